@@ -1,0 +1,24 @@
+/// SplitMix64 (Steele, Lea, Flood 2014): a seeded generator for properties.
+struct SplitMix: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+
+    /// Latin, Chinese, punctuation, marks and emoji, mixed without mercy.
+    mutating func text(upTo limit: Int) -> String {
+        let pieces = [
+            "a", "Z", " ", " ", "-", "the ", "耳", "机", "。", "，", "「", "」", "（", "é", "e\u{301}", "\u{301}", "🎧", "👍🏽", "👨‍👩‍👧",
+            "🇨🇳", "❤️", "1️⃣", "हि", "ท", "한", "…", "¥", "\u{200D}", "\u{FE0F}", "ｱ",
+        ]
+        let count = Int.random(in: 0...limit, using: &self)
+        return (0..<count).map { _ in pieces.randomElement(using: &self) ?? "" }.joined()
+    }
+}
