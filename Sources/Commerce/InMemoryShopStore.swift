@@ -1,0 +1,175 @@
+import Synchronization
+
+/// The twin of the SQLite store, without I/O: for tests, and for conversations that leave no trace.
+///
+/// Every call is O(n) at most in what it reads.
+public final class InMemoryShopStore: ShopStore {
+    struct State {
+        var contents: ShopContents
+        /// Where a product and its variants stand in `contents.products`.
+        var places: [ProductID: Int]
+        var variantPlaces: [VariantID: (product: Int, variant: Int)]
+        var carts: [CustomerID: [CartLine]] = [:]
+        var changes: [OrderID: [OrderChange]] = [:]
+        var turns: [StoredTurn] = []
+    }
+
+    let state: Mutex<State>
+
+    public init(_ contents: ShopContents) {
+        let products = contents.products
+        let variants = products.enumerated().flatMap { place, product in
+            product.variants.enumerated().map { ($0.element.id, (product: place, variant: $0.offset)) }
+        }
+        state = Mutex(State(
+            contents: contents,
+            places: Dictionary(products.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first },
+            variantPlaces: Dictionary(variants) { first, _ in first }))
+    }
+
+    public func shop() -> Shop { state.withLock { $0.contents.shop } }
+    public func vocabulary() -> Vocabulary { state.withLock { $0.contents.vocabulary } }
+    public func products() -> [Product] { state.withLock { $0.contents.products } }
+
+    public func product(_ id: ProductID) -> Product? {
+        state.withLock { state in state.places[id].map { state.contents.products[$0] } }
+    }
+
+    public func reviews(of product: ProductID) -> [Review] {
+        allReviews().filter { $0.product == product }.stablySorted { $0.date > $1.date }
+    }
+
+    public func allReviews() -> [Review] { state.withLock { $0.contents.reviews } }
+    public func articles() -> [Article] { state.withLock { $0.contents.articles } }
+    public func utterances() -> [Utterance] { state.withLock { $0.contents.utterances } }
+
+    public func customers() -> [Customer] {
+        state.withLock { $0.contents.customers.stablySorted { $0.id < $1.id } }
+    }
+
+    public func customer(_ id: CustomerID) -> Customer? {
+        state.withLock { $0.contents.customers.first { $0.id == id } }
+    }
+
+    public func interactions() -> [Interaction] {
+        state.withLock { $0.contents.interactions.stablySorted { $0.time < $1.time } }
+    }
+
+    public func record(_ interaction: Interaction) {
+        state.withLock { state in
+            state.contents.interactions.append(interaction)
+            guard interaction.kind == .rating, let stars = interaction.stars, let place = state.places[interaction.product]
+            else { return }
+            let rating = state.contents.products[place].rating
+            state.contents.products[place].rating = (rating ?? Rating(average: 0, count: 0)).adding(stars)
+        }
+    }
+
+    public func cart(of customer: CustomerID) -> [CartLine] { state.withLock { $0.carts[customer] ?? [] } }
+
+    public func setCart(_ lines: [CartLine], of customer: CustomerID) {
+        state.withLock { $0.carts[customer] = lines }
+    }
+}
+
+extension InMemoryShopStore {
+    public func orders(of customer: CustomerID) -> [Order] {
+        state.withLock { state in
+            state.contents.orders.filter { $0.customer == customer }
+                .sorted { ($0.placed, $0.id) > ($1.placed, $1.id) }
+        }
+    }
+
+    public func order(_ id: OrderID) -> Order? {
+        state.withLock { $0.contents.orders.first { $0.id == id } }
+    }
+
+    public func apply(_ change: OrderChange, atRevision revision: Int) throws {
+        try state.withLock { state in
+            guard let place = state.contents.orders.firstIndex(where: { $0.id == change.order }) else {
+                throw OrderConflict(order: change.order)
+            }
+            let order = state.contents.orders[place]
+            try order.requireUnchanged(for: change, revision: revision)
+            switch change.stockEffect {
+            case .none: break
+            case .giveBack: state.giveBack(order.lines)
+            case .takeAgain: try state.take(order.lines)
+            }
+            state.contents.orders[place] = order.applying(change)
+            state.changes[change.order, default: []].append(change)
+        }
+    }
+
+    public func place(_ order: Order) throws {
+        try state.withLock { state in
+            guard !state.contents.orders.contains(where: { $0.id == order.id }) else { throw OrderConflict(order: order.id) }
+            try state.take(order.lines)
+            state.contents.orders.append(order)
+            state.carts[order.customer] = []
+        }
+    }
+
+    public func nextOrderID() -> OrderID {
+        state.withLock { OrderID.next(after: $0.contents.orders.lazy.map(\.id)) }
+    }
+
+    public func changes(of order: OrderID) -> [OrderChange] { state.withLock { $0.changes[order] ?? [] } }
+}
+
+extension InMemoryShopStore {
+    public func save(_ turn: StoredTurn) {
+        state.withLock { state in
+            let known = state.turns.firstIndex { $0.conversation == turn.conversation && $0.turn == turn.turn }
+            if let known { state.turns[known] = turn } else { state.turns.append(turn) }
+        }
+    }
+
+    public func turns(of conversation: String) -> [StoredTurn] {
+        state.withLock { $0.turns.filter { $0.conversation == conversation }.sorted { $0.turn < $1.turn } }
+    }
+
+    public func utterances(of customer: CustomerID, limit: Int) -> [String] {
+        state.withLock { state in
+            var seen: Set<String> = []
+            let newestFirst = state.turns.filter { $0.customer == customer && !$0.utterance.isEmpty }
+                .reversed().stablySorted { $0.time > $1.time }
+            return Array(newestFirst.map(\.utterance).filter { seen.insert($0).inserted }.prefix(max(0, limit)))
+        }
+    }
+}
+
+extension InMemoryShopStore.State {
+    /// Takes every line's units, or none and throws for the first line that cannot be delivered whole.
+    fileprivate mutating func take(_ lines: [OrderLine]) throws {
+        let before = contents.products
+        for line in lines {
+            let place = variantPlaces[line.variant]
+            let left = place.map { contents.products[$0.product].variants[$0.variant].stock } ?? 0
+            guard let place, left >= line.quantity else {
+                contents.products = before
+                throw OutOfStock(variant: line.variant, left: left)
+            }
+            contents.products[place.product].variants[place.variant].stock -= line.quantity
+        }
+    }
+
+    /// A variant that is no longer sold has no shelf to go back to.
+    fileprivate mutating func giveBack(_ lines: [OrderLine]) {
+        for line in lines {
+            guard let place = variantPlaces[line.variant] else { continue }
+            contents.products[place.product].variants[place.variant].stock += line.quantity
+        }
+    }
+}
+
+extension Sequence {
+    /// The standard library's sort happens to be stable; this says so, by the place an element came from.
+    fileprivate func stablySorted(by areInOrder: (Element, Element) -> Bool) -> [Element] {
+        enumerated().sorted { left, right in
+            if areInOrder(left.element, right.element) { return true }
+            if areInOrder(right.element, left.element) { return false }
+            return left.offset < right.offset
+        }.map(\.element)
+    }
+}

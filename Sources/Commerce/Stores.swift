@@ -1,0 +1,109 @@
+/// What is asked of a shop's storage. Storage has it in SQLite, `InMemoryShopStore` in memory for tests and twins;
+/// one contract suite holds both to it. Calls block for microseconds to milliseconds; no method keeps state
+/// between calls, so any task may call any of them.
+public protocol CatalogStore: Sendable {
+    func shop() throws -> Shop
+    func vocabulary() throws -> Vocabulary
+    /// In the order of the catalogue's files.
+    func products() throws -> [Product]
+    func product(_ id: ProductID) throws -> Product?
+    /// Newest first.
+    func reviews(of product: ProductID) throws -> [Review]
+    func allReviews() throws -> [Review]
+    func articles() throws -> [Article]
+    /// Example utterances by language and intent.
+    func utterances() throws -> [Utterance]
+}
+
+/// An example sentence of an intent, for training.
+public struct Utterance: Hashable, Codable, Sendable {
+    public var text: String
+    public var intent: String
+    public var language: Language
+
+    public init(text: String, intent: String, language: Language) {
+        self.text = text
+        self.intent = intent
+        self.language = language
+    }
+}
+
+public protocol CustomerStore: Sendable {
+    /// Ordered by id.
+    func customers() throws -> [Customer]
+    func customer(_ id: CustomerID) throws -> Customer?
+    /// Oldest first.
+    func interactions() throws -> [Interaction]
+    func record(_ interaction: Interaction) throws
+    func cart(of customer: CustomerID) throws -> [CartLine]
+    func setCart(_ lines: [CartLine], of customer: CustomerID) throws
+}
+
+public protocol OrderStore: Sendable {
+    /// Newest first.
+    func orders(of customer: CustomerID) throws -> [Order]
+    func order(_ id: OrderID) throws -> Order?
+
+    /// Applies `change` in one transaction with its record: state, stock given back for a cancelled order, revision.
+    /// - Throws: `OrderConflict` when the order is gone or no longer at `revision`; then nothing is written.
+    func apply(_ change: OrderChange, atRevision revision: Int) throws
+
+    /// Turns the customer's cart into a pending order in one transaction: stock taken, cart emptied.
+    /// - Throws: `OutOfStock` naming the first line that cannot be delivered whole; then nothing is written.
+    func place(_ order: Order) throws
+    /// An order number nobody has yet.
+    func nextOrderID() throws -> OrderID
+    /// Oldest first.
+    func changes(of order: OrderID) throws -> [OrderChange]
+}
+
+public struct OrderConflict: Error, Hashable {
+    public var order: OrderID
+
+    public init(order: OrderID) { self.order = order }
+}
+
+public struct OutOfStock: Error, Hashable {
+    public var variant: VariantID
+    public var left: Int
+
+    public init(variant: VariantID, left: Int) {
+        self.variant = variant
+        self.left = left
+    }
+}
+
+/// A turn as it is kept: what was said, and what `ask --json` would print for it.
+public struct StoredTurn: Hashable, Codable, Sendable {
+    public var conversation: String
+    public var turn: Int
+    public var customer: CustomerID
+    public var utterance: String
+    public var reply: String
+    /// The JSON object of the turn.
+    public var record: String
+    /// Seconds since 1970-01-01 UTC.
+    public var time: Int
+
+    public init(
+        conversation: String, turn: Int, customer: CustomerID, utterance: String, reply: String, record: String, time: Int
+    ) {
+        self.conversation = conversation
+        self.turn = turn
+        self.customer = customer
+        self.utterance = utterance
+        self.reply = reply
+        self.record = record
+        self.time = time
+    }
+}
+
+public protocol ConversationStore: Sendable {
+    func save(_ turn: StoredTurn) throws
+    /// In order.
+    func turns(of conversation: String) throws -> [StoredTurn]
+    /// What the customer typed, newest first, without repeats: the input's history.
+    func utterances(of customer: CustomerID, limit: Int) throws -> [String]
+}
+
+public typealias ShopStore = CatalogStore & CustomerStore & OrderStore & ConversationStore
