@@ -1,0 +1,49 @@
+import Foundation
+
+/// Bringing text to the form in which it is compared.
+public enum Folding {
+    /// NFKC, full width to half width, lower case, without diacritics on Latin letters, curly quotes straight.
+    ///
+    /// ASCII and plain Chinese text take a short way without Foundation's normaliser.
+    public static func fold(_ text: some StringProtocol) -> String {
+        var needsNormalizing = false
+        var output = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x41...0x5A: output.append(Unicode.Scalar(UInt8(scalar.value + 32)))
+            case 0x00...0x7E, 0x4E00...0x9FFF: output.append(scalar)
+            case 0xFF01...0xFF5E:
+                let half = UInt8(scalar.value - 0xFEE0)
+                output.append(Unicode.Scalar((0x41...0x5A).contains(half) ? half + 32 : half))
+            case 0x3000: output.append(" ")
+            case 0x2018, 0x2019: output.append("'")
+            case 0x201C, 0x201D: output.append("\"")
+            case 0x2010...0x2014: output.append("-")
+            case 0x3001, 0x3002, 0x300A, 0x300B, 0x3010, 0x3011: output.append(scalar)
+            default:
+                needsNormalizing = true
+                output.append(scalar)
+            }
+        }
+        guard needsNormalizing else { return String(output) }
+        let normal = String(output).precomposedStringWithCompatibilityMapping.lowercased()
+        return String(String.UnicodeScalarView(normal.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+            !(0x300...0x36F).contains($0.value)
+        })).precomposedStringWithCanonicalMapping
+    }
+}
+
+extension Unicode.Scalar {
+    /// A Chinese character: the unified ideographs, their extensions and the iteration mark.
+    public var isHan: Bool {
+        switch value {
+        case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x323AF, 0xF900...0xFAFF, 0x3005, 0x3007: true
+        default: false
+        }
+    }
+}
+
+extension StringProtocol {
+    /// Whether any Chinese character stands in the text: such an utterance is answered in Chinese.
+    public var containsHan: Bool { unicodeScalars.contains(where: \.isHan) }
+}
