@@ -1,0 +1,210 @@
+public import Commerce
+import Text
+import Yams
+
+/// Reads a catalogue's folder of plain files; its README.md describes them.
+public struct CatalogLoader: Sendable {
+    private let files: CatalogFiles
+    private let today: Day
+
+    /// - Parameter today: the day the dates of the files are moved to.
+    public init(folder: String, today: Day) {
+        files = CatalogFiles(folder: folder)
+        self.today = today
+    }
+
+    /// Differs whenever loading again would give something else: files changed, or a new day moved the dates.
+    public var stamp: String { files.fingerprint + " " + today.description }
+
+    /// Everything in the folder, checked, sanitized and with its dates moved.
+    /// - Throws: `CatalogError` with every mistake found; then nothing of the catalogue is to be used.
+    public func load(progress: @Sendable @escaping (LoadProgress) -> Void = { _ in }) async throws -> ShopContents {
+        var run = Run(files: files, total: files.all.count, progress: progress)
+        let (shop, context) = try run.shop(today: today)
+        return try await run.contents(of: shop, context)
+    }
+
+    /// The example sentences alone, for a shop whose products were imported.
+    public func utterances() async -> [Utterance] {
+        var run = Run(files: files, total: 0) { _ in }
+        return await run.utterances()
+    }
+}
+
+/// One load: what was read so far, and what was wrong with it.
+private struct Run {
+    let files: CatalogFiles
+    let total: Int
+    let progress: @Sendable (LoadProgress) -> Void
+    var issues: [CatalogIssue] = []
+    var done = 0
+
+    init(files: CatalogFiles, total: Int, progress: @Sendable @escaping (LoadProgress) -> Void) {
+        self.files = files
+        self.total = total
+        self.progress = progress
+    }
+
+    mutating func shop(today: Day) throws -> (Shop, CatalogContext) {
+        let file = files.display("shop.yaml")
+        let text = try files.text("shop.yaml").mapError { CatalogError([$0]) }.get()
+        let blank = CatalogContext(currency: .cny, languages: [], utcOffset: 0, shift: 0)
+        var reader = CatalogReader(file: file, context: blank)
+        guard let root = reader.root(of: text), let basics = reader.basics(root) else {
+            let message = "the file is empty. It needs name, currency, today and languages."
+            throw CatalogError(reader.issues.isEmpty ? [CatalogIssue(file: file, line: nil, message: message)] : reader.issues)
+        }
+        var context = basics.context
+        context.shift = today - basics.today
+        var shopReader = CatalogReader(file: file, context: context)
+        let shop = shopReader.shop(root)
+        issues += shopReader.issues
+        return (shop, context)
+    }
+
+    mutating func contents(of shop: Shop, _ base: CatalogContext) async throws -> ShopContents {
+        var context = base
+        let vocabularyFiles = await yaml(files.paths(in: "vocabulary", suffix: ".yaml"), context) { $0.vocabulary($1) }
+        let vocabulary = Vocabulary.merging(vocabularyFiles)
+        issues += vocabulary.issues
+        context.vocabulary = vocabulary.value
+        try stopAtMistakes()
+
+        let productFiles = await yaml(files.paths(in: "products", suffix: ".yaml"), context) { $0.products($1) }
+        let products = unique(productFiles.flatMap(\.self))
+        let articles = await articles(context)
+        let utterances = await utterances()
+        let customers = await parse(["customers.csv"].filter(files.exists)) { [context] in
+            CatalogTables(file: $0, context: context).customers($1)
+        }.flatMap(\.self)
+        try stopAtMistakes()
+        check(shop, context.vocabulary, articles)
+        try stopAtMistakes()
+
+        let known = CatalogPeople(
+            products: Dictionary(products.map { ($0.id, $0) }) { first, _ in first },
+            customers: Dictionary(customers.map { ($0.id, $0) }) { first, _ in first })
+        let reviewFiles = await yaml(files.paths(in: "reviews", suffix: ".yaml"), context) { $0.reviews($1, known) }
+        let reviews = reviewFiles.flatMap(\.self)
+        let interactions = await parse(["interactions.csv"].filter(files.exists)) { [context] in
+            CatalogTables(file: $0, context: context).interactions($1, known)
+        }.flatMap(\.self)
+        let orders = await yaml(["orders.yaml"].filter(files.exists), context) { $0.orders($1, known) }.flatMap(\.self)
+
+        if products.isEmpty, issues.isEmpty {
+            report("products", "there are no products. Add a file such as products/shoes.yaml.")
+        }
+        try stopAtMistakes()
+        return ShopContents(
+            shop: shop, vocabulary: context.vocabulary, products: Self.rated(products, reviews, interactions), reviews: reviews,
+            articles: articles, utterances: utterances, customers: customers, interactions: interactions, orders: orders)
+    }
+
+    /// Later files refer to earlier ones: past a mistake they would report what is only its echo.
+    private func stopAtMistakes() throws {
+        guard issues.isEmpty else { throw CatalogError(issues) }
+    }
+
+    private mutating func articles(_ context: CatalogContext) async -> [Article] {
+        let paths = files.subfolders(of: "knowledge").flatMap { files.paths(in: $0, suffix: ".md") }
+        return await parse(paths) { [context] in ArticleParser(file: $0, context: context).parse($1) }.compactMap(\.self)
+    }
+
+    /// A file's name is the intent, its folder's the language.
+    mutating func utterances() async -> [Utterance] {
+        let paths = files.subfolders(of: "utterances").flatMap { files.paths(in: $0, suffix: ".txt") }
+        return await parse(paths) { file, text in
+            let parts = file.split(separator: "/").suffix(2)
+            let language = Language(rawValue: String(parts.first ?? ""))
+            let intent = String((parts.last ?? "").dropLast(".txt".count))
+            let lines = text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.map { Sanitizer.line($0) }
+            let utterances = lines.filter { !$0.isEmpty }.map { Utterance(text: $0, intent: intent, language: language) }
+            return Parsed(value: utterances, issues: [])
+        }.flatMap(\.self)
+    }
+
+    private mutating func report(_ path: String, _ message: String) {
+        issues.append(CatalogIssue(file: files.display(path), line: nil, message: message))
+    }
+
+    /// What shop.yaml refers to must exist.
+    private mutating func check(_ shop: Shop, _ vocabulary: Vocabulary, _ articles: [Article]) {
+        guard let policy = shop.policy else { return }
+        for category in policy.notReturnable.sorted() where vocabulary.categories[category] == nil {
+            report("shop.yaml", "not_returnable names “\(category)”, which is not a category of vocabulary/.")
+        }
+        let ids = Set(articles.map(\.id))
+        for (decision, article) in policy.articles.sorted(by: { $0.key < $1.key }) where !ids.contains(article) {
+            report("shop.yaml", "the policy on \(decision) cites “\(article)”, which is not an article of knowledge/.")
+        }
+    }
+
+    private mutating func unique(_ products: [Located<Product>]) -> [Product] {
+        var first: [ProductID: Located<Product>] = [:]
+        for located in products {
+            if let known = first[located.value.id] {
+                let place = "\(known.file):\(known.line ?? 1)"
+                issues.append(located.issue("“\(located.value.id)” is already a product in \(place). Give it another id."))
+            } else {
+                first[located.value.id] = located
+            }
+        }
+        return products.map(\.value)
+    }
+
+    /// The mean of the stars of reviews and of ratings.
+    private static func rated(_ products: [Product], _ reviews: [Review], _ interactions: [Interaction]) -> [Product] {
+        var stars: [ProductID: (sum: Int, count: Int)] = [:]
+        func add(_ product: ProductID, _ value: Int) {
+            let known = stars[product] ?? (0, 0)
+            stars[product] = (known.sum + value, known.count + 1)
+        }
+        for review in reviews { add(review.product, review.stars) }
+        for interaction in interactions where interaction.kind == .rating { add(interaction.product, interaction.stars ?? 3) }
+        return products.map { product in
+            var product = product
+            product.rating = stars[product.id].map { Rating(average: Double($0.sum) / Double($0.count), count: $0.count) }
+            return product
+        }
+    }
+
+    private mutating func yaml<Value: Sendable>(
+        _ paths: [String], _ context: CatalogContext,
+        _ body: @Sendable @escaping (inout CatalogReader, Node) -> Value
+    ) async -> [Value] {
+        await parse(paths) { file, text in
+            var reader = CatalogReader(file: file, context: context)
+            let value = reader.root(of: text).map { body(&reader, $0) }
+            return Parsed(value: value, issues: reader.issues)
+        }.compactMap(\.self)
+    }
+
+    /// The files' values in the order of `paths`; parsed side by side, one task a file.
+    private mutating func parse<Value: Sendable>(
+        _ paths: [String], _ body: @Sendable @escaping (_ file: String, _ text: String) -> Parsed<Value>
+    ) async -> [Value] {
+        let files = files
+        var results: [Int: Parsed<Value>] = [:]
+        await withTaskGroup(of: (Int, Parsed<Value>?, CatalogIssue?).self) { group in
+            for (index, path) in paths.enumerated() {
+                group.addTask {
+                    switch files.text(path) {
+                    case .success(let text): (index, body(files.display(path), text), nil)
+                    case .failure(let issue): (index, nil, issue)
+                    }
+                }
+            }
+            for await (index, parsed, issue) in group {
+                results[index] = parsed
+                if let issue { issues.append(issue) }
+                done += 1
+                progress(LoadProgress(stage: .reading, done: min(done, total), total: total))
+            }
+        }
+        return paths.indices.compactMap { index in
+            guard let parsed = results[index] else { return nil }
+            issues += parsed.issues
+            return parsed.value
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Commerce
+import Yams
+
+extension CatalogReader {
+    /// shop.yaml, and the date it says the files are written for. The reader's own context is not looked at but for
+    /// its `currency` and `languages`, which are what an earlier look at the same file found.
+    mutating func shop(_ root: Node) -> Shop {
+        let entries = entries(root, of: "shop.yaml", known: [
+            "name", "currency", "today", "languages", "service_hours", "utc_offset", "delivery", "policy",
+        ])
+        let name = localized(required(entries, "name", of: "shop.yaml", at: root), "The shop's name")
+        return Shop(
+            name: name, currency: context.currency, languages: context.languages, utcOffset: context.utcOffset,
+            serviceHours: line(entries["service_hours"], "service_hours"),
+            delivery: entries["delivery"].map { delivery($0) }, policy: entries["policy"].map { policy($0) })
+    }
+
+    /// What the reading of everything else depends on, and the `today` of the files.
+    mutating func basics(_ root: Node) -> (context: CatalogContext, today: Day)? {
+        let entries = pairs(root, of: "shop.yaml").reduce(into: [String: Node]()) { $0[$1.key.string ?? ""] = $1.value }
+        let code = line(required(entries, "currency", of: "shop.yaml", at: root), "currency")
+        let today = day(required(entries, "today", of: "shop.yaml", at: root), "today")
+        let languages = lines(required(entries, "languages", of: "shop.yaml", at: root), "A language")
+        guard issues.isEmpty else { return nil }
+        guard let currency = Currency(code: code) else {
+            report(entries["currency"], "currency must be a code of three letters, such as CNY")
+            return nil
+        }
+        let offset = entries["utc_offset"].map { int($0, "utc_offset", in: -12...14) } ?? 8
+        guard issues.isEmpty else { return nil }
+        let context = CatalogContext(
+            currency: currency, languages: languages.map { Language(rawValue: $0) }, utcOffset: offset, shift: 0)
+        return (context, today)
+    }
+
+    private mutating func delivery(_ node: Node) -> Shop.Delivery {
+        let entries = entries(node, of: "delivery", known: ["fee", "free_from", "express_fee"])
+        return Shop.Delivery(
+            fee: money(required(entries, "fee", of: "delivery", at: node), "fee"),
+            freeFrom: money(required(entries, "free_from", of: "delivery", at: node), "free_from"),
+            expressFee: money(required(entries, "express_fee", of: "delivery", at: node), "express_fee"))
+    }
+
+    private mutating func policy(_ node: Node) -> Shop.Policy {
+        let entries = entries(node, of: "policy", known: [
+            "cancel_states", "return_days", "exchange_days", "return_postage", "not_returnable", "articles",
+        ])
+        var articles: [String: String] = [:]
+        for (key, value) in pairs(entries["articles"], of: "articles") {
+            articles[line(key, "A decision")] = line(value, "An article")
+        }
+        return Shop.Policy(
+            cancelStates: list(entries["cancel_states"], of: "cancel_states").compactMap { choice($0, "An order state") },
+            returnDays: int(required(entries, "return_days", of: "policy", at: node), "return_days", in: 0...3650),
+            exchangeDays: int(required(entries, "exchange_days", of: "policy", at: node), "exchange_days", in: 0...3650),
+            returnPostage: money(required(entries, "return_postage", of: "policy", at: node), "return_postage"),
+            notReturnable: Set(lines(entries["not_returnable"], "A category").map { CategoryID($0) }), articles: articles)
+    }
+}

@@ -1,0 +1,110 @@
+public import Commerce
+import Foundation
+import GRDB
+
+/// How far a load has come: `done` of `total` in what `stage` counts.
+public struct LoadProgress: Hashable, Sendable {
+    public enum Stage: String, Sendable {
+        /// Files parsed.
+        case reading
+        /// Products stored.
+        case storing
+    }
+
+    public var stage: Stage
+    public var done: Int
+    public var total: Int
+
+    public init(stage: Stage, done: Int, total: Int) {
+        self.stage = stage
+        self.done = done
+        self.total = total
+    }
+}
+
+extension SQLiteShopStore {
+    /// What the catalogue in the database was made from; nil before the first.
+    public func catalogStamp() throws -> String? {
+        try read { try Meta.text("stamp", in: $0) }
+    }
+
+    /// Puts `contents` in place of the catalogue in one transaction. Carts, orders, interactions and turns that
+    /// customers made stay, as do demo orders that were changed since; stock that was sold stays sold.
+    public func replaceCatalog(
+        with contents: ShopContents, stamp: String, progress: (LoadProgress) -> Void = { _ in }
+    ) throws {
+        try write { db in
+            let stock = try Self.stock(in: db)
+            for table in ["product", "review", "article", "utterance"] { try db.execute(sql: "DELETE FROM \(table)") }
+            try Meta.set("shop", try JSONEncoder().encode(contents.shop), in: db)
+            try Meta.set("currency", Data(contents.shop.currency.code.utf8), in: db)
+            try Meta.set("vocabulary", Storage.record { $0.write(contents.vocabulary) }, in: db)
+            try ProductRows.insert(contents.products, stock: stock, in: db) {
+                progress(LoadProgress(stage: .storing, done: $0, total: contents.products.count))
+            }
+            try Self.insert(reviews: contents.reviews, in: db)
+            try Self.insert(articles: contents.articles, in: db)
+            try Self.insert(utterances: contents.utterances, in: db)
+            try Self.replaceDemo(contents, in: db)
+            try Meta.set("stamp", Data(stamp.utf8), in: db)
+        }
+    }
+
+    private static func stock(in db: Database) throws -> [String: (listed: Int, left: Int)] {
+        var stock: [String: (listed: Int, left: Int)] = [:]
+        let rows = try Row.fetchCursor(db, sql: "SELECT id, listed_stock, stock FROM variant")
+        while let row = try rows.next() { stock[row[0]] = (row[1], row[2]) }
+        return stock
+    }
+
+    private static func insert(reviews: [Review], in db: Database) throws {
+        let statement = try db.makeStatement(sql: """
+            INSERT INTO review (product, stars, language, date, author, text) VALUES (?, ?, ?, ?, ?, ?)
+            """)
+        for review in reviews {
+            try statement.execute(arguments: [
+                review.product.rawValue, review.stars, review.language.rawValue, review.date.number, review.author, review.text,
+            ])
+        }
+    }
+
+    private static func insert(articles: [Article], in db: Database) throws {
+        for article in articles {
+            try db.execute(
+                sql: "INSERT INTO article (id, language, topic, title, updated, passages) VALUES (?, ?, ?, ?, ?, ?)",
+                arguments: [
+                    article.id, article.language.rawValue, article.topic, article.title, article.updated.number,
+                    Storage.record { $0.write(article.passages) },
+                ])
+        }
+    }
+
+    private static func insert(utterances: [Utterance], in db: Database) throws {
+        let statement = try db.makeStatement(sql: "INSERT INTO utterance (text, intent, language) VALUES (?, ?, ?)")
+        for utterance in utterances {
+            try statement.execute(arguments: [utterance.text, utterance.intent, utterance.language.rawValue])
+        }
+    }
+
+    /// Demo rows that nobody touched move along with the files; what a customer did or changed is never written over.
+    private static func replaceDemo(_ contents: ShopContents, in db: Database) throws {
+        for customer in contents.customers {
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO customer (id, body) VALUES (?, ?)",
+                arguments: [customer.id.rawValue, try JSONEncoder().encode(customer)])
+        }
+        let own = try Row.fetchAll(db, sql: """
+            SELECT product, stars FROM interaction WHERE is_demo = 0 AND kind = 'rating' AND stars NOT NULL ORDER BY position
+            """)
+        for row in own { try InteractionRows.rate(ProductID(row[0]), row[1], in: db) }
+        try db.execute(sql: "DELETE FROM interaction WHERE is_demo = 1")
+        try InteractionRows.insert(contents.interactions, isDemo: true, in: db)
+        try db.execute(sql: """
+            DELETE FROM shop_order WHERE is_demo = 1 AND id NOT IN (SELECT order_id FROM order_change)
+            """)
+        let kept = Set(try String.fetchAll(db, sql: "SELECT id FROM shop_order"))
+        for order in contents.orders where !kept.contains(order.id.rawValue) {
+            try OrderRows.insert(order, isDemo: true, in: db)
+        }
+    }
+}
