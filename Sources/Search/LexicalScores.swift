@@ -1,0 +1,35 @@
+/// BM25F scores of all documents for one query, term after term.
+struct LexicalScores {
+    /// Documents that hold at least one of the terms.
+    private(set) var matching: ProductSet
+    /// By document: Σ weight · impact.
+    private var sums: [Float]
+    /// By document: Σ weight of the terms it holds.
+    private var heldWeights: [Float]
+    private let totalWeight: Double
+
+    /// O(postings of the terms + documents).
+    init(_ query: QueryAnalysis, in index: InvertedIndex) {
+        var matching = ProductSet(capacity: index.documentCount)
+        var sums = Array(repeating: Float(0), count: index.documentCount)
+        var heldWeights = sums
+        for term in query.terms {
+            let weight = Float(term.weight)
+            index.forEachPosting(of: term.id) { document, impact in
+                sums[document] += weight * impact
+                heldWeights[document] += weight
+                matching.insert(document)
+            }
+        }
+        (self.matching, self.sums, self.heldWeights) = (matching, sums, heldWeights)
+        totalWeight = query.totalWeight
+    }
+
+    /// The share of the query's weight that the document holds, 0 to 1.
+    func coverage(_ document: Int) -> Double {
+        totalWeight > 0 ? min(1, Double(heldWeights[document]) / totalWeight) : 0
+    }
+
+    /// BM25F times coverage, so that a document with all of the rare words comes before one that repeats a few.
+    func score(_ document: Int) -> Double { Double(sums[document]) * coverage(document) }
+}

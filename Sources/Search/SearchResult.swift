@@ -1,0 +1,63 @@
+public import Commerce
+
+/// A product that was found.
+public struct SearchHit: Hashable, Sendable {
+    /// Position in the index's `products`.
+    public var product: Int
+    public var id: ProductID
+    /// BM25F times coordination; 0 where the query has no words.
+    public var score: Double
+    /// The share of the query's weight (inverse document frequency) that the product holds, 0 to 1.
+    public var coverage: Double
+    /// The lowest price among variants that meet the criteria.
+    public var price: Money
+    /// `Reason.matchedWords` by field, the field that counts most first.
+    public var reasons: [Reason]
+
+    public init(product: Int, id: ProductID, score: Double, coverage: Double, price: Money, reasons: [Reason]) {
+        self.product = product
+        self.id = id
+        self.score = score
+        self.coverage = coverage
+        self.price = price
+        self.reasons = reasons
+    }
+}
+
+/// A misspelt word and the word of the catalogue that was searched in its place.
+public struct Correction: Hashable, Sendable {
+    public var from: String
+    public var to: String
+
+    public init(from: String, to: String) {
+        self.from = from
+        self.to = to
+    }
+}
+
+public struct SearchResult: Hashable, Sendable {
+    /// What the query's words did.
+    public enum LexicalMatch: Hashable, Sendable {
+        /// The query has no words: every product that meets the criteria is a hit.
+        case notAsked
+        /// Hits contain at least one of the words.
+        case found
+        /// No product that meets the criteria contains any of the words; there are no hits.
+        case none
+    }
+
+    /// In the order of `Criteria.sort`, at most as many as asked.
+    public var hits: [SearchHit]
+    /// Products on the list before it was cut at the limit: they meet all hard criteria and, where the query has
+    /// words, contain at least one of them (in the orders other than relevance: at least half as much of the query
+    /// as the best does).
+    public var total: Int
+    /// Products that meet all hard criteria, whatever the words.
+    public var meetingCriteria: Int
+    public var lexicalMatch: LexicalMatch
+    /// Over all products counted by `total`.
+    public var facets: Facets
+    /// Words of the query that stand in no product and were not corrected.
+    public var unknownWords: [String]
+    public var corrections: [Correction]
+}
