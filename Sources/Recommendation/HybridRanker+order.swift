@@ -1,0 +1,73 @@
+import Commerce
+
+extension HybridRanker {
+    /// A candidate with its score before variety.
+    struct Entry {
+        var candidate: Candidate
+        var subject: ProductScoring.Subject
+        /// Weighted.
+        var evidence: [Contribution]
+        var score: Double
+
+        func ranked(by scoring: ProductScoring, diversity: Double = 0) -> RankedProduct {
+            var ledger = evidence.filter { $0.contribution != 0 } + scoring.ledger(of: subject)
+            if diversity != 0 { ledger.append(Contribution(signal: Signal.diversity.rawValue, contribution: diversity)) }
+            return RankedProduct(
+                product: candidate.product, price: candidate.price, ledger: ledger, checks: candidate.checks)
+        }
+    }
+
+    /// Brings each evidence signal to its weight: the candidate with the largest sum of a signal gets the whole weight.
+    /// What is not a finite number counts 0.
+    static func weightedEvidence(of candidates: [Candidate], _ weights: RankingWeights) -> [[Contribution]] {
+        var largest: [String: Double] = [:]
+        for candidate in candidates {
+            var sums: [String: Double] = [:]
+            for line in candidate.evidence where line.contribution.isFinite {
+                sums[line.signal, default: 0] += line.contribution
+            }
+            largest.merge(sums.mapValues(abs), uniquingKeysWith: max)
+        }
+        return candidates.map { candidate in
+            candidate.evidence.map { line in
+                let scale = largest[line.signal] ?? 0
+                let isUsable = line.contribution.isFinite && scale > 0
+                let weight = weights.evidence(Signal(rawValue: line.signal))
+                return Contribution(
+                    signal: line.signal, contribution: isUsable ? weight * line.contribution / scale : 0, because: line.because)
+            }
+        }
+    }
+
+    func sorted(_ entries: [Entry], by sort: SortOrder, at now: Int) -> [Entry] {
+        let keys = sortKeys(of: entries, by: sort, at: now)
+        return entries.indices.sorted { left, right in
+            if keys[left] != keys[right] { return keys[left] > keys[right] }
+            if entries[left].score != entries[right].score { return entries[left].score > entries[right].score }
+            return entries[left].candidate.product.id < entries[right].candidate.product.id
+        }.map { entries[$0] }
+    }
+
+    /// Places by marginal relevance.
+    func varied(_ entries: [Entry], strength: Double, count: Int, _ scoring: ProductScoring) -> [RankedProduct] {
+        MarginalRelevance(strength: strength)
+            .order(entries.map(\.candidate.product), relevance: entries.map(\.score), limit: count)
+            .map { entries[$0.place].ranked(by: scoring, diversity: $0.penalty) }
+    }
+
+    /// Larger comes first. Ratings are compared by their steadied means, so that one five-star rating does not win.
+    private func sortKeys(of entries: [Entry], by sort: SortOrder, at now: Int) -> [Double] {
+        let popularity = popularity.scorer(for: Taste(now: now))
+        return entries.map { entry in
+            let facts = entry.subject.facts
+            return switch sort {
+            case .relevance: entry.score
+            case .priceAscending: -Double(entry.candidate.price.amount)
+            case .priceDescending: Double(entry.candidate.price.amount)
+            case .rating: ratingPrior.estimate(facts.rating)
+            case .newest: Double(facts.added.number)
+            case .popularity: entry.subject.item.map(popularity.score(of:)) ?? 0
+            }
+        }
+    }
+}

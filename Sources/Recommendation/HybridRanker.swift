@@ -1,0 +1,114 @@
+public import Commerce
+
+/// The ranking R of A(U, I, R, d): a weighted hybrid whose every part is a line of the product's ledger
+/// (Burke: Hybrid Recommender Systems, 2002, "weighted").
+///
+/// Build it once from the shop's data; `record` keeps popularity up to date, profiles are the callers'.
+public struct HybridRanker: Sendable {
+    public private(set) var assortment: Assortment
+    public private(set) var popularity: PopularityModel
+    /// In the order of their ledger lines.
+    let models: [any RecommendationModel]
+    let ratingPrior: RatingPrior
+    let searchWeights: RankingWeights
+    let recommendationWeights: RankingWeights
+    let utcOffset: Int
+
+    /// A ranker with the standard models.
+    /// - Parameters:
+    ///   - now: Seconds since 1970-01-01 UTC.
+    ///   - utcOffset: Hours east of Greenwich that the shop's days are counted in.
+    public init(
+        products: [Product], interactions: [Interaction], vocabulary: Vocabulary = Vocabulary(), now: Int, utcOffset: Int = 0
+    ) {
+        let assortment = Assortment(products)
+        let matrix = InteractionMatrix(interactions, in: assortment)
+        self.init(
+            assortment: assortment,
+            popularity: PopularityModel(interactions, in: assortment, now: now),
+            models: [
+                ItemItemModel(matrix, assortment: assortment),
+                UserUserModel(matrix, assortment: assortment),
+                ContentModel(assortment, vocabulary: vocabulary),
+            ],
+            utcOffset: utcOffset)
+    }
+
+    /// A ranker with models of one's own, built over the same `assortment`; each is weighted by its signal.
+    public init(
+        assortment: Assortment, popularity: PopularityModel, models: [any RecommendationModel],
+        searchWeights: RankingWeights = .search, recommendationWeights: RankingWeights = .recommendation, utcOffset: Int = 0
+    ) {
+        self.assortment = assortment
+        self.popularity = popularity
+        self.models = models
+        ratingPrior = RatingPrior(of: assortment.products)
+        self.searchWeights = searchWeights
+        self.recommendationWeights = recommendationWeights
+        self.utcOffset = utcOffset
+    }
+
+    /// A profile to keep with the customer's session and to `record` into; nil is a guest, whose profile starts empty.
+    public func profile(of customer: CustomerID?, from interactions: some Sequence<Interaction>) -> CustomerProfile {
+        CustomerProfile(of: customer, from: interactions, in: assortment)
+    }
+
+    /// Counts an interaction towards popularity. O(1). What products have in common is learnt anew at the next build.
+    public mutating func record(_ interaction: Interaction) { popularity.record(interaction) }
+
+    /// Takes over a product's new stock, price or rating.
+    public mutating func update(_ product: Product) { assortment.update(product) }
+
+    /// The candidates in the order of `sort`, at most `limit`, each with the ledger that adds up to its score.
+    ///
+    /// By relevance, with evidence: the match first, taste among what matches alike. By relevance, without: taste,
+    /// popularity and quality, then variety. In the other orders the ledger is for reading only. Ties go by score, then id.
+    /// - Parameter profile: nil for a guest about whom nothing is known.
+    public func rank(
+        _ candidates: [Candidate], for profile: CustomerProfile? = nil, by sort: SortOrder = .relevance, at now: Int,
+        limit: Int? = nil
+    ) -> [RankedProduct] {
+        let isSearch = candidates.contains { !$0.evidence.isEmpty }
+        let weights = isSearch ? searchWeights : recommendationWeights
+        let scoring = scoring(for: profile, weights: weights, at: now)
+        let entries = zip(candidates, Self.weightedEvidence(of: candidates, weights)).map { candidate, evidence in
+            let subject = ProductScoring.Subject(
+                item: assortment.number(of: candidate.product.id), facts: Assortment.Facts(candidate.product))
+            let score = scoring.score(of: subject, startingAt: evidence.reduce(0) { $0 + $1.contribution })
+            return Entry(candidate: candidate, subject: subject, evidence: evidence, score: score)
+        }
+        let sorted = sorted(entries, by: sort, at: now)
+        let count = min(max(0, limit ?? sorted.count), sorted.count)
+        if sort == .relevance, !isSearch {
+            return varied(sorted, strength: weights[.diversity], count: count, scoring)
+        }
+        return sorted.prefix(count).map { $0.ranked(by: scoring) }
+    }
+
+    /// What to show before anything was asked, out of all products.
+    public func recommendations(for profile: CustomerProfile? = nil, limit: Int, at now: Int) -> [RankedProduct] {
+        let scoring = scoring(for: profile, weights: recommendationWeights, at: now)
+        // Variety needs some to choose from; beyond a few times the limit a product is too far behind to gain a place.
+        var best = TopK(max(200, 5 * min(limit, assortment.count)))
+        for (item, facts) in assortment.facts.enumerated() {
+            best.offer(Int32(item), Float(scoring.score(of: .init(item: item, facts: facts))))
+        }
+        let candidates = best.sorted.map { entry in
+            let product = assortment.products[Int(entry.column)]
+            return Candidate(product: product, price: product.price)
+        }
+        return rank(candidates, for: profile, at: now, limit: limit)
+    }
+
+    private func scoring(for profile: CustomerProfile?, weights: RankingWeights, at now: Int) -> ProductScoring {
+        let taste = profile?.taste(at: now) ?? Taste(now: now)
+        var scorers = taste.seeds.isEmpty ? [] : models.map {
+            (signal: $0.signal, weight: weights[$0.signal] * taste.confidence, scorer: $0.scorer(for: taste))
+        }
+        scorers.append((.popularity, weights[.popularity], popularity.scorer(for: taste)))
+        let shopSeconds = now + utcOffset * 3600
+        return ProductScoring(
+            scorers: scorers, weights: weights, profile: profile, ratingPrior: ratingPrior, now: now,
+            today: Day(number: Int((Double(shopSeconds) / Double(secondsPerDay)).rounded(.down))))
+    }
+}

@@ -1,0 +1,66 @@
+public import Commerce
+import Foundation
+
+/// Implicit feedback of all customers: rows are customers, columns are products, a value is
+/// log(1 + w) of the summed preference w that the customer showed for the product. Pairs with w <= 0 are absent.
+///
+/// The logarithm keeps ten views from outweighing a purchase (the log scheme of Hu, Koren and Volinsky, 2008).
+public struct InteractionMatrix: Sendable {
+    /// A row keeps at most this many of its strongest products: one customer who looked at the whole shop
+    /// would say nothing of taste and cost the square of the shop.
+    static let longestRow = 512
+
+    /// By customer; products ascending.
+    let rows: SparseRows
+    /// By product; customers ascending.
+    let columns: SparseRows
+    private let customerRows: [CustomerID: Int]
+
+    /// Interactions with products outside `assortment` are left out. O(n log n) in the interactions.
+    public init(_ interactions: some Sequence<Interaction>, in assortment: Assortment) {
+        var customerRows: [CustomerID: Int] = [:]
+        var entries: [(cell: UInt64, preference: Float)] = []
+        entries.reserveCapacity(interactions.underestimatedCount)
+        for interaction in interactions {
+            guard let item = assortment.number(of: interaction.product) else { continue }
+            let next = customerRows.count
+            let row = customerRows[interaction.customer, default: next]
+            if row == next { customerRows[interaction.customer] = next }
+            entries.append((UInt64(row) << 32 | UInt64(item), Float(interaction.preference)))
+        }
+        entries.sort { $0.cell < $1.cell }
+
+        rows = Self.summedRows(entries, count: customerRows.count)
+        columns = rows.transposed(width: assortment.count)
+        self.customerRows = customerRows
+    }
+
+    var customerCount: Int { rows.count }
+    var itemCount: Int { columns.count }
+
+    func row(of customer: CustomerID) -> Int? { customerRows[customer] }
+
+    private static func summedRows(_ entries: [(cell: UInt64, preference: Float)], count: Int) -> SparseRows {
+        var rows = SparseRows()
+        var place = 0
+        for row in 0..<count {
+            var kept: [TopK.Entry] = []
+            while place < entries.count, entries[place].cell >> 32 == UInt64(row) {
+                let cell = entries[place].cell
+                var sum: Float = 0
+                while place < entries.count, entries[place].cell == cell {
+                    sum += entries[place].preference
+                    place += 1
+                }
+                if sum > 0 { kept.append((Int32(truncatingIfNeeded: cell & 0xFFFF_FFFF), log1p(sum))) }
+            }
+            if kept.count > longestRow {
+                var strongest = TopK(longestRow)
+                for entry in kept { strongest.offer(entry.column, entry.value) }
+                kept = strongest.sorted.sorted { $0.column < $1.column }
+            }
+            rows.append(kept)
+        }
+        return rows
+    }
+}

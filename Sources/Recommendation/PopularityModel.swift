@@ -1,0 +1,108 @@
+public import Commerce
+import Foundation
+
+/// What many customers want now: the same for everyone.
+///
+/// The score of a product is log(1 + x) / log(1 + x_max), with x the sum of its interactions' weights (purchase > cart >
+/// click > view), each halved every 45 days. Sums are kept by forward decay, so that a new interaction is O(1):
+/// weights are those at the build, and one factor brings them to the present
+/// (Cormode, Shkapenyuk, Srivastava, Xu: Forward Decay, 2009).
+public struct PopularityModel: RecommendationModel {
+    /// In days.
+    public static let halfLife = 45.0
+    /// In days; the window in which buyers are counted.
+    public static let buyerWindow = 90
+
+    public var signal: Signal { .popularity }
+
+    private let assortment: Assortment
+    private let landmark: Int
+    private var sums: [Double]
+    private var largest: Double
+    private var buyers: [Int: RecentBuyers] = [:]
+
+    /// Interactions later than `now` count as of now. O(n) in the interactions.
+    public init(_ interactions: some Sequence<Interaction>, in assortment: Assortment, now: Int) {
+        self.assortment = assortment
+        landmark = now
+        sums = Array(repeating: 0, count: assortment.count)
+        largest = 0
+        for interaction in interactions {
+            var past = interaction
+            past.time = min(now, past.time)
+            record(past)
+        }
+    }
+
+    public mutating func record(_ interaction: Interaction) {
+        guard let item = assortment.number(of: interaction.product), interaction.preference > 0 else { return }
+        let days = Double(interaction.time - landmark) / Double(secondsPerDay)
+        sums[item] += interaction.preference * exp2(days / Self.halfLife)
+        largest = max(largest, sums[item])
+        if interaction.kind == .purchase, interaction.time > landmark - Self.buyerWindow * secondsPerDay {
+            buyers[item, default: RecentBuyers()].record(interaction.customer, at: interaction.time)
+        }
+    }
+
+    public func scorer(for taste: Taste) -> any ItemScorer {
+        Scorer(model: self, now: taste.now)
+    }
+
+    /// The scores of `products` in the same order, 0 to 1; 0 for products outside the assortment.
+    public func values(of products: some Sequence<ProductID>, at now: Int) -> [Double] {
+        let scorer = Scorer(model: self, now: now)
+        return products.map { assortment.number(of: $0).map(scorer.score(of:)) ?? 0 }
+    }
+
+    private struct Scorer: ItemScorer {
+        let model: PopularityModel
+        let now: Int
+        let toPresent: Double
+        let scale: Double
+
+        init(model: PopularityModel, now: Int) {
+            self.model = model
+            self.now = now
+            toPresent = exp2(-Double(now - model.landmark) / (Double(secondsPerDay) * PopularityModel.halfLife))
+            let largest = log1p(model.largest * toPresent)
+            scale = largest > 0 ? 1 / largest : 0
+        }
+
+        func score(of item: Int) -> Double {
+            model.sums.indices.contains(item) ? log1p(model.sums[item] * toPresent) * scale : 0
+        }
+
+        func reason(for item: Int) -> Reason? {
+            let count = model.buyers[item]?.count(after: now - PopularityModel.buyerWindow * secondsPerDay) ?? 0
+            return count > 0 ? .boughtBy(count) : nil
+        }
+    }
+}
+
+/// Who bought a product lately; a customer counts once, at the last purchase.
+private struct RecentBuyers {
+    private var last: [CustomerID: Int] = [:]
+    /// The values of `last`, ascending.
+    private var times: [Int] = []
+
+    mutating func record(_ customer: CustomerID, at time: Int) {
+        if let before = last[customer] {
+            guard time > before else { return }
+            times.remove(at: position(of: before))
+        }
+        last[customer] = time
+        times.insert(time, at: position(of: time))
+    }
+
+    func count(after time: Int) -> Int { times.count - position(of: time + 1) }
+
+    /// The first place whose time is not before `time`.
+    private func position(of time: Int) -> Int {
+        var (low, high) = (0, times.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if times[middle] < time { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
