@@ -1,0 +1,58 @@
+import Commerce
+
+extension CriteriaParser {
+    /// Words that are neither criteria nor fillers, as long as the shop knows them.
+    func terms(_ atoms: [Atom], _ used: UsedAtoms, _ fillers: [Mention<Bool>]) -> [String] {
+        var isFree = atoms.indices.map { !used[$0] }
+        for filler in fillers where !used.overlaps(filler.range) {
+            for index in filler.range { isFree[index] = false }
+        }
+        var terms: [String] = []
+        var index = 0
+        while index < atoms.count {
+            guard isFree[index] else { index += 1; continue }
+            switch atoms[index].kind {
+            case .word:
+                if !Wordlists.isFunctionWord(atoms[index].text), isKnown(atoms[index].stem) { terms.append(atoms[index].text) }
+                index += 1
+            case .han:
+                var end = index
+                while end < atoms.count, isFree[end], atoms[end].kind == .han { end += 1 }
+                let run = atoms[index..<end].map(\.text).joined()
+                if run.count >= 2, analyze(run).contains(where: isKnown) { terms.append(run) }
+                index = end
+            case .number:
+                // One digit stands in every text; more may be a model's name.
+                if atoms[index].text.utf8.count > 1, isKnown(atoms[index].text) { terms.append(atoms[index].text) }
+                index += 1
+            case .mark: index += 1
+            }
+        }
+        return terms.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// What is left without names and fillers; searched for only where nothing else was said.
+    func unknownWords(in utterance: AnnotatedUtterance, _ fillers: [Mention<Bool>]) -> [String] {
+        let atoms = utterance.atoms
+        var isFree = Array(repeating: true, count: atoms.count)
+        for range in utterance.mentions.map(\.range) + utterance.amounts.map(\.range) + fillers.map(\.range) {
+            for index in range { isFree[index] = false }
+        }
+        var words: [String] = []
+        var run = ""
+        for index in atoms.indices where isFree[index] {
+            switch atoms[index].kind {
+            case .word where !Wordlists.isFunctionWord(atoms[index].text): words.append(atoms[index].text)
+            case .han:
+                run += atoms[index].text
+                let continues = index + 1 < atoms.count && isFree[index + 1] && atoms[index + 1].kind == .han
+                if !continues {
+                    words.append(run)
+                    run = ""
+                }
+            default: break
+            }
+        }
+        return words
+    }
+}

@@ -1,0 +1,243 @@
+import Commerce
+
+/// Reads criteria from an utterance by the shop's vocabulary and the number grammar.
+struct CriteriaParser {
+    let vocabulary: Vocabulary
+    let currency: Currency
+    let usage: AttributeUsage
+    let implied: ImpliedValues
+    let measures: MeasuredAttributes
+    /// Whether a term stands in any product; words that stand in none are not searched for.
+    let isKnown: @Sendable (String) -> Bool
+    let analyze: @Sendable (String) -> [String]
+
+    /// - Parameter context: the category in force, for names that mean different things in different departments.
+    func parse(
+        _ utterance: AnnotatedUtterance, context: CategoryID? = nil, ignoring ranges: [Range<Int>] = []
+    ) -> ParsedCriteria {
+        let atoms = utterance.atoms
+        var parsed = ParsedCriteria()
+        var used = UsedAtoms(count: atoms.count)
+        for range in ranges { used.mark(range) }
+        parsed.categories = categories(in: utterance, used)
+        // 夏天穿的 says nothing new where a list is spoken of.
+        if context != nil { parsed.categories.removeAll { Wordlists.isFiller($0.text) } }
+        let category = parsed.category?.id ?? context
+        for amount in utterance.amounts where !used.overlaps(amount.range) {
+            if apply(amount, in: utterance, category, to: &parsed) { used.mark(amount.range) }
+        }
+        for phrase in Self.sorts.matches(in: atoms) where !used.overlaps(phrase.range) {
+            parsed.sort = phrase.meaning
+            used.mark(phrase.range)
+        }
+        for phrase in Self.stockPhrases.matches(in: atoms) where !used.overlaps(phrase.range) {
+            parsed.inStock = true
+            used.mark(phrase.range)
+        }
+        if parsed.count == nil { applyCount(in: utterance, to: &parsed, &used) }
+        applyNames(of: utterance, category, to: &parsed, &used)
+        SizeGrammar(usage: usage, category: category).apply(to: &parsed, atoms, &used)
+        let fillers = Wordlists.chinese.matches(in: atoms)
+        parsed.terms += terms(atoms, used, fillers).filter { !parsed.terms.contains($0) }
+        parsed.unknownWords = unknownWords(in: utterance, fillers)
+        return parsed
+    }
+
+    // MARK: Amounts
+
+    /// - Returns: false for an amount that says nothing about products.
+    private func apply(
+        _ amount: Mention<AmountGrammar.Amount>, in utterance: AnnotatedUtterance, _ category: CategoryID?,
+        to parsed: inout ParsedCriteria
+    ) -> Bool {
+        switch amount.meaning {
+        case .price(let low, let high, let said):
+            if let said, said != currency, !(currency.symbol == said.symbol) {
+                parsed.diagnostics.append(.foreignCurrency(said))
+                return true
+            }
+            parsed.minPrice = low.flatMap { Money(rounding: $0, currency) } ?? parsed.minPrice
+            parsed.maxPrice = high.flatMap { Money(rounding: $0, currency) } ?? parsed.maxPrice
+            if let low = parsed.minPrice, let high = parsed.maxPrice, low.amount > high.amount {
+                parsed.diagnostics.append(.lowestPriceAboveHighest)
+                (parsed.minPrice, parsed.maxPrice) = (high, low)
+            }
+        case .measure(let low, let high, let unit):
+            let named = Set(utterance.mentions.filter { abs($0.range.lowerBound - amount.range.lowerBound) <= 6 }.flatMap(\.meaning))
+            guard let found = measures.constraint(low: low, high: high, unit: unit, named: named, in: category) else { return false }
+            parsed.attributes[found.attribute] = found.constraint
+        case .rating(let stars): parsed.minRating = stars
+        case .count(let count): parsed.count = count
+        }
+        return true
+    }
+
+    /// "show me 3 headphones": a small number right before a category says how many to show.
+    private func applyCount(in utterance: AnnotatedUtterance, to parsed: inout ParsedCriteria, _ used: inout UsedAtoms) {
+        let categories = utterance.mentions.filter { mention in
+            mention.meaning.contains { if case .category = $0 { true } else { false } }
+        }
+        for number in NumberGrammar.numbers(in: utterance.atoms) where !used.overlaps(number.range) {
+            let value = number.meaning.low
+            guard (2...20).contains(value), value == value.rounded(), value == number.meaning.high,
+                categories.contains(where: { $0.range.lowerBound == number.range.upperBound })
+            else { continue }
+            parsed.count = Int(value)
+            used.mark(number.range)
+        }
+    }
+
+    // MARK: Names
+
+    /// The categories that are named, with what they are named for.
+    private func categories(in utterance: AnnotatedUtterance, _ used: UsedAtoms) -> [CategoryMention] {
+        let atoms = utterance.atoms
+        var found: [CategoryMention] = []
+        var lastEnd = 0
+        for mention in utterance.mentions where !used.overlaps(mention.range) {
+            guard case .category(let id) = best(of: mention, in: atoms, category: nil) else { continue }
+            defer { lastEnd = mention.range.upperBound }
+            guard !Negation.stands(before: mention.range.lowerBound, in: atoms) else { continue }
+            let words = atoms[mention.range]
+            found.append(
+                CategoryMention(
+                    id: id, text: text(of: words),
+                    isPurpose: Purpose.stands(before: mention.range.lowerBound, after: lastEnd, in: atoms),
+                    isMeasured: utterance.amounts.contains { $0.range.upperBound == mention.range.lowerBound },
+                    implied: implied(words, as: id)))
+        }
+        return found
+    }
+
+    private func applyNames(
+        of utterance: AnnotatedUtterance, _ category: CategoryID?, to parsed: inout ParsedCriteria, _ used: inout UsedAtoms
+    ) {
+        let atoms = utterance.atoms
+        var lastNegated: Int?
+        for mention in utterance.mentions where !used.overlaps(mention.range) {
+            let start = mention.range.lowerBound
+            let isDirect = Negation.stands(before: start, in: atoms)
+            let isNegated = isDirect || (lastNegated.map { Negation.carriesOn(from: $0, to: start, in: atoms) } ?? false)
+            let sense = best(of: mention, in: atoms, category: category)
+            if case .category(let id) = sense {
+                // 不要黑色的双肩包: the negation stops at the thing itself.
+                if isDirect { for sense in implied(atoms[mention.range], as: id) { apply(sense, isNegated: true, to: &parsed) } }
+                lastNegated = nil
+            } else if !isNegated, let attribute = sense.attribute, let said = Indifference.range(around: mention.range, in: atoms) {
+                parsed.dropped.append(attribute)
+                used.mark(said)
+                lastNegated = nil
+            } else if !isNegated, let category, isForeign(sense, to: category) {
+                // No product of the category says anything of the kind: the word is only searched for.
+                let text = text(of: atoms[mention.range])
+                if analyze(text).contains(where: isKnown) { parsed.terms.append(text) }
+                lastNegated = nil
+            } else if case .attribute(let attribute) = sense, let number = number(after: mention.range, in: atoms, used),
+                let constraint = measures.constraint(atLeast: number.meaning.low, of: attribute)
+            {
+                parsed.attributes[attribute] = constraint
+                used.mark(number.range)
+            } else {
+                apply(sense, isNegated: isNegated, to: &parsed)
+                lastNegated = isNegated ? mention.range.upperBound : nil
+            }
+            used.mark(mention.range)
+        }
+        for sense in parsed.category?.implied ?? [] {
+            guard let attribute = sense.attribute, parsed.attributes[attribute] == nil else { continue }
+            apply(sense, isNegated: false, to: &parsed)
+        }
+    }
+
+    private func text(of words: ArraySlice<Atom>) -> String {
+        words.map(\.text).joined(separator: words.first?.kind == .han ? "" : " ")
+    }
+
+    private func isForeign(_ sense: Sense, to category: CategoryID) -> Bool {
+        switch sense {
+        case .value(let id, _), .property(let id): usage.count(of: id, value: nil, in: category) == 0
+        default: false
+        }
+    }
+
+    /// "SPF 50": the number that stands right after the name of what it measures.
+    private func number(after range: Range<Int>, in atoms: [Atom], _ used: UsedAtoms) -> Mention<NumberGrammar.Number>? {
+        guard range.upperBound < atoms.count, !used[range.upperBound], atoms[range.upperBound].kind == .number else { return nil }
+        return NumberGrammar.number(in: atoms, from: range.upperBound)
+    }
+
+    /// A name with several meanings: the narrowest category, else a brand, else the attribute that the products
+    /// spoken of state most (防滑 of shoes is not 防滑 of yoga mats).
+    /// Without a category, what is called so first: 绿茶 is a tea before it is in a cream.
+    private func best(of mention: Mention<[Sense]>, in atoms: [Atom], category: CategoryID?) -> Sense {
+        guard mention.meaning.count > 1 else { return mention.meaning[0] }
+        let text = atoms[mention.range].map(\.text).joined()
+        func rank(_ sense: Sense) -> (Int, Int, Int) {
+            let isFirstName = category == nil && firstNames(of: sense).contains { $0.filter { $0 != " " && $0 != "-" }.lowercased() == text }
+            return switch sense {
+            case .category(let id): (vocabulary.children(of: id).isEmpty ? 0 : 1, 0, 0)
+            case .brand: (2, 0, 0)
+            case .property, .value: (3, isFirstName ? 0 : 1, -count(of: sense, in: category))
+            case .attribute: (4, 0, -count(of: sense, in: category))
+            }
+        }
+        return mention.meaning.min { rank($0) < rank($1) } ?? mention.meaning[0]
+    }
+
+    private func firstNames(of sense: Sense) -> [String] {
+        let names: Names? = switch sense {
+        case .value(let id, let value): vocabulary.attributes[id]?.values.first { $0.id == value }?.names
+        case .property(let id): vocabulary.attributes[id]?.names
+        default: nil
+        }
+        return names?.byLanguage.values.compactMap(\.first) ?? []
+    }
+
+    /// Products of the category that are so.
+    private func count(of sense: Sense, in category: CategoryID?) -> Int {
+        switch sense {
+        case .property(let id): usage.count(of: id, value: "yes", in: category)
+        case .value(let id, let value): usage.count(of: id, value: value, in: category)
+        case .attribute(let id): usage.count(of: id, value: nil, in: category)
+        case .category, .brand: 0
+        }
+    }
+
+    private func apply(_ sense: Sense, isNegated: Bool, to parsed: inout ParsedCriteria) {
+        switch sense {
+        case .category: break
+        case .brand(let brand):
+            if isNegated { parsed.excludedBrands.append(brand) } else { parsed.brands.append(brand) }
+        case .value(let attribute, let value): parsed.add(value, to: attribute, isNegated: isNegated)
+        case .property(let attribute): parsed.add("yes", to: attribute, isNegated: isNegated)
+        case .attribute(let attribute):
+            if !parsed.askedAttributes.contains(attribute) { parsed.askedAttributes.append(attribute) }
+        }
+    }
+
+    static let sorts = PhraseTable<SortOrder>([
+        (
+            """
+            cheapest first|lowest price first|lowest price|price low to high|low to high|sort by price|by price|cheapest|least expensive|\
+            最便宜|价格从低到高|从低到高|按价格排|按价格排序|价格排序|从便宜到贵|便宜的排前面|便宜的在前
+            """, .priceAscending),
+        (
+            "most expensive first|most expensive|highest price first|highest price|price high to low|high to low|priciest|最贵|价格从高到低|从高到低|从贵到便宜|价格高的先看|贵的排前面",
+            .priceDescending),
+        (
+            """
+            best rated first|best rated|top rated|highest rated first|highest rated|best reviewed|by rating|sort by rating|best reviews first|\
+            评分最高|评价最好|口碑最好|好评最多|按评分|按评分排|按评分排序|评分高的排前面|评分高|评分从高到低|按好评排
+            """, .rating),
+        ("newest first|newest ones first|newest|latest|new arrivals|most recent|sort by newest|最新|新品优先|新品|新款|上新|最新的排前面|按新品排", .newest),
+        (
+            """
+            most popular first|most popular|popular|best selling|best seller|best sellers|bestseller|bestsellers|top selling|by popularity|sort by popularity|\
+            最热门|最受欢迎|销量最高|卖得最好|热销|爆款|按销量|按销量排|按销量排序|按人气|人气最高
+            """, .popularity),
+    ])
+
+    private static let stockPhrases = PhraseTable<Bool>([
+        ("in stock|available now|in stock only|only what's in stock|有现货|现货|有货|要有货|有库存", true)
+    ])
+}

@@ -1,0 +1,22 @@
+/// What says that the category after it is only what the thing is for: "a case for my phone", 配手机的壳.
+enum Purpose {
+    private static let words: Set<String> = ["for", "with", "that", "fit", "fits", "hold", "holds", "to", "配", "给", "搭"]
+    /// 装 and 放 stand in other words (西装) as well.
+    private static let phrases = PhraseTable<Bool>([("能装|可装|装得下|装下|装得了|能放|可放|放得下|放下|放得了", true)])
+    /// What "for" belongs to in "looking for headphones".
+    private static let seeking: Set<String> = ["look", "search", "shop", "hunt", "market", "ask", "brows", "here", "lookin", "after", "out", "need"]
+    private static let reach = 4
+
+    static func stands(before index: Int, after lastName: Int, in atoms: [Atom]) -> Bool {
+        var position = index - 1
+        while position >= max(lastName, index - reach) {
+            if atoms[position].kind == .mark { return false }
+            if words.contains(atoms[position].text) {
+                return position == 0 || !(atoms[position].text == "for" && seeking.contains(atoms[position - 1].stem))
+            }
+            if phrases.match(in: atoms, endingAt: position + 1) != nil { return true }
+            position -= 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,39 @@
+import Commerce
+
+/// Changes to the criteria in force that need the conversation to make sense: 便宜点, "another brand", "forget the budget".
+enum Refinement: Hashable, Sendable {
+    case cheaper, dearer
+    case otherBrand
+    case dropPrice, dropBrand, dropColor, dropSize, dropAll
+    case betterRated
+    case raiseBudget
+
+    static func refinements(in atoms: [Atom]) -> [Mention<Refinement>] { table.matches(in: atoms) }
+
+    private static let table = PhraseTable<Refinement>([
+        (
+            """
+            cheaper|less expensive|lower price|lower priced|more affordable|too expensive|too pricey|too much|a bit much|too dear|\
+            something cheaper|costs less|cost less|on the cheaper side|more budget friendly|pricey|out of my budget|over my budget|\
+            便宜点|便宜一点|便宜些|更便宜|再便宜|便宜一些|便宜点儿|太贵|有点贵|贵了|低价|价格低|实惠点|实惠一点|性价比高点|价格再低|超预算
+            """, .cheaper),
+        (
+            """
+            more expensive|dearer|pricier|higher end|high end|more premium|premium|fancier|higher quality|better quality|more upscale|upmarket|\
+            贵点|贵一点|贵一些|贵些|更贵|高端|高档|好一点的|更好的|质量好点|上档次|档次高
+            """, .dearer),
+        ("another brand|other brand|other brands|different brand|different brands|换个牌子|换一个牌子|别的牌子|其他牌子|其它牌子|换个品牌|别的品牌|其他品牌|换品牌|换牌子", .otherBrand),
+        (
+            """
+            forget the budget|forget about the budget|forget the price|price doesn't matter|price does not matter|money is no object|any price|\
+            no budget|no price limit|remove the price limit|remove the budget|without a budget|never mind the price|ignore the price|ignore the budget|budget doesn't matter|don't care about price|\
+            不限价|价格不限|价格无所谓|预算不限|不考虑价格|不管价格|价格不是问题|别管预算|预算无所谓|不限预算|多少钱都行|多少钱都可以|不用管价格|把价格限制去掉|价格限制去掉|去掉价格限制
+            """, .dropPrice),
+        ("any brand|doesn't matter what brand|whatever brand|brand doesn't matter|forget the brand|品牌不限|牌子无所谓|什么牌子都行|品牌无所谓|不限品牌|牌子不限", .dropBrand),
+        ("any color|any colour|color doesn't matter|colour doesn't matter|forget the color|forget the colour|never mind the color|never mind the colour|whatever colour|whatever color|颜色无所谓|颜色不限|什么颜色都行|不限颜色|颜色都行|颜色随便", .dropColor),
+        ("any size works|any size|drop the size|size doesn't matter|尺码不限|尺码无所谓|大小无所谓|尺寸不限", .dropSize),
+        ("start over|start again|from scratch|forget all that|forget everything|重新来|重新开始|从头来|都不要了|清空条件|重来", .dropAll),
+        ("bigger budget|higher budget|raise the budget|raise my budget|stretch the budget|spend more|spend a bit more|预算高一点|预算可以高点|预算再高点|加点预算|预算加一点|再贵点也行|贵点也行|贵一点也行", .raiseBudget),
+        ("better rated|better reviews|higher rated|better ratings|评价好点|评分高点|评价更好|口碑好点", .betterRated),
+    ])
+}

@@ -1,0 +1,41 @@
+import Commerce
+
+/// "size M", "M码", 42码, XL: sizes are free text in the vocabulary, so their forms are recognised here.
+struct SizeGrammar {
+    let usage: AttributeUsage
+    let category: CategoryID?
+
+    func apply(to parsed: inout ParsedCriteria, _ atoms: [Atom], _ used: inout UsedAtoms) {
+        for index in atoms.indices where !used[index] {
+            let before = index > 0 ? atoms[index - 1] : nil
+            let after = index + 1 < atoms.count ? atoms[index + 1] : nil
+            guard let size = size(atoms[index], before, after) else { continue }
+            parsed.add(size, to: "size", isNegated: Negation.stands(before: index, in: atoms))
+            used.mark(index..<index + 1)
+            if let after, Self.marksAfter.contains(after.text) || Self.inches.contains(after.text) { used.mark(index + 1..<index + 2) }
+            if let before, Self.marksBefore.contains(before.text) { used.mark(index - 1..<index) }
+        }
+    }
+
+    private func size(_ atom: Atom, _ before: Atom?, _ after: Atom?) -> String? {
+        let isMarked =
+            after.map { Self.marksAfter.contains($0.text) } ?? false || before.map { Self.marksBefore.contains($0.text) } ?? false
+        if let letters = Self.letters[atom.text] {
+            // "5 m" is a length.
+            return isMarked || before?.kind != .number ? letters : nil
+        }
+        if isMarked, let word = Self.words[atom.text] { return word }
+        guard let value = atom.value, (15...180).contains(value) else { return nil }
+        if let after, Self.inches.contains(after.text) { return offers(atom.text + " inch") ? atom.text + " inch" : nil }
+        return isMarked || offers(atom.text) ? atom.text : nil
+    }
+
+    private func offers(_ size: String) -> Bool { category != nil && usage.count(of: "size", value: size, in: category) > 0 }
+
+    private static let marksAfter: Set<String> = ["码", "号", "size", "sized"]
+    private static let inches: Set<String> = ["寸", "inch", "inches"]
+    private static let marksBefore: Set<String> = ["size", "码", "eu", "eur"]
+    private static let letters = Dictionary(
+        uniqueKeysWithValues: ["xs", "s", "m", "l", "xl", "xxl", "xxxl", "2xl", "3xl"].map { ($0, $0.uppercased()) })
+    private static let words = ["small": "S", "medium": "M", "large": "L"]
+}

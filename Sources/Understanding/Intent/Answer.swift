@@ -1,0 +1,56 @@
+import Commerce
+
+/// A reply to a question that is open: yes, no, or the detail that was asked for.
+///
+/// What follows a yes cannot always be taken back, so a yes is only what begins like one and asks nothing, or what
+/// the classifier takes for one as well.
+struct Answer {
+    let reading: Reading
+    let pending: ConversationState.Pending?
+
+    var intent: Intent? {
+        switch pending {
+        case .confirmation:
+            guard isShort else { return nil }
+            if isNo { return .deny }
+            return isYes ? .confirm : nil
+        case .argument(let action, _):
+            if reading.order != nil || !reading.ordinals.isEmpty, let intent = Intent(rawValue: action.name) { return intent }
+            return isNo && isShort && !reading.parsed.hasConditions ? .deny : nil
+        case nil:
+            return nil
+        }
+    }
+
+    /// Whether the words for yes or no stand in it at all.
+    var isYesOrNo: Bool { !Self.yes.matches(in: reading.atoms).isEmpty || !Self.no.matches(in: reading.atoms).isEmpty }
+
+    private var isShort: Bool { reading.atoms.count { $0.kind != .mark } <= 12 }
+
+    private var isYes: Bool {
+        guard !reading.isQuestion else { return false }
+        let begins = Self.yes.match(in: reading.atoms, at: 0) != nil && !reading.parsed.hasConditions
+        return begins || reading.scores[.confirm] > 0.5 && !Self.yes.matches(in: reading.atoms).isEmpty
+    }
+
+    private var isNo: Bool {
+        let begins = Self.no.match(in: reading.atoms, at: 0) != nil && !reading.isQuestion
+        return begins && !reading.parsed.hasConditions || reading.scores[.deny] > 0.5
+    }
+
+    private static let yes = PhraseTable<Bool>([
+        (
+            """
+            yes|yess|yea|yep|yeah|yup|sure|ok|okay|confirm|confirmed|agreed|go ahead|go for it|do it|please do|correct|right|of course|absolutely|sounds good|proceed|y|fine|definitely|\
+            alright|exactly|i confirm|please proceed|affirmative|by all means|that's right|that's fine|that's correct|works for me|\
+            是|是的|对|对的|对对|好|好的|好呀|好啊|好吧|好嘞|好滴|好哒|行|行吧|可以|可以的|确认|确定|没错|嗯|嗯嗯|同意|取消吧|退吧|办吧|就这样|没问题|要的|要得|麻烦了|当然|继续|成|欧克|必须的|正确|就这么办|我确定|请继续|那就办吧
+            """, true)
+    ])
+    private static let no = PhraseTable<Bool>([
+        (
+            """
+            no|nope|nah|don't|dont|do not|never mind|nevermind|not now|stop|wait|keep it|leave it|n|forget it|not yet|on second thought|rather not|i'd rather not|hold on|no thanks|cancel that|actually no|\
+            不|不要|不用|不了|别|算了|先不|等等|等一下|不是|取消操作|暂时不|不用了|再想想|不确认|不同意|先别|还是算了|不必了|不需要|不对|留着|没必要|先等等|我再想想|不行
+            """, true)
+    ])
+}

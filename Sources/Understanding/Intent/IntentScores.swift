@@ -1,0 +1,14 @@
+/// How likely each intent is.
+struct IntentScores: Hashable, Sendable {
+    /// Softmax probabilities, in the order of `Intent.allCases`.
+    let probabilities: [Float]
+
+    static let positions = Dictionary(uniqueKeysWithValues: Intent.allCases.enumerated().map { ($1, $0) })
+
+    subscript(_ intent: Intent) -> Double { Self.positions[intent].map { Double(probabilities[$0]) } ?? 0 }
+
+    var best: (intent: Intent, probability: Double) {
+        let best = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
+        return (Intent.allCases[best], Double(probabilities[best]))
+    }
+}

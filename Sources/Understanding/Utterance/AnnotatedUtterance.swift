@@ -1,0 +1,37 @@
+import Commerce
+
+/// An utterance with the names and the amounts that stand in it: each is looked for once.
+struct AnnotatedUtterance {
+    let atoms: [Atom]
+    let mentions: [Mention<[Sense]>]
+    let amounts: [Mention<AmountGrammar.Amount>]
+
+    init(_ atoms: [Atom], names: NameTrie) {
+        self.atoms = atoms
+        mentions = names.mentions(in: atoms)
+        // A number inside a name (1.8米床, 2.4G) is no amount.
+        let numbered = mentions.filter { mention in
+            atoms[mention.range].contains { $0.kind == .number } || (mention.range.count > 1 && NumberGrammar.isNumeral(atoms[mention.range.lowerBound]))
+        }
+        amounts = AmountGrammar().amounts(in: atoms).filter { amount in
+            !numbered.contains { $0.range.overlaps(amount.range) }
+        }
+    }
+
+    /// The number of an order: "L20260817", or five digits and more that measure nothing.
+    var order: OrderID? {
+        for (index, atom) in atoms.enumerated() where atom.isOrderNumber && !amounts.contains(where: { $0.range.contains(index) }) {
+            return OrderID(atom.text.hasPrefix("l") ? atom.text.uppercased() : "L" + atom.text)
+        }
+        return nil
+    }
+}
+
+extension Atom {
+    /// "l10087", "10087": how orders are numbered.
+    var isOrderNumber: Bool {
+        let isMarked = text.utf8.first == UInt8(ascii: "l")
+        let digits = text.utf8.dropFirst(isMarked ? 1 : 0)
+        return (isMarked ? 4 : 5)...10 ~= digits.count && digits.allSatisfy { (48...57).contains($0) }
+    }
+}

@@ -1,0 +1,26 @@
+import Commerce
+
+/// What a name of the shop's vocabulary can mean.
+enum Sense: Hashable {
+    case category(CategoryID)
+    case brand(String)
+    case value(AttributeID, String)
+    /// The name of a yes/no attribute: it means "yes".
+    case property(AttributeID)
+    /// The name of any other attribute: what is asked about.
+    case attribute(AttributeID)
+
+    /// The attribute that a value or a property belongs to.
+    var attribute: AttributeID? {
+        switch self {
+        case .value(let id, _), .property(let id), .attribute(let id): id
+        case .category, .brand: nil
+        }
+    }
+}
+
+/// A stretch of atoms that means something.
+struct Mention<Meaning> {
+    var range: Range<Int>
+    var meaning: Meaning
+}

@@ -1,0 +1,42 @@
+import Commerce
+
+/// One utterance as the grammar and the classifier see it, before the conversation decides.
+struct Reading {
+    var atoms: [Atom]
+    var parsed: ParsedCriteria
+    var ordinals: [Mention<OrdinalGrammar.Ordinal>]
+    var refinements: [Refinement]
+    var scores: IntentScores
+    var order: OrderID?
+
+    /// Colours, sizes and other choices that were said.
+    var options: [AttributeID: String] {
+        parsed.attributes.compactMapValues { constraint in
+            if case .anyOf(let values) = constraint { values.first } else { nil }
+        }
+    }
+
+    var askedAttribute: AttributeID? {
+        parsed.askedAttributes.first
+            ?? parsed.attributes.keys.sorted().first { ["color", "size", "audience"].contains($0) == false }
+            ?? parsed.attributes.keys.min()
+    }
+
+    var isQuestion: Bool {
+        atoms.contains { $0.text == "?" } || Self.questions.matches(in: atoms).contains { $0.meaning }
+    }
+
+    var isLiking: Bool { Self.dislikes.matches(in: atoms).isEmpty }
+
+    private static let questions = PhraseTable<Bool>([
+        ("what|how|when|where|why|which|who|is it|does it|吗|么|呢|什么|怎么|多少|多久|几|哪|为什么|咋|是不是|能不能", true),
+        ("why not", false),
+    ])
+    private static let dislikes = PhraseTable<Bool>([
+        (
+            """
+            don't like|do not like|dont like|dislike|not my|hate|not for me|ugly|never show|no more|stop showing|hide|not a fan|not keen|isn't for me|not into|don't want|awful|terrible|boring|meh|nah|\
+            不喜欢|不太喜欢|讨厌|难看|不好看|丑|别再|不要再|没兴趣|不感兴趣|不适合我|不是我的|一般般|不行|看不上|不想看|不合适|太丑|不爱|踩|雷|没感觉|不咋
+            """, true)
+    ])
+}

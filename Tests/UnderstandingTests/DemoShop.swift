@@ -1,0 +1,28 @@
+import Commerce
+import Storage
+import Text
+@testable import Understanding
+
+/// The demo shop's own words, products and examples: understanding is tested on what people will talk to.
+struct DemoShop: Sendable {
+    let contents: ShopContents
+    let understander: Understander
+
+    static let loaded = Task { try await DemoShop() }
+
+    private init() async throws {
+        let folder = String(#filePath.split(separator: "/").dropLast(3).joined(separator: "/"))
+        contents = try await CatalogLoader(folder: "/\(folder)/Catalog", today: Day(year: 2026, month: 11, day: 20)).load()
+        let analyzer = Analyzer(lexicon: Lexicon(words: contents.vocabulary.allNames))
+        let known = Set(contents.products.flatMap { ($0.title.all + $0.description.all).flatMap { analyzer.terms($0) } })
+        understander = Understander(
+            vocabulary: contents.vocabulary, currency: contents.shop.currency, products: contents.products,
+            utterances: contents.utterances, analyzer: analyzer, isKnown: { known.contains($0) })
+    }
+
+    /// A conversation that shows the first products of a category.
+    func showing(_ category: CategoryID, count: Int = 3) -> ConversationState {
+        let shown = contents.products.filter { $0.category == category }.prefix(count)
+        return ConversationState(criteria: Criteria(category: category), shown: Array(shown))
+    }
+}
