@@ -1,0 +1,37 @@
+import Commerce
+
+/// Words a reply without any model, in Chinese and English, from the facts alone.
+///
+/// Planning decides what is worth saying; a phrase book per language says it. The same facts give the same text.
+public struct OfflineWriter: Sendable {
+    public init() {}
+
+    /// Whole sentences, each with its closing punctuation.
+    public func sentences(for facts: ReplyFacts) -> [String] {
+        let book = facts.phraseBook
+        return switch facts.situation {
+        case .results(let results): book.results(ResultPlan(results, vocabulary: facts.vocabulary))
+        case .comparison(let products, let criteria):
+            book.comparison(ComparisonPlan(products, criteria: criteria, facts: facts))
+        case .detail(let product, let reviews): book.detail(product, reviews: reviews)
+        case .productAnswer(let answer): book.productAnswer(answer)
+        case .passages(let citations): book.passages(PassageExcerpt.choose(from: citations))
+        case .noPassage: book.noPassage()
+        case .orders(let orders): book.orders(orders)
+        case .refund(let order): book.refund(order)
+        case .action(let action): book.action(action)
+        case .cart(let cart): book.cart(cart)
+        case .feedback(let liked, let products): book.feedback(liked: liked, products)
+        case .noSuchProduct(let ordinal, let shown): book.noSuchProduct(ordinal: ordinal, shown: shown)
+        case .nothingToUndo: book.nothingToUndo()
+        case .nothingToConfirm: book.nothingToConfirm()
+        case .handOff: book.handOff()
+        case .smallTalk(let talk): book.smallTalk(talk)
+        case .outOfScope: book.outOfScope()
+        }
+    }
+
+    public func text(for facts: ReplyFacts) -> String {
+        sentences(for: facts).joined(separator: facts.language == .chinese ? "" : " ")
+    }
+}

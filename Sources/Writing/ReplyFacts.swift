@@ -1,0 +1,224 @@
+public import Commerce
+
+/// Everything a reply may speak of. A writer, offline or model, sees this and nothing else; the fact guard holds
+/// each sentence against it.
+public struct ReplyFacts: Sendable {
+    public var language: Language
+    public var utterance: String
+    public var shop: Shop
+    public var vocabulary: Vocabulary
+    /// Grows with each turn; writers vary their wording by it.
+    public var turn: Int
+    public var today: Day
+    public var situation: Situation
+    /// Titles of products that reasons point at and that are not in the pane: bought together with X.
+    public var mentioned: [ProductID: LocalizedText]
+    /// The pane's numbers, for products that are spoken of outside a list; results are numbered by their order.
+    public var numbers: [ProductID: Int]
+    /// Titles of the cited articles by their ids.
+    public var articles: [String: LocalizedText]
+
+    public init(
+        language: Language, utterance: String, shop: Shop, vocabulary: Vocabulary, turn: Int, today: Day, situation: Situation,
+        mentioned: [ProductID: LocalizedText] = [:], numbers: [ProductID: Int] = [:], articles: [String: LocalizedText] = [:]
+    ) {
+        self.language = language
+        self.utterance = utterance
+        self.shop = shop
+        self.vocabulary = vocabulary
+        self.turn = turn
+        self.today = today
+        self.situation = situation
+        self.mentioned = mentioned
+        self.numbers = numbers
+        self.articles = articles
+    }
+}
+
+/// What there is to say in this turn.
+public enum Situation: Sendable {
+    case results(ResultFacts)
+    case comparison([RankedProduct], criteria: Criteria)
+    case detail(RankedProduct, reviews: ReviewDigest)
+    case productAnswer(ProductAnswer)
+    case passages([Citation])
+    /// No article answers; the service desk's hours are offered.
+    case noPassage
+    case orders([Order])
+    case refund(Order)
+    case action(ActionFacts)
+    case cart(CartFacts)
+    case feedback(liked: Bool, [Product])
+    /// A reference that points at nothing: "the ninth" of five, or nothing on screen.
+    case noSuchProduct(ordinal: Int?, shown: Int)
+    case nothingToUndo
+    case nothingToConfirm
+    case handOff
+    case smallTalk(SmallTalk)
+    case outOfScope
+}
+
+public enum SmallTalk: Sendable {
+    case greeting, thanks, goodbye, help, declined
+}
+
+/// A list in the pane and why it is what it is.
+public struct ResultFacts: Sendable {
+    public enum Origin: Sendable {
+        case search, refinement, recommendation
+    }
+
+    public var origin: Origin
+    public var criteria: Criteria
+    /// The pane, in order.
+    public var products: [RankedProduct]
+    /// How many products meet the criteria; more than are shown, or 0 where `products` are the nearest.
+    public var total: Int
+    public var relaxed: [Relaxation]
+    /// The customer the list is ranked for, by first name; nil for a guest.
+    public var customer: String?
+    public var notes: [ResultNote]
+
+    public init(
+        origin: Origin, criteria: Criteria, products: [RankedProduct], total: Int, relaxed: [Relaxation], customer: String?,
+        notes: [ResultNote] = []
+    ) {
+        self.origin = origin
+        self.criteria = criteria
+        self.products = products
+        self.total = total
+        self.relaxed = relaxed
+        self.customer = customer
+        self.notes = notes
+    }
+}
+
+public enum ResultNote: Sendable, Hashable {
+    /// An amount was said in a currency the shop has no rate for.
+    case foreignCurrency(Currency)
+    case lowestPriceAboveHighest
+    /// These words stand in no product, and were left out.
+    case unknownWords([String])
+}
+
+/// The stars of a product's reviews and two of their sentences.
+public struct ReviewDigest: Sendable {
+    /// Reviews with 1, 2, 3, 4 and 5 stars.
+    public var countsByStars: [Int]
+    public var praise: Review?
+    public var criticism: Review?
+
+    public init(countsByStars: [Int], praise: Review?, criticism: Review?) {
+        self.countsByStars = countsByStars
+        self.praise = praise
+        self.criticism = criticism
+    }
+
+    public var count: Int { countsByStars.reduce(0, +) }
+}
+
+/// What the shop's data says to a question about one product.
+public struct ProductAnswer: Sendable {
+    public var product: RankedProduct
+    /// The property asked for; nil where the question names none the shop knows.
+    public var attribute: AttributeID?
+    /// Its values; empty is unknown.
+    public var values: [String]
+    /// Reviews that speak of it, when the attributes do not say.
+    public var reviews: [Review]
+    /// How many reviews the product has.
+    public var reviewCount: Int
+
+    public init(product: RankedProduct, attribute: AttributeID?, values: [String], reviews: [Review], reviewCount: Int) {
+        self.product = product
+        self.attribute = attribute
+        self.values = values
+        self.reviews = reviews
+        self.reviewCount = reviewCount
+    }
+}
+
+/// An action with what it is about, so that before and after can be said.
+public struct ActionFacts: Sendable {
+    public enum Refusal: Sendable, Hashable {
+        case notSignedIn
+        case noSuchOrder
+        case wrongState(Order.State)
+        case tooLate(days: Int)
+        case notReturnable(titles: [LocalizedText])
+        case changedMeanwhile
+        case outOfStock
+        /// The flow needs a person: it is not offered here.
+        case needsPerson
+        case declined
+    }
+
+    public var action: Action
+    public var order: Order?
+    /// Orders to choose from where the order number is missing.
+    public var choices: [Order]
+    /// Lines of a whole-order return that stay with the customer because they cannot be returned.
+    public var excluded: [OrderLine]
+    public var refund: Money?
+    public var postage: Money?
+    public var refusal: Refusal?
+    public var citations: [Citation]
+
+    public init(
+        action: Action, order: Order? = nil, choices: [Order] = [], excluded: [OrderLine] = [], refund: Money? = nil, postage: Money? = nil,
+        refusal: Refusal? = nil, citations: [Citation] = []
+    ) {
+        self.action = action
+        self.order = order
+        self.choices = choices
+        self.excluded = excluded
+        self.refund = refund
+        self.postage = postage
+        self.refusal = refusal
+        self.citations = citations
+    }
+}
+
+/// The cart as it stands, and what this turn did to it.
+public struct CartFacts: Sendable {
+    public struct Line: Sendable {
+        public var product: Product
+        public var variant: Variant
+        public var quantity: Int
+
+        public init(product: Product, variant: Variant, quantity: Int) {
+            self.product = product
+            self.variant = variant
+            self.quantity = quantity
+        }
+
+        public var total: Money { variant.price * quantity }
+    }
+
+    public enum Change: Sendable {
+        case none
+        case added(Line)
+        case removed(Line)
+        case undone
+        case outOfStock(Product)
+        /// The cart was to hold so many of it as the line says, but only `left` are in stock.
+        case notEnough(Line, left: Int)
+        /// Which colour or size is still to be said; the choices in stock.
+        case chooseVariant(Product, [Variant])
+        case notInCart
+        /// Checkout waits for a yes; then this order is placed.
+        case confirmCheckout(Order)
+        case placed(Order)
+        case needsCustomer
+    }
+
+    public var change: Change
+    public var lines: [Line]
+    public var deliveryFee: Money?
+
+    public init(change: Change, lines: [Line], deliveryFee: Money?) {
+        self.change = change
+        self.lines = lines
+        self.deliveryFee = deliveryFee
+    }
+}

@@ -1,0 +1,55 @@
+import Commerce
+import Testing
+
+@testable import CustomerService
+
+struct KnowledgeBaseTests {
+    private static func article(
+        _ id: String, _ language: Language, _ title: String, _ passages: [(heading: String, text: String, line: Int)]
+    ) -> Article {
+        Article(
+            id: id, language: language, topic: "", title: title, updated: Day(number: 0),
+            passages: passages.map { .init(heading: $0.heading, text: $0.text, line: $0.line) })
+    }
+
+    private let articles = [
+        article("warranty", .english, "How long the warranty lasts", [
+            ("How long the warranty lasts", "Electronics have a warranty of 12 months.", 10),
+            ("Proof", "Your order is proof of purchase for the warranty.", 14),
+        ]),
+        article("invoices", .english, "Invoices", [("Invoices", "An invoice is sent by e-mail.", 10)]),
+        article("invoices", .chinese, "发票", [("发票", "电子发票发到您的邮箱。", 10)]),
+        article("gift-wrap", .chinese, "礼品包装", [("礼品包装", "可以做礼品包装，收费6元。", 10)]),
+    ]
+
+    @Test func passageIsQuotedAsWrittenWithHeadingAndLine() {
+        let answer = KnowledgeBase(articles: articles).answer("how long is the warranty?", language: .english)
+        #expect(answer?.best == Citation(
+            document: "warranty", heading: "How long the warranty lasts", language: .english,
+            passage: "Electronics have a warranty of 12 months.", line: 10))
+        #expect(answer?.citations.first == answer?.best)
+    }
+
+    @Test func articleInTheQuestionsLanguageComesFirst() {
+        let base = KnowledgeBase(articles: articles)
+        #expect(base.answer("怎么开发票", language: .chinese)?.best.language == .chinese)
+        #expect(base.answer("how do I get an invoice", language: .english)?.best.language == .english)
+    }
+
+    @Test func articleOfAnotherLanguageIsGivenWhereThereIsNoneInTheQuestions() {
+        let base = KnowledgeBase(articles: articles)
+        #expect(base.answer("do you gift wrap", language: .english)?.best.language == .chinese)
+        #expect(base.answer("保修多久", language: .chinese)?.best.document == "warranty")
+        #expect(base.answer("do you gift wrap", language: Language(rawValue: "fr"))?.best.document == "gift-wrap")
+    }
+
+    @Test func shopWithoutArticlesAnswersNothing() {
+        #expect(KnowledgeBase(articles: []).answer("how long is the warranty", language: .english) == nil)
+    }
+
+    @Test func everySurfaceOfTheVocabularyIsAWord() {
+        #expect(ServiceVocabulary.entries.allSatisfy { !$0.surfaces.isEmpty && !$0.surfaces.contains("") })
+        #expect(ServiceTerms().canonical("邮费") == "deliver cost")
+        #expect(ServiceTerms().canonical("Could you please tell me the POSTAGE?") == "deliver cost")
+    }
+}

@@ -1,0 +1,110 @@
+import Commerce
+import Testing
+import Writing
+
+@Suite struct OfflineWriterTests {
+    private let writer = OfflineWriter()
+
+    @Test(arguments: [Language.english, .chinese]) func twentyTurnsReadDifferently(language: Language) {
+        var openings: [String] = []
+        var texts: Set<String> = []
+        for turn in 0..<20 {
+            let sentences = writer.sentences(for: Lamplight.facts(language, .results(Lamplight.results()), turn: turn))
+            openings.append(sentences[0])
+            texts.insert(sentences.dropFirst().joined())
+        }
+        #expect(zip(openings, openings.dropFirst()).allSatisfy { $0 != $1 })
+        #expect(texts.count >= 18)
+    }
+
+    @Test func sameFactsGiveTheSameText() {
+        let facts = Lamplight.facts(.english, .results(Lamplight.results()), turn: 7)
+        #expect(writer.text(for: facts) == writer.text(for: facts))
+    }
+
+    @Test(arguments: 0..<20) func resultsTakeTwoToFiveSentencesAndFewWords(turn: Int) {
+        let results = ResultFacts(
+            origin: .search, criteria: Criteria(category: "headphones"),
+            products: [Lamplight.ranked(Lamplight.brook, because: .boughtBy(38)), Lamplight.ranked(Lamplight.reed), Lamplight.ranked(Lamplight.lark)],
+            total: 12, relaxed: [], customer: nil)
+        let sentences = writer.sentences(for: Lamplight.facts(.english, .results(results), turn: turn))
+        let words = sentences.joined(separator: " ").split(separator: " ").count
+        #expect((2...4).contains(sentences.count))
+        #expect((40...90).contains(words), "\(words) words")
+    }
+
+    @Test(arguments: [Language.english, .chinese]) func noCanonicalIdentifierIsShown(language: Language) {
+        for seed in 0..<200 {
+            var random = RandomFacts(seed: seed, language: language)
+            let text = writer.text(for: random.facts())
+            for identifier in ["noise_cancelling", "battery_hours", "built_in_mic", "max_price", "order_id", "wechat_pay", "return requested"] {
+                #expect(!text.contains(identifier), "\(text)")
+            }
+            if language == .chinese { #expect(!text.contains(" h，") && !text.contains("months"), "\(text)") }
+        }
+    }
+
+    @Test func passageIsQuotedWordForWordWithItsArticle() {
+        let facts = Lamplight.facts(
+            .english, .passages([Lamplight.citation]), articles: ["return-window": LocalizedText(zh: "退货期限", en: "Return window")])
+        let text = writer.text(for: facts)
+        #expect(text.contains("“\(Lamplight.citation.passage)”"))
+        #expect(text.contains("“Return window”"))
+    }
+
+    @Test func passageInAnotherLanguageIsSaidToBeSo() {
+        #expect(writer.text(for: Lamplight.facts(.chinese, .passages([Lamplight.citation]))).contains("只有英文"))
+    }
+
+    @Test func longPassageIsShortenedAtASentenceEnd() {
+        var citation = Lamplight.citation
+        citation.passage = (1...40).map { "Sentence \($0) of the rules stands here." }.joined(separator: " ")
+        let text = writer.text(for: Lamplight.facts(.english, .passages([citation])))
+        #expect(text.count < 500)
+        #expect(text.hasSuffix("stands here.”"))
+    }
+
+    @Test func cancellationSaysBeforeAndAfterAndTheMoney() {
+        let action = ActionFacts(
+            action: Action(name: "cancel_order", arguments: [:], state: .needsConfirmation), order: Lamplight.order(), refund: Lamplight.yuan(307))
+        #expect(
+            writer.text(for: Lamplight.facts(.english, .action(action)))
+                == "Order L20261116 (“Hollowreed Hush Over-Ear Headphones”, ¥307) is pending now, and afterwards it will be cancelled. "
+                + "¥307 goes back to WeChat Pay. Shall I cancel it? Please answer yes or no.")
+        #expect(
+            writer.text(for: Lamplight.facts(.chinese, .action(action)))
+                == "订单L20261116（“空苇 静听头戴耳机”，¥307）目前“待处理”，办理后变为“已取消”。¥307退回微信支付。确定要取消吗？请回答是或不是。")
+    }
+
+    @Test func resultsContrastTheItems() {
+        let relaxed = [Relaxation(criterion: .attribute("color"), wouldGive: 4)]
+        #expect(
+            writer.sentences(for: Lamplight.facts(.english, .results(Lamplight.results(relaxed: relaxed)))) == [
+                "For waterproof blue headphones up to ¥300 there is just one match; the others on the list come close.",
+                "Number 1, “Quietbrook Dawn Sport Earbuds”, comes first mainly because it has “sport” in its title; "
+                    + "it costs ¥159 and is the best rated of the list (4.8, 64 ratings).",
+                "Number 2 asks for ¥140 more than number 1 and is the only one listed as noise cancelling; "
+                    + "number 3 is the cheapest here at ¥59 and is out of stock at the moment.",
+                "I inferred “waterproof” from your words, so correct me if that is wrong; number 3 does not come in blue; "
+                    + "without “blue” there would be 4.",
+            ])
+        #expect(
+            writer.sentences(for: Lamplight.facts(.chinese, .results(Lamplight.results(relaxed: relaxed)))) == [
+                "完全符合的¥300以内的蓝色防水耳机有1款，其余的条件接近。",
+                "1号“静溪 晨跑运动耳机”排第一，主要因为名称里有“sport”；它售价¥159，口碑最好（64人打出4.8分）。",
+                "再看2号比1号要多花¥140，是这里唯一标明“主动降噪”的，而3号在这几款里最便宜（¥59），目前缺货。",
+                "“防水”是我从您的话里推断的，不对请告诉我；3号没有蓝色；去掉“蓝色”，会有4款。",
+            ])
+    }
+
+    @Test func unknownAttributeIsCalledUnknown() {
+        let answer = ProductAnswer(
+            product: Lamplight.ranked(Lamplight.lark), attribute: "waterproof", values: [], reviews: [], reviewCount: 4)
+        #expect(
+            writer.text(for: Lamplight.facts(.english, .productAnswer(answer), numbers: ["lark": 3]))
+                == "The shop does not say whether number 3 is “waterproof”. None of its 4 reviews settles it either.")
+        #expect(
+            writer.text(for: Lamplight.facts(.chinese, .productAnswer(answer), numbers: ["lark": 3]))
+                == "店里没有写明3号是否“防水”。它的4条评价里也没有提到。")
+    }
+}
