@@ -1,0 +1,7 @@
+/// Something the screen should say that no turn brought about.
+public enum Announcement: Hashable, Sendable {
+    /// A model server was found on this machine; `/model on` uses it.
+    case modelFound(name: String)
+    /// The catalogue's files have mistakes; the shop that was loaded before stays in use.
+    case catalogueKept(mistakes: String)
+}

@@ -1,0 +1,22 @@
+import Commerce
+import CustomerService
+
+/// What waits for the customer's yes, or for a detail.
+enum OpenQuestion {
+    /// A change of an order waits for a yes.
+    case proposal(OrderProposal)
+    /// Which order, or which of its items.
+    case detail(OrderOutcome.Question)
+    /// The order that a yes places.
+    case checkout(Order)
+    /// Which colour or size goes into the cart, and how many.
+    case variant(Product, [Variant], quantity: Int)
+
+    /// Within how many turns the answer must come.
+    var patience: Int {
+        switch self {
+        case .proposal, .detail, .checkout: 4
+        case .variant: 1
+        }
+    }
+}

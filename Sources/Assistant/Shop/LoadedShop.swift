@@ -1,0 +1,74 @@
+public import Commerce
+import CustomerService
+import Recommendation
+import Search
+import Text
+import Understanding
+
+/// Everything a conversation works with, built once from the store: index, models, knowledge and understanding.
+public struct LoadedShop: Sendable {
+    let shop: Shop
+    let vocabulary: Vocabulary
+    let index: SearchIndex
+    let understander: Understander
+    let ranker: HybridRanker
+    let knowledge: KnowledgeBase
+    let desk: OrderDesk
+    let analyzer: Analyzer
+    /// Titles of the articles by id, in each language.
+    let articleTitles: [String: LocalizedText]
+    /// What customers did before this start, oldest first.
+    let interactions: [Interaction]
+
+    /// O(total text of the catalogue); for some hundred products a tenth of a second, most of it training the
+    /// intent classifier.
+    /// - Parameter now: seconds since 1970-01-01 UTC.
+    public init(store: some ShopStore, now: Int) throws {
+        let shop = try store.shop()
+        let vocabulary = try store.vocabulary()
+        let products = try store.products()
+        let articles = try store.articles()
+        let interactions = try store.interactions()
+        let analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
+        let index = SearchIndex(products: products, reviews: try store.allReviews(), vocabulary: vocabulary, analyzer: analyzer)
+        self.shop = shop
+        self.vocabulary = vocabulary
+        self.interactions = interactions
+        self.analyzer = analyzer
+        self.index = index
+        understander = Understander(
+            vocabulary: vocabulary, currency: shop.currency, products: products, utterances: try store.utterances(),
+            analyzer: analyzer, isKnown: { index.contains(term: $0) })
+        ranker = HybridRanker(
+            products: products, interactions: interactions, vocabulary: vocabulary, now: now, utcOffset: shop.utcOffset)
+        knowledge = KnowledgeBase(articles: articles)
+        desk = OrderDesk(shop: shop, vocabulary: vocabulary, articles: articles)
+        articleTitles = Dictionary(grouping: articles, by: \.id).mapValues { versions in
+            LocalizedText(Dictionary(versions.map { ($0.language, $0.title) }) { first, _ in first })
+        }
+    }
+
+    func product(_ id: ProductID) -> Product? {
+        index.position(of: id).map { index.products[$0] }
+    }
+
+    /// Titles of the products that reasons point at: bought together with X, like Y.
+    func titles(mentionedBy products: [RankedProduct]) -> [ProductID: LocalizedText] {
+        titles(
+            of: products.flatMap(\.ledger).compactMap { line in
+                switch line.because {
+                case .boughtTogether(let id), .similarTo(let id): id
+                default: nil
+                }
+            })
+    }
+
+    func titles(of ids: [ProductID]) -> [ProductID: LocalizedText] {
+        Dictionary(ids.compactMap { id in product(id).map { (id, $0.title) } }) { first, _ in first }
+    }
+
+    /// Popularity by the index's positions, as `SearchQuery` takes it.
+    func popularity(of ranker: HybridRanker, at now: Int) -> [Double] {
+        ranker.popularity.values(of: index.products.map(\.id), at: now)
+    }
+}

@@ -1,0 +1,122 @@
+public import Assistant
+public import Commerce
+import Terminal
+import Text
+
+/// The conversation line by line, without the full screen: for screen readers, pipes and logs.
+///
+/// It knows the same commands and pages as the screen, because it drives the same state; only the drawing differs.
+public struct PlainSession: Sendable {
+    private let assistant: any ShopAssistant
+    private let language: Language
+    private let export: Runtime.Export
+    private let width: Int
+
+    /// - Parameter width: columns that pages such as the cart are laid out in.
+    public init(
+        assistant: any ShopAssistant, language: Language, width: Int = 78,
+        export: @escaping Runtime.Export = TranscriptFile.write
+    ) {
+        self.assistant = assistant
+        self.language = language == .chinese ? .chinese : .english
+        self.width = width
+        self.export = export
+    }
+
+    /// Runs until the input ends or the customer leaves.
+    /// - Parameters:
+    ///   - readLine: gives the next line without its line break; nil at the end of input.
+    ///   - write: takes text as it comes, line breaks included; it is to be shown at once.
+    public func run(readLine: () async -> String?, write: @escaping @Sendable (String) -> Void) async {
+        var state = AppState(size: Size(width: width, height: 100), language: language)
+        let performer = EffectPerformer(assistant: assistant, export: export)
+        let listening = Task { [strings = state.strings] in
+            await performer.perform(.listen) { message in
+                if case .announced(let announcement) = message { write("[\(strings.notice(of: announcement).text)]\n") }
+            }
+        }
+        defer { listening.cancel() }
+        guard await carryOut(state.start(), &state, performer, write) else { return }
+        while true {
+            write("\n> ")
+            guard let line = await readLine() else { break }
+            let effects = update(&state, .lineEntered(line))
+            report(&state, write)
+            if effects.isEmpty { printOpenPage(&state, write) }
+            guard await carryOut(effects, &state, performer, write) else { return }
+        }
+        write("\n")
+    }
+
+    /// - Returns: false when it is time to leave.
+    private func carryOut(
+        _ effects: [Effect], _ state: inout AppState, _ performer: EffectPerformer, _ write: @escaping @Sendable (String) -> Void
+    ) async -> Bool {
+        // Announcements never end; they are heard beside the turns.
+        for effect in effects where effect != .listen {
+            if effect == .quit { return false }
+            let (messages, channel) = AsyncStream.makeStream(of: Message.self)
+            let work = Task {
+                await performer.perform(effect) { channel.yield($0) }
+                channel.finish()
+            }
+            var following: [Effect] = []
+            for await message in messages {
+                following += update(&state, message)
+                show(message, &state, write)
+            }
+            await work.value
+            guard await carryOut(following, &state, performer, write) else { return false }
+        }
+        return true
+    }
+
+    private func show(_ message: Message, _ state: inout AppState, _ write: (String) -> Void) {
+        switch message {
+        case .turnEvent(_, let event): show(event, state, write)
+        case .turnEnded:
+            for line in closing(of: state) { write(line + "\n") }
+            state.openPage = nil
+        case .pageLoaded: printOpenPage(&state, write)
+        default: break
+        }
+        report(&state, write)
+    }
+
+    private func show(_ event: AssistantEvent, _ state: AppState, _ write: (String) -> Void) {
+        switch event {
+        case .products: write(PlainList(state: state).text)
+        case .opened, .compared: write(pageText(state))
+        case .cart: if state.openPage != nil { write(pageText(state)) }
+        case .text(let piece): write(piece)
+        case .replacedText(let text): write("\n" + text)
+        case .understood, .citations, .action, .notice, .finished: break
+        }
+    }
+
+    /// What stands under an answer: action and citations.
+    private func closing(of state: AppState) -> [String] {
+        guard let entry = state.conversation.entries.last, entry.speaker == .shop else { return [] }
+        var extras = entry
+        extras.text = ""
+        let rows = ConversationRows(entry: extras, width: width, strings: state.strings).rows.map(\.text)
+        return [""] + rows.dropLast()
+    }
+
+    private func printOpenPage(_ state: inout AppState, _ write: (String) -> Void) {
+        write(pageText(state))
+        state.openPage = nil
+    }
+
+    private func pageText(_ state: AppState) -> String {
+        guard let open = state.openPage else { return "" }
+        let page = PageRows(open, wording: state.wording, criteria: state.pane.criteria, width: width)
+        return "\n" + page.title + "\n" + page.rows.map { $0.text + "\n" }.joined()
+    }
+
+    private func report(_ state: inout AppState, _ write: (String) -> Void) {
+        guard let notice = state.notice else { return }
+        write("[\(notice.text)]\n")
+        state.notice = nil
+    }
+}

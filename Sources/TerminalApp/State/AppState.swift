@@ -1,0 +1,132 @@
+import Assistant
+import Commerce
+import Terminal
+import Understanding
+
+typealias TurnID = Int
+typealias RequestID = Int
+
+/// What the assistant said about itself when it was asked.
+struct Session: Sendable {
+    var shop: Shop
+    var vocabulary: Vocabulary
+    var customer: Customer?
+    var writer: String
+}
+
+/// A sentence in the status line.
+struct Notice: Hashable, Sendable {
+    var text: String
+    var isError = false
+}
+
+/// A turn in flight.
+struct RunningTurn: Sendable {
+    var id: TurnID
+    var intent: Intent?
+}
+
+/// Everything the screen shows; values only.
+struct AppState: Sendable {
+    enum Focus: Hashable, Sendable {
+        case input
+        /// The products, or the page in their place.
+        case pane
+    }
+
+    /// What the next key means, where it is not what the key table says.
+    enum Mode: Hashable, Sendable {
+        case normal
+        /// A digit takes away a criterion.
+        case removingCriterion
+        case searchingHistory(HistorySearch)
+        /// The same key again leaves the program.
+        case leaving
+    }
+
+    var size: Size
+    var session: Session?
+    var language: Language
+    /// Set by /lang: what is said no longer changes the language.
+    var isLanguagePinned = false
+    var conversation: Conversation
+    var input = InputEditor()
+    var history = InputHistory()
+    var pane = ProductPane()
+    var openPage: OpenPage?
+    var focus = Focus.input
+    var mode = Mode.normal
+    var turn: RunningTurn?
+    var notice: Notice?
+    /// Milliseconds the last turn took in all.
+    var latency: Double?
+    var writer: String?
+    /// Pieces in the cart, once known.
+    var cartCount: Int?
+    /// Titles of the products that the pane and the open page show or speak of.
+    private(set) var titles: [ProductID: LocalizedText] = [:]
+    private var lastTurn: TurnID = 0
+    private var lastRequest: RequestID = 0
+
+    init(size: Size, language: Language) {
+        self.size = size
+        self.language = language
+        conversation = Conversation(width: max(1, size.width), language: language)
+        layOut()
+    }
+
+    var strings: Strings { .of(language) }
+
+    var wording: Wording {
+        Wording(
+            language: language, vocabulary: session?.vocabulary ?? Vocabulary(), titles: titles,
+            utcOffset: session?.shop.utcOffset ?? 0)
+    }
+
+    mutating func learnTitles(_ mentioned: [ProductID: LocalizedText], of products: [RankedProduct] = []) {
+        titles.merge(mentioned) { $1 }
+        for ranked in products { titles[ranked.product.id] = ranked.product.title }
+    }
+
+    /// A turn is asked for: what arrives for any other is stale from now on.
+    mutating func nextTurn() -> TurnID {
+        lastTurn += 1
+        turn = RunningTurn(id: lastTurn)
+        return lastTurn
+    }
+
+    /// A page is asked for: a page that arrives for an earlier request is stale.
+    mutating func beginRequest() -> RequestID {
+        lastRequest += 1
+        return lastRequest
+    }
+
+    func isCurrent(_ request: RequestID) -> Bool { request == lastRequest }
+
+    mutating func open(_ page: Page) {
+        switch page {
+        case .detail(let detail): learnTitles(detail.mentioned, of: [detail.product])
+        case .profile(let profile): learnTitles(profile.titles)
+        default: break
+        }
+        openPage = OpenPage(page)
+        focus = .pane
+    }
+
+    mutating func closePage() {
+        openPage = nil
+        _ = beginRequest()
+        if pane.isEmpty { focus = .input }
+    }
+
+    /// The criterion that digit `number` takes away.
+    func criterion(numbered number: Int) -> CriterionName? {
+        let names = pane.criteria.names
+        return names.indices.contains(number - 1) ? names[number - 1] : nil
+    }
+
+    /// Keeps the conversation's rows as wide as its place.
+    mutating func layOut() {
+        conversation.fit(width: max(1, ScreenLayout(of: self).conversationText.width), language: language)
+    }
+}

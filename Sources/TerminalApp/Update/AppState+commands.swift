@@ -1,0 +1,94 @@
+import Commerce
+import Text
+
+extension AppState {
+    /// Sends what is written: a command after a slash, else something said.
+    mutating func submit() -> [Effect] {
+        let text = Sanitizer.paragraphs(input.text)
+        input.clear()
+        history.stopWalking()
+        guard !text.isEmpty else { return [] }
+        focus = .input
+        history.add(text)
+        if let line = SlashCommand.Line(text) { return run(line) }
+        if ScreenLayout.form(of: size) != .sideBySide { openPage = nil }
+        return [.respond(beginTurn(saying: text), text)]
+    }
+
+    private mutating func run(_ line: SlashCommand.Line) -> [Effect] {
+        guard let command = line.command else {
+            notice = Notice(text: strings.unknownCommand(line.name), isError: true)
+            return []
+        }
+        notice = nil
+        let argument = line.arguments.first
+        switch command {
+        case .cart: return [.loadPage(beginRequest(), .cart)]
+        case .orders: return [.loadPage(beginRequest(), .orders)]
+        case .profile: return [.loadPage(beginRequest(), .profile)]
+        case .customer:
+            guard let argument else { return [.loadPage(beginRequest(), .customers)] }
+            return signIn(argument == "guest" ? nil : CustomerID(argument))
+        case .lang: return setLanguage(argument)
+        case .model: return [.useModel(argument.map { $0 != "off" } ?? true)]
+        case .open, .add, .like, .dislike, .compare: return actOnProducts(command, numbers: line.arguments.map { Int($0) ?? 0 })
+        case .remove: return removeCriterion(numbered: argument.flatMap { Int($0) } ?? 0)
+        case .undo: return [.undoCart]
+        case .clear:
+            restartConversation()
+            return [.stopTurn, .clear]
+        case .export: return [.export(file: argument)]
+        case .help:
+            _ = beginRequest()
+            open(.help)
+            return []
+        case .quit: return [.quit]
+        }
+    }
+
+    private mutating func actOnProducts(_ command: SlashCommand, numbers: [Int]) -> [Effect] {
+        let wanted = command == .compare ? 2 : 1
+        let named = numbers.prefix(wanted).map { (number: $0, product: pane.product(numbered: $0)) }
+        let products = named.compactMap { $0.product }
+        guard products.count == wanted else {
+            notice = Notice(text: strings.noSuchNumber(named.first { $0.product == nil }?.number ?? 0), isError: true)
+            return []
+        }
+        let id = products[0].product.id
+        switch command {
+        case .open: return [.open(beginRequest(), id)]
+        case .add: return [.addToCart(id, nil)]
+        case .like: return [.record(.like, id)]
+        case .dislike: return [.record(.dislike, id)]
+        default:
+            _ = beginRequest()
+            open(.comparison(products))
+            return []
+        }
+    }
+
+    /// Stops what runs and asks for the conversation of another customer; nil is a guest.
+    mutating func signIn(_ customer: CustomerID?) -> [Effect] {
+        stopTurn()
+        openPage = nil
+        return [.stopTurn, .signIn(customer)]
+    }
+
+    private mutating func setLanguage(_ argument: String?) -> [Effect] {
+        switch argument?.lowercased() {
+        case "zh", "中文": language = .chinese
+        case "en", "english": language = .english
+        case "auto":
+            isLanguagePinned = false
+            notice = Notice(text: strings.languageFollows)
+            return [.setLanguage(nil)]
+        case nil: language = language == .chinese ? .english : .chinese
+        case .some(let other):
+            notice = Notice(text: strings.unknownLanguage(other), isError: true)
+            return []
+        }
+        isLanguagePinned = true
+        notice = Notice(text: strings.languageSet)
+        return [.setLanguage(language)]
+    }
+}

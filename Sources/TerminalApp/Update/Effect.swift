@@ -1,0 +1,30 @@
+import Commerce
+
+/// What `update` asks of the world.
+enum Effect: Hashable, Sendable {
+    /// Hear what the assistant announces, from now on.
+    case listen
+    case loadSession
+    case loadHistory
+    case welcome(TurnID)
+    case respond(TurnID, String)
+    case remove(TurnID, CriterionName)
+    case stopTurn
+    case open(RequestID, ProductID)
+    case loadPage(RequestID, LoadedPage)
+    case record(Interaction.Kind, ProductID)
+    case addToCart(ProductID, VariantID?)
+    case undoCart
+    case signIn(CustomerID?)
+    case setLanguage(Language?)
+    case useModel(Bool)
+    case clear
+    case export(file: String?)
+    case suspend
+    case quit
+
+    /// Pages whose content the assistant has to give.
+    enum LoadedPage: Hashable, Sendable {
+        case cart, orders, profile, customers
+    }
+}
