@@ -40,9 +40,10 @@ let package = Package(
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
-        // The C side: one shim over ncursesw, two system libraries.
+        // The C side: one shim over ncursesw, three system libraries.
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Imports run downwards only: a target may use those above its own group, never its neighbours.
@@ -55,7 +56,7 @@ let package = Package(
         module("Search", ["Commerce", "Text"]),
         module("Recommendation", ["Commerce", "Text"]),
         module("Understanding", ["Commerce", "Text"]),
-        module("LanguageModel", ["Text"]),
+        module("LanguageModel", ["Text", "CCurl"]),
 
         module("CustomerService", ["Commerce", "Text", "Search"]),
         module("Writing", ["Commerce", "Text", "LanguageModel", mustache]),

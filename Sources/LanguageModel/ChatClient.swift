@@ -1,5 +1,4 @@
 import Foundation
-import FoundationNetworking
 
 /// Chats with any server that speaks OpenAI's `/v1/chat/completions` with streaming.
 public struct ChatClient: Sendable {
@@ -21,23 +20,23 @@ public struct ChatClient: Sendable {
     /// - Throws: `ModelError`, from the stream.
     public func stream(_ messages: [ChatMessage]) -> AsyncThrowingStream<ChatEvent, any Error> {
         let (stream, continuation) = AsyncThrowingStream<ChatEvent, any Error>.makeStream()
-        do {
-            let exchange = StreamingExchange(key: endpoint.key, limits: limits, continuation: continuation)
-            exchange.start(try request(messages))
-        } catch {
+        guard let request = request(messages) else {
             continuation.finish(throwing: ModelError.invalidEndpoint("the request cannot be written"))
+            return stream
+        }
+        let transfer = HTTPTransfer(request)
+        continuation.onTermination = { _ in transfer.cancel() }
+        transfer.start { [key = endpoint.key, limits] in
+            ChatReplyReader(key: key, limits: limits, continuation: continuation)
         }
         return stream
     }
 
-    private func request(_ messages: [ChatMessage]) throws -> URLRequest {
-        var request = URLRequest(url: endpoint.chatURL, cachePolicy: .reloadIgnoringLocalCacheData)
-        request.httpMethod = "POST"
-        request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-        request.setValue("text/event-stream, application/json;q=0.5", forHTTPHeaderField: "Accept")
-        if let key = endpoint.key { request.setValue("Bearer " + key.secret, forHTTPHeaderField: "Authorization") }
-        request.httpBody = try JSONEncoder().encode(
-            ChatRequest(model: endpoint.name, messages: messages, temperature: temperature, maxTokens: maxTokens))
-        return request
+    private func request(_ messages: [ChatMessage]) -> HTTPRequest? {
+        let chat = ChatRequest(model: endpoint.name, messages: messages, temperature: temperature, maxTokens: maxTokens)
+        guard let body = try? JSONEncoder().encode(chat) else { return nil }
+        var headers = [("Content-Type", "application/json"), ("Accept", "text/event-stream, application/json;q=0.5")]
+        if let key = endpoint.key { headers.append(("Authorization", "Bearer " + key.secret)) }
+        return HTTPRequest(url: endpoint.chatURL, headers: headers, body: body)
     }
 }

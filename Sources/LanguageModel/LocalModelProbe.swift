@@ -1,8 +1,4 @@
-import Dispatch
 import Foundation
-import FoundationNetworking
-import Synchronization
-import Text
 
 /// A model server found on this computer.
 public struct LocalModel: Hashable, Sendable {
@@ -54,40 +50,11 @@ public struct LocalModelProbe: Sendable {
     }
 
     /// The body of a 200, or nil once the time is up.
-    ///
-    /// Not by `URLSession.data(for:)`: cancelling the task that awaits it calls into the session while the task's own
-    /// lock is held, and deadlocks with a reply that arrives at that moment (seen with Swift 6.3 on Linux).
     private func fetch(_ url: URL) async -> Data? {
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.httpCookieStorage = nil
-        configuration.urlCache = nil
-        let session = URLSession(configuration: configuration)
-        let body = await withCheckedContinuation { continuation in
-            let first = FirstAnswer(continuation)
-            session.dataTask(with: url) { data, response, _ in
-                let isAnswer = (response as? HTTPURLResponse)?.statusCode == 200 && (data?.count ?? 0) < 1 << 20
-                first.give(isAnswer ? data : nil)
-            }.resume()
-            let (seconds, attoseconds) = limit.components
-            let wait = DispatchTimeInterval.milliseconds(Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
-            DispatchQueue.global().asyncAfter(deadline: .now() + wait) { first.give(nil) }
+        await withCheckedContinuation { continuation in
+            HTTPTransfer(HTTPRequest(url: url)).start { [limit] in
+                WholeBodyReader(limit: limit, sizeLimit: 1 << 20) { continuation.resume(returning: $0.map { Data($0) }) }
+            }
         }
-        session.endInBackground()
-        return body
-    }
-}
-
-/// Resumes a continuation with the first of several answers; the others are dropped.
-private final class FirstAnswer: Sendable {
-    private let continuation: Mutex<CheckedContinuation<Data?, Never>?>
-
-    init(_ continuation: CheckedContinuation<Data?, Never>) { self.continuation = Mutex(continuation) }
-
-    func give(_ answer: Data?) {
-        let waiting = continuation.withLock { waiting in
-            defer { waiting = nil }
-            return waiting
-        }
-        waiting?.resume(returning: answer)
     }
 }
