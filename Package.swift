@@ -89,7 +89,7 @@ let package = Package(
         tests("CustomerService", ["Commerce"]),
         // A model server for tests: speaks the real protocol, well or badly.
         .target(
-            name: "ModelServer", dependencies: [httpServer, httpSockets], path: "Tests/ModelServer", swiftSettings: settings),
+            name: "ModelServer", dependencies: ["LanguageModel", httpServer, httpSockets], path: "Tests/ModelServer", swiftSettings: settings),
         tests("LanguageModel", ["ModelServer"]),
         tests("Writing", ["Commerce", "Text", "LanguageModel", "ModelServer"]),
         tests("Assistant", ["Commerce", "Storage", "Understanding", "LanguageModel", "Writing", "ModelServer"]),

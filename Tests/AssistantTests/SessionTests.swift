@@ -66,7 +66,7 @@ import Writing
     // MARK: The model writer
 
     private static func writers(_ server: ModelServer) throws -> WriterChoice {
-        let client = ChatClient(endpoint: try ModelEndpoint(address: server.address, name: "tiny"))
+        let client = ChatClient(endpoint: try ModelEndpoint(address: server.address, name: "tiny"), limits: .patient)
         let prompts = try PromptLibrary(folder: DemoShop.folder.appendingPathComponent("Prompts"))
         return WriterChoice(model: Narrator(model: ModelWriter(client: client, prompts: prompts)))
     }
@@ -118,7 +118,7 @@ import Writing
             let found = try #require(try Self.writers(server).model)
             await talk.conversation.offer(found)
             for await announcement in talk.conversation.announcements {
-                #expect(announcement == .modelFound(name: "tiny"))
+                #expect(announcement == .modelFound(name: "tiny"), limits: .patient)
                 break
             }
             #expect(await talk.conversation.writerName == "offline")

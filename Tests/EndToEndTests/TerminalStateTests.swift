@@ -64,6 +64,7 @@ extension EndToEndTests {
 
         @Test func escapeStopsTheAnswerAndKeepsWhatWasSaid() async throws {
             let home = try await Home.withDemoShop()
+            try home.configure("[model]\nfirst_token_seconds = 120\n")
             let price = try await Program.firstPrice(of: "wireless headphones", in: home)
             // A sentence is shown when the next one begins.
             let steps = [ModelServer.chunk("Number 1 costs \(price). Number 1"), .hang]

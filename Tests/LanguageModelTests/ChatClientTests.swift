@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ChatClientTests {
     private func text(
-        _ reply: ModelServer.Reply, key: String? = nil, limits: StreamLimits = StreamLimits(firstToken: .seconds(60))
+        _ reply: ModelServer.Reply, key: String? = nil, limits: StreamLimits = .patient
     ) async throws -> (text: String, error: ModelError?) {
         try await ModelServer.run(reply) { server in
             let client = ChatClient(endpoint: try ModelEndpoint(address: server.address, name: "m", key: key), limits: limits)
@@ -28,7 +28,7 @@ import Testing
 
     @Test func requestNamesModelAndCarriesTheKey() async throws {
         try await ModelServer.run(ModelServer.saying("ok")) { server in
-            let client = ChatClient(endpoint: try ModelEndpoint(address: server.address, name: "tiny", key: "sk-1"))
+            let client = ChatClient(endpoint: try ModelEndpoint(address: server.address, name: "tiny", key: "sk-1"), limits: .patient)
             for try await _ in client.stream([ChatMessage(.system, "be brief")]) {}
             #expect(server.requests.first?.contains("\"model\":\"tiny\"") == true)
             #expect(server.requests.first?.contains("\"stream\":true") == true)
@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test func streamThatFallsSilentIsGivenUp() async throws {
-        let limits = StreamLimits(firstToken: .seconds(60), stall: .milliseconds(80))
+        let limits = StreamLimits(firstToken: .seconds(3600), stall: .milliseconds(80), total: .seconds(3600))
         let (text, error) = try await text(.events([ModelServer.chunk("Number 1 "), .hang]), limits: limits)
         #expect(text == "Number 1 ")
         #expect(error == .stalled(limit: .milliseconds(80)))
@@ -115,12 +115,18 @@ import Testing
 
     @Test(.timeLimit(.minutes(5))) func cancellingClosesTheConnection() async throws {
         try await ModelServer.run(.events([ModelServer.chunk("Number 1 "), .flood])) { server in
-            let client = ChatClient(endpoint: try ModelEndpoint(address: server.address, name: "m"))
+            let client = ChatClient(endpoint: try ModelEndpoint(address: server.address, name: "m"), limits: .patient)
             let (started, start) = AsyncStream<Void>.makeStream()
             let reading = Task {
+                defer { start.finish() }
                 for try await _ in client.stream([ChatMessage(.user, "hello")]) { start.yield() }
             }
-            for await _ in started { break }
+            var isStarted = false
+            for await _ in started {
+                isStarted = true
+                break
+            }
+            #expect(isStarted)
             reading.cancel()
             await server.waitUntilClientLeft()
         }

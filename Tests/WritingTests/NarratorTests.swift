@@ -12,7 +12,7 @@ import Writing
     private let facts = Lamplight.facts(.english, .results(Lamplight.results()))
 
     private func events(
-        _ reply: ModelServer.Reply, facts: ReplyFacts, limits: StreamLimits = StreamLimits(firstToken: .seconds(60))
+        _ reply: ModelServer.Reply, facts: ReplyFacts, limits: StreamLimits = .patient
     ) async throws -> (events: [WritingEvent], requests: [String]) {
         try await ModelServer.run(reply) { server in
             let client = ChatClient(endpoint: try ModelEndpoint(address: server.address, name: "tiny"), limits: limits)
@@ -105,7 +105,7 @@ import Writing
     @Test(.timeLimit(.minutes(5))) func cancellingStopsTheModel() async throws {
         let facts = facts
         try await ModelServer.run(.events([ModelServer.chunk("Number 1 costs ¥159. Number 2"), .flood])) { server in
-            let client = ChatClient(endpoint: try ModelEndpoint(address: server.address, name: "tiny"))
+            let client = ChatClient(endpoint: try ModelEndpoint(address: server.address, name: "tiny"), limits: .patient)
             let narrator = Narrator(model: ModelWriter(client: client, prompts: try PromptLibrary(folder: Self.prompts)))
             let (started, start) = AsyncStream<Void>.makeStream()
             let reading = Task {
