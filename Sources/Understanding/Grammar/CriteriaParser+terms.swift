@@ -31,6 +31,18 @@ extension CriteriaParser {
         return terms.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
+    /// "zxqwv headphones": Latin words before the name of a category that nothing in the shop knows.
+    func strangers(in utterance: AnnotatedUtterance, among unknown: [String]) -> [String] {
+        let atoms = utterance.atoms
+        return utterance.mentions.compactMap { mention in
+            let index = mention.range.lowerBound - 1
+            guard index >= 0, atoms[index].kind == .word, unknown.contains(atoms[index].text), !isKnown(atoms[index].stem),
+                mention.meaning.contains(where: { if case .category = $0 { true } else { false } })
+            else { return nil }
+            return atoms[index].text
+        }
+    }
+
     /// What is left without names and fillers; searched for only where nothing else was said.
     func unknownWords(in utterance: AnnotatedUtterance, _ fillers: [Mention<Bool>]) -> [String] {
         let atoms = utterance.atoms

@@ -40,6 +40,7 @@ struct CriteriaParser {
         let fillers = Wordlists.chinese.matches(in: atoms)
         parsed.terms += terms(atoms, used, fillers).filter { !parsed.terms.contains($0) }
         parsed.unknownWords = unknownWords(in: utterance, fillers)
+        parsed.strangers = strangers(in: utterance, among: parsed.unknownWords)
         return parsed
     }
 

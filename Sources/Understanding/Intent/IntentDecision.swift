@@ -18,12 +18,54 @@ struct IntentDecision {
         if let answer = Answer(reading: reading, pending: state.pending).intent { return (answer, 0.99) }
         let words = reading.atoms.indices.filter { reading.atoms[$0].kind != .mark }
         if words.isEmpty { return (.outOfScope, 0.9) }
+        if let clear = clear { return (clear, 0.95) }
         if !state.shown.isEmpty, words.allSatisfy({ index in reading.ordinals.contains { $0.range.contains(index) } }) {
             return (reading.ordinals.count > 1 ? .compare : .select, 0.95)
         }
         if isBareCategory { return (searchOrRefine(prefersRefine: false), 0.95) }
         let (proposed, confidence) = proposal
+        if let mended = mended(proposed, confidence) { return (mended, confidence) }
         return (settled(proposed, confidence), confidence)
+    }
+
+    /// What the conversation makes plain, whatever the classifier says.
+    private var clear: Intent? {
+        if reading.earlier != nil, !reading.isQuestion { return .refine }
+        let (best, confidence) = reading.scores.best
+        let isAboutList = Self.shoppingIntents.contains(best) || best == .outOfScope || confidence < 0.7
+        if hasSearch, reading.refinements.contains(.others), isAboutList, !namesNewCategory { return .refine }
+        if hasSearch, isAboutList, SmallWords.isIn(reading.atoms, .gift), reading.refinements.isEmpty, best != .feedback { return .search }
+        // 为什么推荐第一个 asks for the reasons of what is shown.
+        if hasPane, SmallWords.isIn(reading.atoms, .reasons), reading.ordinals.count == 1 || reading.described?.count == 1,
+            [.compare, .recommend, .select, .productQuestion].contains(best)
+        {
+            return .productQuestion
+        }
+        return nil
+    }
+
+    private var namesNewCategory: Bool {
+        guard let category = parsed.category, !category.isPurpose else { return false }
+        return category.id != state.criteria.category
+    }
+
+    /// What was said speaks against the classifier.
+    private func mended(_ proposed: Intent, _ confidence: Double) -> Intent? {
+        switch proposed {
+        case .invoice where reading.order == nil && !SmallWords.isIn(reading.atoms, .invoice):
+            return namesProducts ? .search : .outOfScope
+        case .deny, .confirm:
+            if state.pending == nil, SmallWords.isIn(reading.atoms, .thanks), !parsed.describesProducts { return .thanks }
+        case .search, .refine, .recommend, .outOfScope:
+            // 黑色那个 with a black one in sight.
+            guard hasPane, parsed.relativePrice == nil, reading.refinements.isEmpty else { return nil }
+            let isPointed = reading.described?.isEmpty == false && confidence < 0.97
+            let isCompared = reading.superlative != nil && parsed.category == nil && (proposed != .search || confidence < 0.8)
+            let isNumbered = !reading.ordinals.isEmpty && confidence < 0.8 && parsed.category == nil
+            if isPointed || isCompared || isNumbered { return likeliest(reading.isQuestion ? [.productQuestion, .select] : [.select, .addToCart, .feedback]).0 }
+        default: break
+        }
+        return nil
     }
 
     private var parsed: ParsedCriteria { reading.parsed }
@@ -141,6 +183,8 @@ struct IntentDecision {
         guard hasSearch else { return .search }
         if let category = parsed.category, !category.isPurpose {
             let isSame = category.id == state.criteria.category
+            // "No, I meant shoulder bags": the other wishes still hold.
+            if reading.isCorrection, state.criteria.category != nil { return .refine }
             return isSame && (prefersRefine || !reading.refinements.isEmpty) ? .refine : .search
         }
         if !reading.refinements.isEmpty || prefersRefine { return .refine }

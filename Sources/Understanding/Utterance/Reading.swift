@@ -8,6 +8,16 @@ struct Reading {
     var refinements: [Refinement]
     var scores: IntentScores
     var order: OrderID?
+    /// "the cheapest one", 续航最长的
+    var superlative: Mention<Superlative>?
+    /// The shown products that words like "the black one" describe; nil where nothing is pointed at so.
+    var described: [ProductID]?
+    /// The search that the utterance goes back to.
+    var earlier: Criteria?
+    /// A number that takes another's place: "500, not 300".
+    var correction: CorrectionGrammar.Number?
+
+    var isCorrection: Bool { CorrectionGrammar.isCorrection(atoms) }
 
     /// Colours, sizes and other choices that were said.
     var options: [AttributeID: String] {

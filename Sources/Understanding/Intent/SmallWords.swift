@@ -1,0 +1,31 @@
+/// Phrases that settle an intent where the classifier alone is often wrong.
+enum SmallWords {
+    enum Kind { case thanks, invoice, gift, reasons }
+
+    static func isIn(_ atoms: [Atom], _ kind: Kind) -> Bool {
+        let table = switch kind {
+        case .thanks: thanks
+        case .invoice: invoice
+        case .gift: gift
+        case .reasons: reasons
+        }
+        return !table.matches(in: atoms).isEmpty
+    }
+
+    /// 谢谢，不用了: nothing was asked, so it declines nothing.
+    private static let thanks = PhraseTable<Bool>([("谢谢|多谢|谢了|谢啦|感谢|thanks|thank you|thx|cheers", true)])
+
+    private static let invoice = PhraseTable<Bool>([("发票|开票|抬头|税号|专票|普票|收据|invoice|invoices|receipt|receipts|vat|fapiao|billing|bill|tax", true)])
+
+    /// Who or what a present is for: with it a search begins anew.
+    private static let gift = PhraseTable<Bool>([
+        (
+            """
+            gift for|gifts for|present for|presents for|gift ideas|birthday gift|birthday present|something for my|\
+            生日礼物|节礼物|的礼物|个礼物|份礼物|送礼物|礼物送
+            """, true)
+    ])
+
+    /// 为什么推荐第一个
+    private static let reasons = PhraseTable<Bool>([("why|how come|为什么|为啥|为何|凭什么|理由", true)])
+}
