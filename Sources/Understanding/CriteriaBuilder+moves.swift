@@ -68,9 +68,19 @@ extension CriteriaBuilder {
     /// - Returns: false where no price is in force that the number could take the place of.
     func correct(_ number: CorrectionGrammar.Number, in criteria: inout Criteria, _ parsed: ParsedCriteria) -> Bool {
         func isOld(_ money: Money?) -> Bool { money.map { Money(rounding: number.old ?? -1, $0.currency) == $0 } ?? false }
+        if correctSize(number, in: &criteria) { return true }
         guard let bound = criteria.maxPrice ?? criteria.minPrice, let new = Money(rounding: number.new, bound.currency) else { return false }
         let isLowest = isOld(criteria.minPrice) && !isOld(criteria.maxPrice) || criteria.maxPrice == nil
         if isLowest { criteria.minPrice = new } else { criteria.maxPrice = new }
+        return true
+    }
+
+    /// 应该是43 after 41码: a number that is near the size in force is a size.
+    private func correctSize(_ number: CorrectionGrammar.Number, in criteria: inout Criteria) -> Bool {
+        guard case .anyOf(let sizes) = criteria.attributes["size"], let size = sizes.last.flatMap({ Double($0) }), abs(size - number.new) <= 12,
+            number.old.map({ $0 == size }) ?? true
+        else { return false }
+        criteria.attributes["size"] = .anyOf([Quantity(number.new, "").display])
         return true
     }
 

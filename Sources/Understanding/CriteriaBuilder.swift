@@ -46,7 +46,12 @@ struct CriteriaBuilder {
             criteria.attributes = criteria.attributes.filter { usage.count(of: $0.key, value: nil, in: category.id) > 0 }
             criteria.terms = []
         }
-        if let number = reading.correction, correct(number, in: &criteria, parsed) { (parsed.minPrice, parsed.maxPrice) = (nil, nil) }
+        if let number = reading.correction, correct(number, in: &criteria, parsed) {
+            (parsed.minPrice, parsed.maxPrice) = (nil, nil)
+            parsed.terms.removeAll { Double($0) != nil }
+            parsed.attributes["size"] = nil
+            parsed.excluded["size"] = nil
+        }
         for refinement in reading.refinements { drop(refinement, from: &criteria) }
         for attribute in parsed.dropped {
             criteria.attributes[attribute] = nil

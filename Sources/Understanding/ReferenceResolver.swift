@@ -82,7 +82,7 @@ struct ReferenceResolver {
     private func byDescription(_ parsed: ParsedCriteria, words said: Set<String>, in products: [Product], isPointed: Bool) -> [ProductID] {
         let attributes = parsed.attributes.filter { if case .anyOf = $0.value { true } else { false } }
         let narrow = attributes.filter { $0.key == "color" || $0.key == "material" }
-        for attributes in attributes == narrow ? [narrow] : [attributes, narrow] {
+        for attributes in isPointed && attributes != narrow ? [attributes, narrow] : [narrow] {
             let described = Criteria(category: parsed.category?.id, brands: parsed.brands, attributes: attributes)
             guard !described.names.isEmpty else { continue }
             let fitting = products.filter { described.accepts($0, in: vocabulary) }

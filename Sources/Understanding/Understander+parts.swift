@@ -22,7 +22,8 @@ extension Understander {
     }
 
     private func split(_ text: Substring, in state: ConversationState) -> (Substring, Substring)? {
-        for joint in ClauseJoint.joints(in: text) {
+        let joints = ClauseJoint.joints(in: text)
+        for joint in joints.filter(\.isStrong) + joints.filter({ !$0.isStrong }) {
             let left = text[..<joint.range.lowerBound].trimmed, right = text[joint.range.upperBound...].trimmed
             guard left.count > 1, right.count > 1 else { continue }
             let first = clause(left, in: state), second = clause(right, in: state)
@@ -53,7 +54,7 @@ extension Understander {
     }
 
     private func areTwoRequests(_ first: Clause, _ second: Clause, _ joint: ClauseJoint, in state: ConversationState) -> Bool {
-        if state.pending != nil, [.confirm, .deny].contains(first.intent) {
+        if case .confirmation = state.pending, [.confirm, .deny].contains(first.intent), !ClauseOpening.isPause(first.reading.atoms) {
             // The answer and another wish, but never the answer and its detail.
             return second.opening == .request && RequestFamily(second.intent) == .products && second.reading.parsed.describesProducts
         }
@@ -61,7 +62,8 @@ extension Understander {
         guard let one = RequestFamily(first.intent), let other = RequestFamily(second.intent) else { return false }
         if joint.isWeak { return areTwoThings(first, second) }
         if one == .products, other == .products { return areTwoThings(first, second) || areTwoActs(first, second) }
-        guard second.opening != nil, second.confidence > 0.4 else { return false }
+        let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
+        guard second.opening != nil || isPlainWish, second.confidence > 0.4 || isPlainWish else { return false }
         let standsAlone = first.opening != nil || first.intent == .refine || first.intent == .search && first.reading.parsed.describesProducts || first.confidence > 0.6
         guard standsAlone else { return false }
         if one == .service, other == .service {

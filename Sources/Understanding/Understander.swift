@@ -106,7 +106,7 @@ public final class Understander: Sendable {
             utterance, context: state.criteria.category, ignoring: refinements.map(\.range) + ordinals.map(\.range))
         var reading = Reading(
             atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
-            scores: classifier.scores(of: features.buckets(of: utterance)), order: utterance.order)
+            scores: scores(of: utterance, in: state), order: utterance.order)
         reading.superlative = superlative
         reading.correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
         reading.earlier = earlier(reading, in: state)
@@ -115,6 +115,14 @@ public final class Understander: Sendable {
             reading.described = resolver.described(by: description, utterance: AnnotatedUtterance(description, names: names), in: state)
         }
         return reading
+    }
+
+    /// Where nothing was asked, what follows a yes or a no is what counts.
+    private func scores(of utterance: AnnotatedUtterance, in state: ConversationState) -> IntentScores {
+        if state.pending == nil, let rest = Answer.rest(of: utterance.atoms) {
+            return classifier.scores(of: features.buckets(of: AnnotatedUtterance(Array(rest), names: names)))
+        }
+        return classifier.scores(of: features.buckets(of: utterance))
     }
 
     /// The search that the utterance goes back to: the one named, else the one before, or the one in force where

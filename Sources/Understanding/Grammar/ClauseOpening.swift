@@ -6,11 +6,18 @@ enum ClauseOpening: Hashable, Sendable {
         var index = 0
         while index < atoms.count, let filler = fillers.match(in: atoms, at: index) { index = filler.range.upperBound }
         if let match = table.match(in: atoms, at: index) { return match.meaning }
-        return questions.matches(in: atoms).isEmpty ? nil : .question
+        // Only the clause itself asks, not what may come after it.
+        let end = atoms.firstIndex { $0.kind == .mark } ?? atoms.count
+        return questions.matches(in: Array(atoms[..<end])).isEmpty ? nil : .question
     }
 
     /// "a backpack", 一个水杯, "two pairs of socks"
     static func isCounted(_ atoms: [Atom]) -> Bool { counts.match(in: atoms, at: 0) != nil || !chineseCounts.matches(in: atoms).isEmpty }
+
+    /// "Wait", 等一下: no answer, but the beginning of another one.
+    static func isPause(_ atoms: [Atom]) -> Bool { pauses.match(in: atoms, at: 0) != nil }
+
+    private static let pauses = PhraseTable<Bool>([("wait|hang on|hold on|one moment|等一下|等等|等会|先等等|稍等", true)])
 
     private static let fillers = PhraseTable<Bool>([
         ("please|also|then|and|ok|okay|now|could you|can you|would you|will you|i'd like to|i would like to|i want to|i need to|let me|just|请|麻烦|再|也|还|那|然后|顺便|另外|帮我|给我|你们|我想|我要|先|能不能|可以|可不可以", true)
@@ -27,7 +34,7 @@ enum ClauseOpening: Hashable, Sendable {
             """
             what|what's|how|when|where|where's|why|which|who|is|are|do you|does|did|can i|could i|may i|will|should|多久|多少|怎么|如何|什么|为什么|几天|能|可以|是否|哪
             """, .question),
-        ("get it|take it|either|any more|看起来|要是|加绒|加厚|退烧|买得起|能装|能放|能用|能登", nil),
+        ("get it|take it|either|any more|看起来|要是|加绒|加厚|退烧|买得起|能装|能放|能登", nil),
     ])
 
     private static let questions = PhraseTable<Bool>([("多久|多少|怎么|吗|几天|如何|什么时候|到哪|哪里", true)])

@@ -117,7 +117,7 @@ struct CriteriaParser {
         var lastNegated: Int?
         for mention in utterance.mentions where !used.overlaps(mention.range) {
             let start = mention.range.lowerBound
-            let isDirect = Negation.stands(before: start, in: atoms)
+            let isDirect = Negation.stands(before: start, in: atoms) || Negation.follows(mention.range.upperBound, in: atoms)
             let isNegated = isDirect || (lastNegated.map { Negation.carriesOn(from: $0, to: start, in: atoms) } ?? false)
             let sense = best(of: mention, in: atoms, category: category)
             if case .category(let id) = sense {

@@ -37,6 +37,14 @@ struct Answer {
 
     private static let otherWishes: Set<Intent> = [.addToCart, .removeFromCart, .compare, .feedback, .productQuestion, .search, .recommend]
 
+    /// What comes after a yes or a no that answers nothing: "ok, show me the first one".
+    static func rest(of atoms: [Atom]) -> ArraySlice<Atom>? {
+        guard let opening = yes.match(in: atoms, at: 0) ?? no.match(in: atoms, at: 0) else { return nil }
+        let rest = atoms[opening.range.upperBound...]
+        guard let mark = rest.first, mark.kind == .mark, mark.text != "?", rest.count > 2 else { return nil }
+        return rest.dropFirst()
+    }
+
     /// Whether the words for yes or no stand in it at all.
     var isYesOrNo: Bool { !Self.yes.matches(in: reading.atoms).isEmpty || !Self.no.matches(in: reading.atoms).isEmpty }
 

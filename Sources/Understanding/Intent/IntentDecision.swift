@@ -32,6 +32,13 @@ struct IntentDecision {
     private var clear: Intent? {
         if reading.earlier != nil, !reading.isQuestion { return .refine }
         let (best, confidence) = reading.scores.best
+        if hasSearch, confidence < 0.8, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
+        // "what about the Breakwater": one that is in sight.
+        if hasPane, SmallWords.isIn(reading.atoms, .turning), let brand = parsed.brands.first, parsed.category == nil, confidence < 0.7,
+            state.shown.contains(where: { $0.brand == brand })
+        {
+            return .select
+        }
         let isAboutList = Self.shoppingIntents.contains(best) || best == .outOfScope || confidence < 0.7
         if hasSearch, reading.refinements.contains(.others), isAboutList, !namesNewCategory { return .refine }
         if hasSearch, isAboutList, SmallWords.isIn(reading.atoms, .gift), reading.refinements.isEmpty, best != .feedback { return .search }
@@ -83,7 +90,8 @@ struct IntentDecision {
             let order = likeliest(Self.orderIntents)
             if order.1 > 0.03 || confidence < 0.6 { return (order.0, max(0.5, order.1)) }
         }
-        if !reading.ordinals.isEmpty, hasPane, confidence < 0.6, !Self.referringIntents.contains(best) {
+        let limit = best == .policyQuestion ? 0.75 : 0.6
+        if !reading.ordinals.isEmpty, hasPane, confidence < limit, !Self.referringIntents.contains(best) {
             return likeliest(Self.referringIntents)
         }
         if parsed.describesProducts, confidence < 0.45, !Self.shoppingIntents.contains(best) {
@@ -124,6 +132,7 @@ struct IntentDecision {
         case .outOfScope, .greeting, .goodbye, .help, .thanks, .undo:
             if namesProducts, confidence < 0.75 { return searchOrRefine(prefersRefine: false) }
             if !reading.refinements.isEmpty, hasPane, confidence < 0.75 { return .refine }
+            if hasSearch, parsed.hasBounds, confidence < 0.9 { return .refine }
             let mayDescribe = parsed.hasConditions || !parsed.terms.isEmpty
             // A word nobody knows, perhaps a product: search says that the shop has none, or corrects it.
             if isBareUnknown, confidence < 0.6 { return .search }
@@ -131,6 +140,7 @@ struct IntentDecision {
             return confidence < 0.45 && mayDescribe ? searchOrRefine(prefersRefine: false) : proposed
         default:
             if confidence < 0.35, namesProducts { return searchOrRefine(prefersRefine: false) }
+            if confidence < 0.35, hasSearch, parsed.hasConditions, !reading.isQuestion, reading.order == nil { return .refine }
             let saysNothing = parsed.terms.isEmpty && !parsed.hasConditions && reading.order == nil && reading.refinements.isEmpty
             return confidence < 0.2 && saysNothing ? .outOfScope : proposed
         }
@@ -151,9 +161,16 @@ struct IntentDecision {
 
     /// Intents about products in the pane need them there: "我要个手机壳" with no case in sight is a search.
     private func settledReference(_ proposed: Intent, _ confidence: Double) -> Intent {
+        // 就买刚才那个
+        if proposed != .removeFromCart, hasPane, SmallWords.isIn(reading.atoms, .taking), !reading.isQuestion { return .addToCart }
+        if proposed == .select, !reading.ordinals.isEmpty, reading.isQuestion, parsed.hasConditions { return .productQuestion }
         guard reading.ordinals.isEmpty else { return proposed }
         // "内存大于等于12G": a bound that asks nothing narrows the list.
         if parsed.hasBounds, !reading.isQuestion, confidence < 0.5 { return searchOrRefine(prefersRefine: true) }
+        // "XL would be better", "not Packwren": a condition that points at nothing in sight.
+        let pointsAtNothing = reading.described == nil && reading.superlative == nil && !reading.isQuestion
+        if pointsAtNothing, hasSearch, parsed.describesProducts, parsed.category == nil, confidence < 0.45 { return .refine }
+        if proposed == .select, reading.described != nil, reading.isQuestion, parsed.hasConditions { return .productQuestion }
         // "show me 3 headphones" asks for a list, whatever is in sight.
         if proposed == .select, parsed.count != nil, parsed.category != nil { return searchOrRefine(prefersRefine: false) }
         if let category = parsed.category, !category.isPurpose, !shows(category.id), !(hasPane && confidence > 0.9) {
@@ -166,7 +183,7 @@ struct IntentDecision {
             return .search
         case .select where !parsed.brands.isEmpty && !state.shown.contains(where: { parsed.brands.contains($0.brand ?? "") }):
             return searchOrRefine(prefersRefine: false)
-        case .feedback where hasPane && !parsed.excluded.isEmpty && !reading.isLiking && reading.scores[.refine] > 0.15:
+        case .feedback where hasPane && !parsed.excluded.isEmpty && reading.described == nil && !reading.isLiking && reading.scores[.refine] > 0.15:
             return .refine
         default:
             return proposed
@@ -185,6 +202,8 @@ struct IntentDecision {
             let isSame = category.id == state.criteria.category
             // "No, I meant shoulder bags": the other wishes still hold.
             if reading.isCorrection, state.criteria.category != nil { return .refine }
+            // "Only the lunch boxes", of all that a brand has.
+            if state.criteria.category == nil, !state.criteria.names.isEmpty, SmallWords.isIn(reading.atoms, .only) { return .refine }
             return isSame && (prefersRefine || !reading.refinements.isEmpty) ? .refine : .search
         }
         if !reading.refinements.isEmpty || prefersRefine { return .refine }

@@ -1,6 +1,6 @@
 /// Phrases that settle an intent where the classifier alone is often wrong.
 enum SmallWords {
-    enum Kind { case thanks, invoice, gift, reasons }
+    enum Kind { case thanks, invoice, gift, reasons, taking, turning, only }
 
     static func isIn(_ atoms: [Atom], _ kind: Kind) -> Bool {
         let table = switch kind {
@@ -8,6 +8,9 @@ enum SmallWords {
         case .invoice: invoice
         case .gift: gift
         case .reasons: reasons
+        case .taking: taking
+        case .turning: turning
+        case .only: only
         }
         return !table.matches(in: atoms).isEmpty
     }
@@ -25,6 +28,13 @@ enum SmallWords {
             生日礼物|节礼物|的礼物|个礼物|份礼物|送礼物|礼物送
             """, true)
     ])
+
+    /// 就买它
+    private static let taking = PhraseTable<Bool>([
+        ("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy", true)
+    ])
+    private static let turning = PhraseTable<Bool>([("what about|how about|and the|那|呢", true)])
+    private static let only = PhraseTable<Bool>([("only|just|只看|只要|就看|就要", true)])
 
     /// 为什么推荐第一个
     private static let reasons = PhraseTable<Bool>([("why|how come|为什么|为啥|为何|凭什么|理由", true)])
