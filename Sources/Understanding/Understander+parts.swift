@@ -63,16 +63,28 @@ extension Understander {
         if joint.isWeak { return areTwoThings(first, second) }
         if one == .products, other == .products { return areTwoThings(first, second) || areTwoActs(first, second) }
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
-        guard second.opening != nil || isPlainWish, second.confidence > 0.4 || isPlainWish else { return false }
-        let standsAlone = first.opening != nil || first.intent == .refine || first.intent == .search && first.reading.parsed.describesProducts || first.confidence > 0.6
-        guard standsAlone else { return false }
+        guard second.opening != nil || isPlainWish,
+            second.confidence > (second.opening == .request ? 0.25 : 0.4) || isPlainWish
+        else { return false }
+        guard standsBefore(second, first, joint) else { return false }
         if one == .service, other == .service {
             if [first.intent, second.intent].allSatisfy({ $0 == .policyQuestion }) {
                 return first.opening == .question && second.opening == .question || joint.isStrong
             }
-            return first.intent != second.intent && first.opening != nil
+            // "Send it back and get my money back" is one story.
+            let isAnotherOrder = second.reading.order != nil && second.reading.order != first.reading.order
+            let isAside = second.opening == .question || [.humanAgent, .invoice, .trackOrder].contains(second.intent)
+            return first.intent != second.intent && first.opening != nil && first.intent != .complaint && (isAnotherOrder || isAside)
         }
         return one != other || first.intent != second.intent
+    }
+
+    /// Whether the first clause is a request and not the reason for the second: 颜色不对，退货.
+    private func standsBefore(_ second: Clause, _ first: Clause, _ joint: ClauseJoint) -> Bool {
+        let describes = first.reading.parsed.describesProducts && [.search, .refine].contains(first.intent)
+        // 要粉色，加购: the colour of what goes into the cart.
+        if describes, !joint.isStrong, first.category == nil, second.intent == .addToCart { return false }
+        return first.opening != nil || describes && (joint.isStrong || second.opening == .question)
     }
 
     /// "headphones under 300 and a backpack": two things, each counted or asked for by a verb.

@@ -112,7 +112,9 @@ public final class Understander: Sendable {
         reading.earlier = earlier(reading, in: state)
         if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {
             let description = Array(atoms[range])
-            reading.described = resolver.described(by: description, utterance: AnnotatedUtterance(description, names: names), in: state)
+            let described = resolver.described(by: description, utterance: AnnotatedUtterance(description, names: names), in: state)
+            let isTurn = PointingGrammar.turns.match(in: atoms, at: 0) != nil
+            reading.described = described.isEmpty && isTurn ? nil : described
         }
         return reading
     }

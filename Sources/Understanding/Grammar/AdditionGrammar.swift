@@ -3,7 +3,7 @@ enum AdditionGrammar {
     static func adds(_ atoms: [Atom]) -> Bool {
         let first = atoms.first { $0.kind != .mark }?.text
         if first == "or" || first == "或者" { return true }
-        return !table.matches(in: atoms).isEmpty
+        return !table.matches(in: atoms).isEmpty && narrowing.matches(in: atoms).isEmpty
     }
 
     /// "leather is fine", 皮的也行: what was not wanted is allowed again, nothing more.
@@ -16,6 +16,7 @@ enum AdditionGrammar {
             也行|也可以|也要|也成|也好|也能接受|也不错|也考虑|都行|都可以|也算
             """, true)
     ])
+    private static let narrowing = PhraseTable<Bool>([("就看|就要|只要|只看|only", true)])
     private static let allowing = PhraseTable<Bool>([
         (
             """

@@ -32,9 +32,9 @@ enum ClauseOpening: Hashable, Sendable {
             """, .request),
         (
             """
-            what|what's|how|when|where|where's|why|which|who|is|are|do you|does|did|can i|could i|may i|will|should|多久|多少|怎么|如何|什么|为什么|几天|能|可以|是否|哪
+            what|what's|how|when|where|where's|why|which|who|is it|is there|is the|is my|is shipping|is delivery|are there|are the|are they|are you|are returns|do you|do i|do they|does|did|can i|could i|may i|will you|will it|will my|should i|多久|多少|怎么|如何|什么|为什么|几天|能|可以|是否|哪
             """, .question),
-        ("get it|take it|either|any more|看起来|要是|加绒|加厚|退烧|买得起|能装|能放|能登", nil),
+        ("get it|take it|either|any more|看起来|要是|加绒|加厚|加错|买了|退了|取消了|加了|看了|换了|退烧|买得起|能装|能放|能登", nil),
     ])
 
     private static let questions = PhraseTable<Bool>([("多久|多少|怎么|吗|几天|如何|什么时候|到哪|哪里", true)])

@@ -13,7 +13,7 @@ extension CriteriaParser {
             guard isFree[index] else { index += 1; continue }
             switch atoms[index].kind {
             case .word:
-                if !Wordlists.isFunctionWord(atoms[index].text), isKnown(atoms[index].stem) { terms.append(atoms[index].text) }
+                if !Wordlists.isFunctionWord(atoms[index].text), isKnown(atoms[index].stem), !Negation.stands(before: index, in: atoms) { terms.append(atoms[index].text) }
                 index += 1
             case .han:
                 var end = index

@@ -80,8 +80,9 @@ struct CriteriaParser {
         }
         for number in NumberGrammar.numbers(in: utterance.atoms) where !used.overlaps(number.range) {
             let value = number.meaning.low
+            let isTop = number.range.lowerBound > 0 && utterance.atoms[number.range.lowerBound - 1].text == "top"
             guard (2...20).contains(value), value == value.rounded(), value == number.meaning.high,
-                categories.contains(where: { $0.range.lowerBound == number.range.upperBound })
+                isTop || categories.contains(where: { $0.range.lowerBound == number.range.upperBound })
             else { continue }
             parsed.count = Int(value)
             used.mark(number.range)
@@ -123,6 +124,9 @@ struct CriteriaParser {
             if case .category(let id) = sense {
                 // 不要黑色的双肩包: the negation stops at the thing itself.
                 if isDirect { for sense in implied(atoms[mention.range], as: id) { apply(sense, isNegated: true, to: &parsed) } }
+                lastNegated = nil
+            } else if let attribute = sense.attribute, Indifference.isLifted(mention.range, isProperty: sense.isProperty, in: atoms) {
+                parsed.dropped.append(attribute)
                 lastNegated = nil
             } else if !isNegated, let attribute = sense.attribute, let said = Indifference.range(around: mention.range, in: atoms) {
                 parsed.dropped.append(attribute)

@@ -6,7 +6,7 @@ enum PointingGrammar {
     /// - Returns: where the description stands; nil where nothing is pointed at.
     static func description(in atoms: [Atom]) -> Range<Int>? {
         for index in atoms.indices {
-            if let lead = leads.match(in: atoms, at: index) { return trimmed(lead.range.upperBound..<end(of: atoms, from: lead.range.upperBound)) }
+            if let lead = leads.match(in: atoms, at: index) ?? (index == 0 ? turns.match(in: atoms, at: 0) : nil) { return trimmed(lead.range.upperBound..<end(of: atoms, from: lead.range.upperBound)) }
             if pointers.match(in: atoms, at: index) != nil {
                 let start = self.start(of: atoms, before: index)
                 let end = index > 0 && atoms[index - 1].text == "的" ? index - 1 : index
@@ -34,6 +34,9 @@ enum PointingGrammar {
         while end < min(atoms.count, index + reach), atoms[end].kind != .mark { end += 1 }
         return end
     }
+
+    /// "what about the Breakwater": a turn to another of what is in sight, or to something else.
+    static let turns = PhraseTable<Bool>([("what about the|how about the|and the", true)])
 
     private static let articles: Set<String> = ["the", "that", "those", "these", "this"]
     private static let leads = PhraseTable<Bool>([("the one with|the one that's|the one that is|the one in|the one from|the one made of|the ones with|the ones in|the one by", true)])

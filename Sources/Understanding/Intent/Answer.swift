@@ -39,25 +39,27 @@ struct Answer {
 
     /// What comes after a yes or a no that answers nothing: "ok, show me the first one".
     static func rest(of atoms: [Atom]) -> ArraySlice<Atom>? {
-        guard let opening = yes.match(in: atoms, at: 0) ?? no.match(in: atoms, at: 0) else { return nil }
+        guard let opening = yes.match(in: atoms, at: 0) ?? no.match(in: atoms, at: 0), opening.meaning else { return nil }
         let rest = atoms[opening.range.upperBound...]
         guard let mark = rest.first, mark.kind == .mark, mark.text != "?", rest.count > 2 else { return nil }
         return rest.dropFirst()
     }
 
     /// Whether the words for yes or no stand in it at all.
-    var isYesOrNo: Bool { !Self.yes.matches(in: reading.atoms).isEmpty || !Self.no.matches(in: reading.atoms).isEmpty }
+    var isYesOrNo: Bool { Self.yes.matches(in: reading.atoms).contains { $0.meaning } || Self.no.matches(in: reading.atoms).contains { $0.meaning } }
+
+    private static func begins(with table: PhraseTable<Bool>, _ atoms: [Atom]) -> Bool { table.match(in: atoms, at: 0)?.meaning == true }
 
     private var isShort: Bool { reading.atoms.count { $0.kind != .mark } <= 12 }
 
     private var isYes: Bool {
         guard !reading.isQuestion else { return false }
-        let begins = Self.yes.match(in: reading.atoms, at: 0) != nil && !reading.parsed.hasConditions
+        let begins = Self.begins(with: Self.yes, reading.atoms) && !reading.parsed.hasConditions
         return begins || reading.scores[.confirm] > 0.5 && !Self.yes.matches(in: reading.atoms).isEmpty
     }
 
     private var isNo: Bool {
-        let begins = Self.no.match(in: reading.atoms, at: 0) != nil && !reading.isQuestion
+        let begins = Self.begins(with: Self.no, reading.atoms) && !reading.isQuestion
         return begins && !reading.parsed.hasConditions || reading.scores[.deny] > 0.5
     }
 
@@ -74,6 +76,7 @@ struct Answer {
             """
             no|nope|nah|don't|dont|do not|never mind|nevermind|not now|stop|wait|keep it|leave it|n|forget it|not yet|on second thought|rather not|i'd rather not|hold on|no thanks|cancel that|actually no|\
             不|不要|不用|不了|别|算了|先不|等等|等一下|不是|取消操作|暂时不|不用了|再想想|不确认|不同意|先别|还是算了|不必了|不需要|不对|留着|没必要|先等等|我再想想|不行|不退了|不取消|不换了|不改了|先不要|先不
-            """, true)
+            """, true),
+        ("不错|不贵|不过|不限|不急|不知道|no problem|no worries|no rush|no idea", false),
     ])
 }

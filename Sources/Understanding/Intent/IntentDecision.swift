@@ -20,7 +20,7 @@ struct IntentDecision {
         if words.isEmpty { return (.outOfScope, 0.9) }
         if let clear = clear { return (clear, 0.95) }
         if !state.shown.isEmpty, words.allSatisfy({ index in reading.ordinals.contains { $0.range.contains(index) } }) {
-            return (reading.ordinals.count > 1 ? .compare : .select, 0.95)
+            return (bareReference, 0.95)
         }
         if isBareCategory { return (searchOrRefine(prefersRefine: false), 0.95) }
         let (proposed, confidence) = proposal
@@ -30,7 +30,7 @@ struct IntentDecision {
 
     /// What the conversation makes plain, whatever the classifier says.
     private var clear: Intent? {
-        if reading.earlier != nil, !reading.isQuestion { return .refine }
+        if reading.earlier != nil, !reading.isQuestion || parsed.category != nil || ReturnGrammar.asksWhere(reading.atoms) { return .refine }
         let (best, confidence) = reading.scores.best
         if hasSearch, confidence < 0.8, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
         // "what about the Breakwater": one that is in sight.
@@ -39,6 +39,7 @@ struct IntentDecision {
         {
             return .select
         }
+        if hasSearch, parsed.count != nil, reading.ordinals.isEmpty, confidence < 0.6, !namesNewCategory { return .refine }
         let isAboutList = Self.shoppingIntents.contains(best) || best == .outOfScope || confidence < 0.7
         if hasSearch, reading.refinements.contains(.others), isAboutList, !namesNewCategory { return .refine }
         if hasSearch, isAboutList, SmallWords.isIn(reading.atoms, .gift), reading.refinements.isEmpty, best != .feedback { return .search }
@@ -49,6 +50,24 @@ struct IntentDecision {
             return .productQuestion
         }
         return nil
+    }
+
+    /// "The second one", "both", "none of these", and nothing else.
+    private var bareReference: Intent {
+        if SmallWords.isIn(reading.atoms, .refusing) { return .feedback }
+        if SmallWords.isIn(reading.atoms, .wanting) { return .addToCart }
+        let isGroup = reading.ordinals.contains { mention in
+            switch mention.meaning {
+            case .both, .all, .first, .last: true
+            default: false
+            }
+        }
+        return reading.ordinals.count > 1 || isGroup ? .compare : .select
+    }
+
+    /// Whether a question names something that a product can have or be.
+    private var asksOfProduct: Bool {
+        reading.isQuestion && (!parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty || !parsed.terms.isEmpty)
     }
 
     private var namesNewCategory: Bool {
@@ -69,7 +88,10 @@ struct IntentDecision {
             let isPointed = reading.described?.isEmpty == false && confidence < 0.97
             let isCompared = reading.superlative != nil && parsed.category == nil && (proposed != .search || confidence < 0.8)
             let isNumbered = !reading.ordinals.isEmpty && confidence < 0.8 && parsed.category == nil
-            if isPointed || isCompared || isNumbered { return likeliest(reading.isQuestion ? [.productQuestion, .select] : [.select, .addToCart, .feedback]).0 }
+            if isPointed || isCompared || isNumbered {
+                if asksOfProduct { return .productQuestion }
+                return likeliest(reading.isQuestion ? [.productQuestion, .select] : [.select, .addToCart, .feedback]).0
+            }
         default: break
         }
         return nil
@@ -163,14 +185,17 @@ struct IntentDecision {
     private func settledReference(_ proposed: Intent, _ confidence: Double) -> Intent {
         // 就买刚才那个
         if proposed != .removeFromCart, hasPane, SmallWords.isIn(reading.atoms, .taking), !reading.isQuestion { return .addToCart }
-        if proposed == .select, !reading.ordinals.isEmpty, reading.isQuestion, parsed.hasConditions { return .productQuestion }
+        if proposed == .select, !reading.ordinals.isEmpty || reading.described != nil, asksOfProduct { return .productQuestion }
         guard reading.ordinals.isEmpty else { return proposed }
+        // "show me the cheapest first": an order for the list.
+        if proposed == .select, parsed.sort != nil, reading.superlative == nil, reading.described == nil {
+            return searchOrRefine(prefersRefine: true)
+        }
         // "内存大于等于12G": a bound that asks nothing narrows the list.
         if parsed.hasBounds, !reading.isQuestion, confidence < 0.5 { return searchOrRefine(prefersRefine: true) }
         // "XL would be better", "not Packwren": a condition that points at nothing in sight.
         let pointsAtNothing = reading.described == nil && reading.superlative == nil && !reading.isQuestion
         if pointsAtNothing, hasSearch, parsed.describesProducts, parsed.category == nil, confidence < 0.45 { return .refine }
-        if proposed == .select, reading.described != nil, reading.isQuestion, parsed.hasConditions { return .productQuestion }
         // "show me 3 headphones" asks for a list, whatever is in sight.
         if proposed == .select, parsed.count != nil, parsed.category != nil { return searchOrRefine(prefersRefine: false) }
         if let category = parsed.category, !category.isPurpose, !shows(category.id), !(hasPane && confidence > 0.9) {

@@ -1,6 +1,6 @@
 /// Phrases that settle an intent where the classifier alone is often wrong.
 enum SmallWords {
-    enum Kind { case thanks, invoice, gift, reasons, taking, turning, only }
+    enum Kind { case thanks, invoice, gift, reasons, taking, turning, only, refusing, wanting }
 
     static func isIn(_ atoms: [Atom], _ kind: Kind) -> Bool {
         let table = switch kind {
@@ -11,6 +11,8 @@ enum SmallWords {
         case .taking: taking
         case .turning: turning
         case .only: only
+        case .refusing: refusing
+        case .wanting: wanting
         }
         return !table.matches(in: atoms).isEmpty
     }
@@ -28,6 +30,9 @@ enum SmallWords {
             生日礼物|节礼物|的礼物|个礼物|份礼物|送礼物|礼物送
             """, true)
     ])
+
+    private static let refusing = PhraseTable<Bool>([("none of|neither of|neither|都不|一个都不|哪个都不|不喜欢|不好看", true)])
+    private static let wanting = PhraseTable<Bool>([("都要|全要|都买", true)])
 
     /// 就买它
     private static let taking = PhraseTable<Bool>([
