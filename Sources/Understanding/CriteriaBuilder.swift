@@ -56,6 +56,9 @@ struct CriteriaBuilder {
         for attribute in parsed.dropped {
             criteria.attributes[attribute] = nil
             criteria.excluded[attribute] = nil
+            // Where no product states it, its name was searched for.
+            let names = Set(vocabulary.attributes[attribute].map { $0.names.all + $0.values.flatMap(\.names.all) } ?? [])
+            criteria.terms.removeAll(where: names.contains)
         }
         liftExclusions(in: &criteria, &parsed, by: reading)
         if AdditionGrammar.adds(reading.atoms) { join(&parsed, with: criteria) }

@@ -44,6 +44,9 @@ extension Understander {
             guard let category = reading.parsed.category, !category.isPurpose, !category.isMeasured else { return nil }
             return category.id
         }
+
+        /// Whether products in sight are spoken of.
+        var pointsOut: Bool { !reading.ordinals.isEmpty || reading.superlative != nil || reading.described?.isEmpty == false }
     }
 
     private func clause(_ text: Substring, in state: ConversationState) -> Clause {
@@ -84,7 +87,10 @@ extension Understander {
         let describes = first.reading.parsed.describesProducts && [.search, .refine].contains(first.intent)
         // 要粉色，加购: the colour of what goes into the cart.
         if describes, !joint.isStrong, first.category == nil, second.intent == .addToCart { return false }
-        return first.opening != nil || describes && (joint.isStrong || second.opening == .question)
+        if [.search, .refine, .select].contains(first.intent), !first.pointsOut, !first.reading.parsed.hasConditions, first.reading.parsed.terms.isEmpty {
+            return false
+        }
+        return first.opening != nil || describes && (joint.isStrong || joint.isSpoken && second.opening == .question)
     }
 
     /// "headphones under 300 and a backpack": two things, each counted or asked for by a verb.
@@ -104,10 +110,7 @@ extension Understander {
     private func areTwoActs(_ first: Clause, _ second: Clause) -> Bool {
         let acts: Set<Intent> = [.select, .compare, .feedback]
         guard acts.contains(first.intent), acts.contains(second.intent), first.intent != second.intent, second.intent != .feedback else { return false }
-        func pointsOut(_ clause: Clause) -> Bool {
-            !clause.reading.ordinals.isEmpty || clause.reading.superlative != nil || clause.reading.described?.isEmpty == false
-        }
-        return second.opening == .request && pointsOut(first) && pointsOut(second)
+        return second.opening == .request && first.pointsOut && second.pointsOut
     }
 }
 

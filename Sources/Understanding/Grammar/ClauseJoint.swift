@@ -6,6 +6,9 @@ struct ClauseJoint {
     /// "also", 另外: what follows is something new.
     var isStrong: Bool
 
+    /// A word joins the clauses, not a mark alone.
+    var isSpoken: Bool
+
     /// From left to right. O(length · joints).
     static func joints(in text: Substring) -> [ClauseJoint] {
         var found: [ClauseJoint] = []
@@ -13,7 +16,8 @@ struct ClauseJoint {
         while index < text.endIndex {
             if let form = forms.first(where: { matches($0.text, text, at: index) }) {
                 let end = text.index(index, offsetBy: form.text.count)
-                found.append(ClauseJoint(range: index..<end, isWeak: form.isWeak, isStrong: form.isStrong))
+                found.append(ClauseJoint(
+                    range: index..<end, isWeak: form.isWeak, isStrong: form.isStrong, isSpoken: form.text.contains(where: \.isLetter)))
                 index = end
             } else {
                 index = text.index(after: index)

@@ -27,12 +27,12 @@ enum ClauseOpening: Hashable, Sendable {
         (
             """
             add|put|show|find|open|cancel|compare|remove|delete|take|track|recommend|suggest|give|get|return|exchange|check|checkout|buy|undo|view|search|look for|\
-            go back|back to|send|tell|i need|i want|i'd like|i'm looking for|do you have|do you sell|have you got|any|\
-            把|加|看|看看|看一下|找|买|来|想买|要|取消|查|查下|查一下|对比|比较|打开|删|删掉|移除|推荐|退|退货|换|结账|结算|去结账|去结算|下单|转人工|人工|撤销|告诉我|有没有|想看|想找|搜
+            go back|back to|send|i need|i want|i'd like|i'm looking for|do you have|do you sell|have you got|any|\
+            把|加|看|看看|看一下|找|买|来|想买|要|取消|查|查下|查一下|对比|比较|打开|删|删掉|移除|推荐|退|退货|换|结账|结算|去结账|去结算|下单|转人工|人工|撤销|有没有|想看|想找|搜
             """, .request),
         (
             """
-            what|what's|how|when|where|where's|why|which|who|is it|is there|is the|is my|is shipping|is delivery|are there|are the|are they|are you|are returns|do you|do i|do they|does|did|can i|could i|may i|will you|will it|will my|should i|多久|多少|怎么|如何|什么|为什么|几天|能|可以|是否|哪
+            tell me|tell|告诉我|what|what's|how|when|where|where's|why|which|who|is it|is there|is the|is my|is shipping|is delivery|are there|are the|are they|are you|are returns|do you|do i|do they|does|did|can i|could i|may i|will you|will it|will my|should i|多久|多少|怎么|如何|什么|为什么|几天|能|可以|是否|哪
             """, .question),
         ("get it|take it|either|any more|看起来|要是|加绒|加厚|加错|买了|退了|取消了|加了|看了|换了|退烧|买得起|能装|能放|能登", nil),
     ])

@@ -31,6 +31,8 @@ struct IntentDecision {
     /// What the conversation makes plain, whatever the classifier says.
     private var clear: Intent? {
         if reading.earlier != nil, !reading.isQuestion || parsed.category != nil || ReturnGrammar.asksWhere(reading.atoms) { return .refine }
+        // Back to what was never looked for is a search like any other.
+        if reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil, namesNewCategory, !reading.isQuestion { return .search }
         let (best, confidence) = reading.scores.best
         if hasSearch, confidence < 0.8, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
         // "what about the Breakwater": one that is in sight.

@@ -38,7 +38,7 @@ enum SmallWords {
     private static let taking = PhraseTable<Bool>([
         ("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy", true)
     ])
-    private static let turning = PhraseTable<Bool>([("what about|how about|and the|那|呢", true)])
+    private static let turning = PhraseTable<Bool>([("what about|how about|and the|呢", true)])
     private static let only = PhraseTable<Bool>([("only|just|只看|只要|就看|就要", true)])
 
     /// 为什么推荐第一个
