@@ -13,8 +13,16 @@ public struct ConversationState: Hashable, Sendable {
     public var criteria: Criteria
     /// The pane, in order: ordinals and "the black one" refer to these.
     public var shown: [Product]
-    /// The product that was opened or spoken of last.
-    public var focus: ProductID?
+    /// The product that was opened or spoken of last, while its list is in sight.
+    public var focus: ProductID? {
+        didSet { rememberFocus() }
+    }
+    /// Products that were opened or spoken of, the last at the end; they outlive the list they came from.
+    public private(set) var recent: [Product] = []
+    /// The products that the last turn which named any spoke of: what "both" and "the other one" mean.
+    public private(set) var spoken: [ProductID] = []
+    /// The searches that others took the place of, the last at the end.
+    public private(set) var earlier: [Criteria] = []
     public var pending: Pending?
     public var lastOrder: OrderID?
     public var lastIntent: Intent?
@@ -33,5 +41,51 @@ public struct ConversationState: Hashable, Sendable {
         self.lastOrder = lastOrder
         self.lastIntent = lastIntent
         self.language = language
+        rememberFocus()
+    }
+
+    // MARK: What is kept
+
+    /// How many products and searches are remembered.
+    private static let depth = 8
+
+    /// A product that the customer can mean: one in the pane, or one spoken of before.
+    public func product(_ id: ProductID) -> Product? {
+        shown.first { $0.id == id } ?? recent.last { $0.id == id }
+    }
+
+    /// The criteria of the pane become these. A search for something else is kept, so that the customer can go back to it.
+    public mutating func enter(_ next: Criteria) {
+        if !criteria.isEmpty, !criteria.isSameTopic(as: next) {
+            earlier.removeAll { $0.isSameTopic(as: criteria) }
+            earlier = (earlier + [criteria]).suffix(Self.depth)
+        }
+        earlier.removeAll { $0.isSameTopic(as: next) }
+        criteria = next
+    }
+
+    /// The turn was carried out: what it spoke of is what "both" and "the other one" mean next.
+    public mutating func remember(_ request: Request) {
+        lastIntent = request.intent
+        guard !request.references.isEmpty else { return }
+        spoken = request.references
+        for id in request.references { remember(product(id)) }
+    }
+
+    private mutating func rememberFocus() {
+        if let focus { remember(product(focus)) }
+    }
+
+    private mutating func remember(_ product: Product?) {
+        guard let product else { return }
+        recent.removeAll { $0.id == product.id }
+        recent = (recent + [product]).suffix(Self.depth)
+    }
+}
+
+extension Criteria {
+    /// Whether both look for the same kind of thing.
+    func isSameTopic(as other: Criteria) -> Bool {
+        category == other.category && (category != nil || terms == other.terms)
     }
 }

@@ -3,6 +3,8 @@ import Commerce
 /// Turns what was parsed into the criteria in force: from nothing for a search, from the last ones for a refinement.
 struct CriteriaBuilder {
     let vocabulary: Vocabulary
+    let usage: AttributeUsage
+    let measures: MeasuredAttributes
 
     /// Words the shop does not know are searched for only where nothing else was said, so that search can correct
     /// their spelling or say that nothing carries them.
@@ -27,20 +29,51 @@ struct CriteriaBuilder {
         Criteria(sort: parsed.sort ?? .relevance, count: parsed.count)
     }
 
-    func refined(_ last: Criteria, by reading: Reading, references: [ProductID], state: ConversationState) -> Criteria {
+    /// Of what was said twice the later holds: each of `readings` changes what those before it made.
+    func refined(_ last: Criteria, by readings: [Reading], references: [ProductID], state: ConversationState) -> Criteria {
         var criteria = last
-        let parsed = reading.parsed
+        let reference = reference(references, state)
+        for reading in readings { refine(&criteria, by: reading, from: reference) }
+        return criteria
+    }
+
+    private func refine(_ criteria: inout Criteria, by reading: Reading, from reference: Product?) {
+        var parsed = reading.parsed
+        let before = criteria
         if reading.refinements.contains(.dropAll) { criteria = .none }
-        if let category = parsed.category, !category.isPurpose { criteria.category = category.id }
+        if let category = parsed.category, !category.isPurpose, reading.earlier == nil, category.id != criteria.category {
+            criteria.category = category.id
+            criteria.attributes = criteria.attributes.filter { usage.count(of: $0.key, value: nil, in: category.id) > 0 }
+            criteria.terms = []
+        }
+        if let number = reading.correction, correct(number, in: &criteria, parsed) {
+            (parsed.minPrice, parsed.maxPrice) = (nil, nil)
+            parsed.terms.removeAll { Double($0) != nil }
+            parsed.attributes["size"] = nil
+            parsed.excluded["size"] = nil
+        }
         for refinement in reading.refinements { drop(refinement, from: &criteria) }
         for attribute in parsed.dropped {
             criteria.attributes[attribute] = nil
             criteria.excluded[attribute] = nil
+            // Where no product states it, its name was searched for.
+            let names = Set(vocabulary.attributes[attribute].map { $0.names.all + $0.values.flatMap(\.names.all) } ?? [])
+            criteria.terms.removeAll(where: names.contains)
+        }
+        liftExclusions(in: &criteria, &parsed, by: reading)
+        if AdditionGrammar.adds(reading.atoms) { join(&parsed, with: criteria) }
+        // "blue, not black" mends: black was never to be shut out.
+        for (id, constraint) in parsed.attributes {
+            if case .anyOf = constraint, reading.isCorrection || criteria.attributes[id] != nil { parsed.excluded[id] = nil }
         }
         apply(parsed, to: &criteria)
-        let reference = reference(references, state)
+        if let price = parsed.relativePrice { apply(price, to: &criteria, from: reference) }
         for refinement in reading.refinements { move(refinement, in: &criteria, from: reference, parsed) }
-        return criteria
+        criteria.inferred = criteria.inferred.filter { name in
+            // What the customer has said since is no guess any more.
+            let name = CriterionName(rawValue: name)
+            return criteria.names.contains(name) && criteria.isSame(as: before, in: name)
+        }
     }
 
     /// What "cheaper" and "another brand" compare with: the product spoken of, else the one in focus, else the first.
@@ -84,53 +117,11 @@ struct CriteriaBuilder {
         criteria.inStock = criteria.inStock || parsed.inStock
     }
 
-    private func drop(_ refinement: Refinement, from criteria: inout Criteria) {
-        switch refinement {
-        case .dropPrice: (criteria.minPrice, criteria.maxPrice) = (nil, nil)
-        case .dropBrand: (criteria.brands, criteria.excludedBrands) = ([], [])
-        case .dropColor:
-            criteria.attributes["color"] = nil
-            criteria.excluded["color"] = nil
-        case .dropSize: criteria.attributes["size"] = nil
-        case .cheaper, .dearer, .otherBrand, .dropAll, .betterRated, .raiseBudget: break
-        }
-    }
-
-    private func move(_ refinement: Refinement, in criteria: inout Criteria, from product: Product?, _ parsed: ParsedCriteria) {
-        if refinement == .raiseBudget, parsed.maxPrice == nil, let high = criteria.maxPrice {
-            criteria.maxPrice = Money(minorUnits: high.amount + high.amount / 2, high.currency)
-        }
-        guard let product else { return }
-        let unit = wholeUnit(of: product.price.currency)
-        switch refinement {
-        case .cheaper where parsed.maxPrice == nil:
-            let below = Money(minorUnits: max(0, (product.price.amount - 1) / unit * unit), product.price.currency)
-            criteria.maxPrice = criteria.maxPrice.map { $0.amount < below.amount ? $0 : below } ?? below
-            if let low = criteria.minPrice, low.amount > below.amount { criteria.minPrice = nil }
-        case .dearer where parsed.minPrice == nil:
-            let above = Money(minorUnits: (product.price.amount / unit + 1) * unit, product.price.currency)
-            criteria.minPrice = above
-            if let high = criteria.maxPrice, high.amount < above.amount { criteria.maxPrice = nil }
-        case .otherBrand:
-            guard let brand = product.brand else { return }
-            criteria.brands.removeAll { $0 == brand }
-            criteria.excludedBrands = unique(criteria.excludedBrands + [brand])
-        case .betterRated:
-            if let rating = product.rating { criteria.minRating = min(4.5, (rating.average * 10).rounded(.up) / 10) }
-        default: break
-        }
-    }
-
-    /// Minor units of one yuan, dollar …: bounds are moved to whole ones.
-    private func wholeUnit(of currency: Currency) -> Int {
-        (0..<currency.decimals).reduce(1) { unit, _ in unit * 10 }
-    }
-
     private func isAncestor(_ candidate: CategoryID, of category: CategoryID) -> Bool {
         vocabulary.descendants(of: candidate).contains(category)
     }
 
-    private func unique(_ values: [String]) -> [String] {
+    func unique(_ values: [String]) -> [String] {
         values.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }

@@ -1,7 +1,7 @@
 import Commerce
 import Text
 
-/// Finds the shown products that an utterance speaks of.
+/// Finds the products that an utterance speaks of, among those that the conversation knows.
 struct ReferenceResolver {
     struct Resolution {
         var products: [ProductID] = []
@@ -10,26 +10,40 @@ struct ReferenceResolver {
 
     let vocabulary: Vocabulary
     let analyzer: Analyzer
+    let parser: CriteriaParser
 
-    /// By number, else by comparison ("the cheapest"), by attribute, brand or name, else what is in focus.
+    /// By number, else by comparison ("the cheapest"), by description, brand or name, else what was spoken of.
     func resolve(_ reading: Reading, atoms: [Atom], intent: Intent, in state: ConversationState) -> Resolution {
         guard Self.referring.contains(intent) else { return Resolution() }
-        guard !state.shown.isEmpty || state.focus != nil else {
+        let isPlain = intent == .refine
+        guard !state.shown.isEmpty || state.focus != nil || !state.recent.isEmpty else {
             return Resolution(diagnostics: reading.ordinals.isEmpty && intent != .select ? [] : [.nothingShown])
         }
-        if !reading.ordinals.isEmpty { return byNumber(reading.ordinals.map(\.meaning), in: state) }
-        if let superlative = Self.superlatives.matches(in: atoms).first?.meaning {
-            return Resolution(products: bySuperlative(superlative, in: state))
+        if let superlative = reading.superlative?.meaning, !isPlain, intent != .compare || reading.ordinals.isEmpty {
+            if let best = superlative.best(of: pool(for: superlative, reading, state), extents: extents(of: state)) {
+                return Resolution(products: [best.id])
+            }
         }
-        if !Self.pronouns.matches(in: atoms).isEmpty, let focus = state.focus, !hasDistinction(reading) {
-            return Resolution(products: [focus])
+        if !reading.ordinals.isEmpty { return numbered(reading.ordinals.map(\.meaning), in: state) }
+        if isPlain { return Resolution(products: mentions(Self.pronouns, atoms) ? spokenOfLast(state) : []) }
+        if let described = reading.described {
+            return described.isEmpty ? Resolution(diagnostics: [.noProductLikeThat]) : Resolution(products: described)
         }
-        let named = byDescription(reading, atoms: atoms, in: state)
+        if mentions(Self.plurals, atoms), !state.spoken.isEmpty { return Resolution(products: state.spoken) }
+        if mentions(Self.pronouns, atoms), !hasDistinction(reading), let last = spokenOfLast(state).first { return Resolution(products: [last]) }
+        let named = byDescription(reading.parsed, words: words(of: atoms), in: state.shown, isPointed: false)
         if !named.isEmpty { return Resolution(products: named) }
-        if intent == .compare { return Resolution(products: state.shown.prefix(2).map(\.id)) }
-        if let focus = state.focus { return Resolution(products: [focus]) }
-        if state.shown.count == 1 || Self.defaultsToFirst.contains(intent) { return Resolution(products: state.shown.prefix(1).map(\.id)) }
-        return Resolution()
+        return Resolution(products: unspoken(intent, in: state))
+    }
+
+    /// What is meant where nothing says so.
+    private func unspoken(_ intent: Intent, in state: ConversationState) -> [ProductID] {
+        if intent == .compare { return state.spoken.count >= 2 ? state.spoken : state.shown.prefix(2).map(\.id) }
+        if let focus = state.focus { return [focus] }
+        if state.shown.count == 1 || Self.defaultsToFirst.contains(intent) {
+            return state.spoken.count == 1 ? state.spoken : state.shown.prefix(1).map(\.id)
+        }
+        return []
     }
 
     private static let referring: Set<Intent> = [
@@ -37,36 +51,27 @@ struct ReferenceResolver {
     ]
     private static let defaultsToFirst: Set<Intent> = [.addToCart, .productQuestion, .select, .feedback]
 
-    private func byNumber(_ ordinals: [OrdinalGrammar.Ordinal], in state: ConversationState) -> Resolution {
-        var resolution = Resolution()
-        let shown = state.shown
-        func add(_ index: Int, said: Int) {
-            guard shown.indices.contains(index) else {
-                resolution.diagnostics.append(.noSuchProduct(ordinal: said, shown: shown.count))
-                return
-            }
-            if !resolution.products.contains(shown[index].id) { resolution.products.append(shown[index].id) }
-        }
-        for ordinal in ordinals {
-            switch ordinal {
-            case .position(let position): add(position - 1, said: position)
-            case .fromEnd(let position): add(shown.count - position, said: position)
-            case .first(let count): for index in 0..<count { add(index, said: count) }
-            case .all: for index in 0..<min(2, shown.count) { add(index, said: 2) }
-            }
-        }
-        return resolution
+    // MARK: Comparison
+
+    private func pool(for superlative: Superlative, _ reading: Reading, _ state: ConversationState) -> [Product] {
+        let group = numbered(reading.ordinals.map(\.meaning), in: state).products
+        let isOfSpoken = superlative.isOfTwo && state.spoken.count == 2 || mentions(Self.ofThem, reading.atoms) && state.spoken.count > 1
+        let ids = group.count > 1 ? group : isOfSpoken ? state.spoken : state.shown.map(\.id)
+        return ids.compactMap { state.product($0) }
     }
 
-    private enum Superlative: Sendable { case cheapest, dearest, bestRated }
+    /// The attributes that say how large a thing is, volume before length.
+    private func extents(of state: ConversationState) -> [AttributeID] { parser.measures.extents(in: state.shown.first?.category) }
 
-    private func bySuperlative(_ superlative: Superlative, in state: ConversationState) -> [ProductID] {
-        let best = switch superlative {
-        case .cheapest: state.shown.min { $0.price.amount < $1.price.amount }
-        case .dearest: state.shown.max { $0.price.amount < $1.price.amount }
-        case .bestRated: state.shown.max { ($0.rating?.average ?? 0) < ($1.rating?.average ?? 0) }
-        }
-        return best.map { [$0.id] } ?? []
+    // MARK: Description
+
+    /// The products that "the black one" means: those in the pane, else those spoken of before.
+    /// - Parameter description: where the words stand that describe them.
+    func described(by description: [Atom], utterance: AnnotatedUtterance, in state: ConversationState) -> [ProductID] {
+        let parsed = parser.parse(utterance, context: state.criteria.category ?? state.shown.first?.category)
+        let words = words(of: description)
+        let shown = byDescription(parsed, words: words, in: state.shown, isPointed: true)
+        return shown.isEmpty ? byDescription(parsed, words: words, in: state.recent.reversed(), isPointed: true) : shown
     }
 
     private func hasDistinction(_ reading: Reading) -> Bool {
@@ -74,32 +79,39 @@ struct ReferenceResolver {
     }
 
     /// "the black one", "the Pinecrest shirt", or words of a title. A description that fits everything fits nothing.
-    private func byDescription(_ reading: Reading, atoms: [Atom], in state: ConversationState) -> [ProductID] {
-        let parsed = reading.parsed
-        let described = Criteria(
-            category: parsed.category?.id, brands: parsed.brands,
-            attributes: parsed.attributes.filter { $0.key == "color" || $0.key == "material" })
-        if !described.names.isEmpty {
-            let fitting = state.shown.filter { described.accepts($0, in: vocabulary) }
-            if !fitting.isEmpty, fitting.count < state.shown.count { return fitting.map(\.id) }
+    private func byDescription(_ parsed: ParsedCriteria, words said: Set<String>, in products: [Product], isPointed: Bool) -> [ProductID] {
+        let attributes = parsed.attributes.filter { if case .anyOf = $0.value { true } else { false } }
+        let narrow = attributes.filter { $0.key == "color" || $0.key == "material" }
+        for attributes in isPointed && attributes != narrow ? [attributes, narrow] : [narrow] {
+            let described = Criteria(category: parsed.category?.id, brands: parsed.brands, attributes: attributes)
+            guard !described.names.isEmpty else { continue }
+            let fitting = products.filter { described.accepts($0, in: vocabulary) }
+            if !fitting.isEmpty, fitting.count < products.count { return fitting.map(\.id) }
         }
-        let said = Set(atoms.filter { $0.kind == .word && !Wordlists.isFunctionWord($0.text) }.map(\.stem))
-            .union(analyzer.terms(atoms.filter { $0.kind == .han }.map(\.text).joined()))
-        let overlaps = state.shown.map { product in
-            Set(product.title.all.flatMap { analyzer.terms($0) }).intersection(said).count
+        // Only what is pointed at is looked for in running text.
+        for texts in isPointed ? [\Product.title, \Product.description] : [\Product.title] {
+            let overlaps = products.map { product in
+                Set(product[keyPath: texts].all.flatMap { analyzer.terms($0) }).intersection(said).count
+            }
+            if let most = overlaps.max(), most > 0, overlaps.filter({ $0 == most }).count == 1, let index = overlaps.firstIndex(of: most) {
+                return [products[index].id]
+            }
         }
-        guard let most = overlaps.max(), most > 0, overlaps.filter({ $0 == most }).count == 1,
-            let index = overlaps.firstIndex(of: most)
-        else { return [] }
-        return [state.shown[index].id]
+        return []
     }
 
-    private static let superlatives = PhraseTable<Superlative>([
-        ("the cheapest|cheapest one|the cheaper|cheaper one|cheaper of|least expensive one|最便宜的|便宜的那个|便宜那个|便宜的那款|最便宜那款", .cheapest),
-        ("the most expensive|most expensive one|the pricier|pricier one|priciest|最贵的|贵的那个|贵的那款", .dearest),
-        ("best rated one|the best rated|highest rated one|the highest rated|评分最高的|评价最好的", .bestRated),
-    ])
+    private func words(of atoms: [Atom]) -> Set<String> {
+        Set(atoms.filter { $0.kind == .word && !Wordlists.isFunctionWord($0.text) }.map(\.stem))
+            .union(analyzer.terms(atoms.filter { $0.kind == .han }.map(\.text).joined()))
+    }
+
+    // MARK: Words
+
+    private func mentions(_ table: PhraseTable<Bool>, _ atoms: [Atom]) -> Bool { !table.matches(in: atoms).isEmpty }
+
     private static let pronouns = PhraseTable<Bool>([
-        ("it|its|it's|this|that|this one|that one|这个|这款|这件|这双|这台|它|那个|那款|该|刚才那个|刚才那款|这东西|这玩意", true)
+        ("it|its|it's|this|that|this one|that one|这个|这款|这件|这双|这台|这条|这只|它|那个|那款|该|这东西|这玩意", true)
     ])
+    private static let plurals = PhraseTable<Bool>([("them|these|those|they", true)])
+    private static let ofThem = PhraseTable<Bool>([("of the|of them|of these|of those|里面|当中|之中|其中", true)])
 }

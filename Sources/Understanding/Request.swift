@@ -20,6 +20,8 @@ public struct Request: Hashable, Sendable {
     public var quantity: Int?
     /// The property that a question about a product asks for.
     public var attribute: AttributeID?
+    /// Whether other products for the same criteria are asked for: 换一批, "next page".
+    public var wantsOthers: Bool
     /// Whether an opinion on shown products is a liking; nil where the turn gives none.
     public var isLiking: Bool?
     public var diagnostics: [Diagnostic]
@@ -27,7 +29,7 @@ public struct Request: Hashable, Sendable {
     public init(
         text: String, language: Language, intent: Intent, confidence: Double, criteria: Criteria = .none,
         references: [ProductID] = [], order: OrderID? = nil, choice: Int? = nil, options: [AttributeID: String] = [:], quantity: Int? = nil,
-        attribute: AttributeID? = nil, isLiking: Bool? = nil, diagnostics: [Diagnostic] = []
+        attribute: AttributeID? = nil, wantsOthers: Bool = false, isLiking: Bool? = nil, diagnostics: [Diagnostic] = []
     ) {
         self.text = text
         self.language = language
@@ -40,6 +42,7 @@ public struct Request: Hashable, Sendable {
         self.options = options
         self.quantity = quantity
         self.attribute = attribute
+        self.wantsOthers = wantsOthers
         self.isLiking = isLiking
         self.diagnostics = diagnostics
     }
@@ -51,7 +54,11 @@ public enum Diagnostic: Hashable, Sendable {
     case noSuchProduct(ordinal: Int, shown: Int)
     /// "The second one" with nothing on screen.
     case nothingShown
+    /// "The black one", where nothing that is known to the conversation is so.
+    case noProductLikeThat
     /// An amount in a currency the shop has no rate for.
     case foreignCurrency(Currency)
     case lowestPriceAboveHighest
+    /// Words that describe a known thing, and that neither the shop nor its products know.
+    case unknownWords([String])
 }

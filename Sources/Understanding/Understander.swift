@@ -9,13 +9,14 @@ public final class Understander: Sendable {
     /// Longer input is read to here; the rest says nothing about products that the beginning does not.
     private static let characterLimit = 2000
 
-    private let vocabulary: Vocabulary
-    private let atomizer: Atomizer
-    private let names: NameTrie
+    let vocabulary: Vocabulary
+    let atomizer: Atomizer
+    let names: NameTrie
     private let parser: CriteriaParser
     private let features = IntentFeatures()
     private let classifier: IntentClassifier
     private let resolver: ReferenceResolver
+    private let builder: CriteriaBuilder
 
     /// - Parameters:
     ///   - products: whose attributes decide between names with several meanings. O(their attributes).
@@ -36,7 +37,8 @@ public final class Understander: Sendable {
             implied: ImpliedValues(vocabulary: vocabulary, products: products, usage: usage, names: names, atomizer: atomizer),
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
-        resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer)
+        resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer, parser: parser)
+        builder = CriteriaBuilder(vocabulary: vocabulary, usage: usage, measures: parser.measures)
         let features = features
         classifier = IntentClassifier(
             examples: utterances.compactMap { utterance in
@@ -49,7 +51,7 @@ public final class Understander: Sendable {
     public func understand(_ text: String, in state: ConversationState) -> Request {
         let text = Sanitizer.paragraphs(text.prefix(Self.characterLimit))
         let atoms = atomizer.atoms(of: text)
-        let language = language(of: text, in: state)
+        let language = UtteranceLanguage.language(of: atoms) ?? state.language
         let reading = read(atoms, in: state)
         let decision = IntentDecision(reading: reading, state: state, vocabulary: vocabulary)
         let (intent, confidence) = decision.intent
@@ -69,20 +71,21 @@ public final class Understander: Sendable {
         request.diagnostics += reference.diagnostics
         if intent == .feedback { request.isLiking = reading.isLiking }
 
-        let builder = CriteriaBuilder(vocabulary: vocabulary)
+        request.wantsOthers = intent == .refine && reading.refinements.contains(.others)
+        // A slip of the tongue that is mended at once: the second half holds.
+        let halves = CorrectionGrammar.repair(in: atoms).map { [$0.before, $0.after].map { read($0, in: state) } } ?? [reading]
         switch intent {
         case .recommend: request.criteria = builder.suggestion(from: reading.parsed)
-        case .search: request.criteria = builder.fresh(from: reading.parsed)
-        case .refine: request.criteria = builder.refined(state.criteria, by: reading, references: reference.products, state: state)
+        case .search:
+            request.criteria = builder.fresh(from: halves[0].parsed)
+            request.criteria = builder.refined(request.criteria, by: Array(halves.dropFirst()), references: [], state: state)
+            if !reading.parsed.strangers.isEmpty { request.diagnostics.append(.unknownWords(reading.parsed.strangers)) }
+        case .refine:
+            request.criteria = builder.refined(
+                reading.earlier ?? state.criteria, by: halves, references: reference.products, state: state)
         default: break
         }
         return request
-    }
-
-    private func language(of text: String, in state: ConversationState) -> Language {
-        if text.containsHan { return .chinese }
-        let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
-        return letters.count >= 2 ? .english : state.language
     }
 
     /// Numbers of the pane; "lowest price first" has none.
@@ -91,14 +94,51 @@ public final class Understander: Sendable {
         return OrdinalGrammar.ordinals(in: atoms).filter { ordinal in !sorts.contains { $0.range.overlaps(ordinal.range) } }
     }
 
-    private func read(_ atoms: [Atom], in state: ConversationState) -> Reading {
-        let ordinals = state.shown.isEmpty && state.pending == nil ? [] : ordinals(in: atoms)
-        let refinements = Refinement.refinements(in: atoms)
+    func read(_ atoms: [Atom], in state: ConversationState) -> Reading {
+        let hasPane = !state.shown.isEmpty || !state.recent.isEmpty
+        let ordinals = !hasPane && state.pending == nil ? [] : ordinals(in: atoms)
         let utterance = AnnotatedUtterance(atoms, names: names)
+        let superlative = hasPane ? Superlative.mention(in: utterance) : nil
+        let refinements = Refinement.refinements(in: utterance).filter { refinement in
+            !(superlative?.range.overlaps(refinement.range) ?? false)
+        }
         let parsed = parser.parse(
             utterance, context: state.criteria.category, ignoring: refinements.map(\.range) + ordinals.map(\.range))
-        return Reading(
+        var reading = Reading(
             atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
-            scores: classifier.scores(of: features.buckets(of: utterance)), order: utterance.order)
+            scores: scores(of: utterance, in: state), order: utterance.order)
+        reading.superlative = superlative
+        reading.correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
+        reading.earlier = earlier(reading, in: state)
+        if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {
+            let description = Array(atoms[range])
+            let described = resolver.described(by: description, utterance: AnnotatedUtterance(description, names: names), in: state)
+            let isTurn = PointingGrammar.turns.match(in: atoms, at: 0) != nil
+            reading.described = described.isEmpty && isTurn ? nil : described
+        }
+        return reading
+    }
+
+    /// Where nothing was asked, what follows a yes or a no is what counts.
+    private func scores(of utterance: AnnotatedUtterance, in state: ConversationState) -> IntentScores {
+        if state.pending == nil, let rest = Answer.rest(of: utterance.atoms) {
+            return classifier.scores(of: features.buckets(of: AnnotatedUtterance(Array(rest), names: names)))
+        }
+        return classifier.scores(of: features.buckets(of: utterance))
+    }
+
+    /// The search that the utterance goes back to: the one named, else the one before, or the one in force where
+    /// something else was spoken of since. A name of nothing looked for earlier begins a search instead.
+    private func earlier(_ reading: Reading, in state: ConversationState) -> Criteria? {
+        guard reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil else { return nil }
+        guard let category = reading.parsed.category else {
+            let isInterrupted = ![.search, .refine, .recommend].contains(state.lastIntent)
+            let last = isInterrupted && !state.criteria.isEmpty ? state.criteria : state.earlier.last
+            return reading.parsed.terms.isEmpty || state.earlier.isEmpty ? last : nil
+        }
+        let family = vocabulary.descendants(of: category.id)
+        return ([state.criteria] + state.earlier.reversed()).first { criteria in
+            criteria.category.map { family.contains($0) || vocabulary.descendants(of: $0).contains(category.id) } ?? false
+        }
     }
 }

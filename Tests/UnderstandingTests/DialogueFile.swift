@@ -4,14 +4,23 @@ import Foundation
 
 /// The turns of a file in Dialogues/, whose format the first of them explains.
 struct DialogueFile {
-    struct Turn {
-        var line: Int
-        var utterance: String
+    /// What one request of a turn must be understood as.
+    struct Expectation {
         /// Any of these is right.
         var intents: [String]
         /// Parts of the canonical form, in any order; nil where the turn does not speak of criteria.
         var criteria: Set<String>?
+        /// Names of criteria that were guessed from a need; nil where the line does not say.
+        var inferred: Set<String>?
         var references: [Int]
+        var language: String?
+    }
+
+    struct Turn {
+        var line: Int
+        var utterance: String
+        /// One for each request of the utterance.
+        var expected: [Expectation]
     }
 
     struct Conversation {
@@ -22,17 +31,25 @@ struct DialogueFile {
         var turns: [Turn] = []
     }
 
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Dialogues")
+
+    /// Files of a folder of Dialogues/, by name.
+    static func names(in folder: String) -> [String] {
+        let found = try? FileManager.default.contentsOfDirectory(atPath: Self.folder.appendingPathComponent(folder).path)
+        return (found ?? []).filter { $0.hasSuffix(".txt") }.map { folder + "/" + $0.dropLast(4) }.sorted()
+    }
+
     var conversations: [Conversation] = []
 
     init(named name: String) throws {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Dialogues")
-        let text = try String(contentsOf: folder.appendingPathComponent(name + ".txt"), encoding: .utf8)
+        let text = try String(contentsOf: Self.folder.appendingPathComponent(name + ".txt"), encoding: .utf8)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if line.hasPrefix("@") {
                 conversations.append(Self.conversation(line.dropFirst()))
             } else if !line.hasPrefix("#"), let arrow = line.range(of: " => "), !conversations.isEmpty {
+                let expected = line[arrow.upperBound...].components(separatedBy: " ;; ").map { Self.expectation($0) }
                 conversations[conversations.count - 1].turns.append(
-                    Self.turn(line: index + 1, utterance: line[..<arrow.lowerBound], expected: line[arrow.upperBound...]))
+                    Turn(line: index + 1, utterance: String(line[..<arrow.lowerBound]), expected: expected))
             }
         }
     }
@@ -60,14 +77,27 @@ struct DialogueFile {
         Action(name: String(name), arguments: [:], state: state)
     }
 
-    private static func turn(line: Int, utterance: Substring, expected: Substring) -> Turn {
-        let fields = expected.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) }
-        let parts = fields.count > 1 ? Set(fields[1].components(separatedBy: ", ").filter { !$0.isEmpty }) : nil
-        return Turn(
-            line: line, utterance: String(utterance), intents: fields[0].components(separatedBy: "/"),
-            criteria: fields.count == 3 && parts?.isEmpty == true ? nil : parts,
-            references: fields.count > 2 ? fields[2].split(separator: " ").compactMap { Int($0) } : [])
+    private static func expectation(_ text: String) -> Expectation {
+        let fields = text.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) }
+        var parts = fields.count > 1 ? Set(fields[1].components(separatedBy: ", ").filter { !$0.isEmpty }) : nil
+        func take(_ name: String) -> String? {
+            guard let part = parts?.first(where: { $0.hasPrefix(name + "=") }) else { return nil }
+            parts?.remove(part)
+            return String(part.dropFirst(name.count + 1))
+        }
+        let inferred = take("inferred").map { Set($0.components(separatedBy: "/")) }
+        let language = take("lang")
+        // Neither a service question nor a line that only says its language speaks of criteria.
+        let saysNothing = parts?.isEmpty == true && (fields.count == 3 || language != nil)
+        return Expectation(
+            intents: fields[0].components(separatedBy: "/"), criteria: saysNothing ? nil : parts, inferred: inferred,
+            references: fields.count > 2 ? fields[2].split(separator: " ").compactMap { Int($0) } : [], language: language)
     }
+}
+
+extension Request {
+    /// `name=value` for everything that is asked, as the files in Dialogues/ write it.
+    var canonicalParts: Set<String> { wantsOthers ? criteria.canonicalParts.union(["others"]) : criteria.canonicalParts }
 }
 
 extension Criteria {

@@ -34,7 +34,7 @@ struct ConversationMemory {
     /// The pane is replaced, and what is shown is what the next references mean.
     mutating func show(_ list: ProductList) {
         self.list = list
-        understanding.criteria = list.criteria
+        understanding.enter(list.criteria)
         understanding.shown = list.products.map(\.product)
         understanding.focus = nil
     }

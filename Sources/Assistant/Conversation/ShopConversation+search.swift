@@ -166,7 +166,8 @@ extension Diagnostic {
         switch self {
         case .foreignCurrency(let currency): .foreignCurrency(currency)
         case .lowestPriceAboveHighest: .lowestPriceAboveHighest
-        case .noSuchProduct, .nothingShown: nil
+        case .unknownWords(let words): .unknownWords(words)
+        case .noSuchProduct, .nothingShown, .noProductLikeThat: nil
         }
     }
 }

@@ -80,7 +80,7 @@ extension ShopConversation {
         let before = memory
         do {
             let outcome = try plan(self, request, shop, &timer)
-            memory.understanding.lastIntent = request.intent
+            memory.understanding.remember(request)
             announce(request, outcome, in: shop, to: events)
             let narrator = narrator
             let reply = await say(facts(for: outcome.situation, request, in: shop), by: narrator, timer: &timer, to: events)

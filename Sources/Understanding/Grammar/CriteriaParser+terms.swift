@@ -13,7 +13,7 @@ extension CriteriaParser {
             guard isFree[index] else { index += 1; continue }
             switch atoms[index].kind {
             case .word:
-                if !Wordlists.isFunctionWord(atoms[index].text), isKnown(atoms[index].stem) { terms.append(atoms[index].text) }
+                if !Wordlists.isFunctionWord(atoms[index].text), isKnown(atoms[index].stem), !Negation.stands(before: index, in: atoms) { terms.append(atoms[index].text) }
                 index += 1
             case .han:
                 var end = index
@@ -29,6 +29,18 @@ extension CriteriaParser {
             }
         }
         return terms.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// "zxqwv headphones": Latin words before the name of a category that nothing in the shop knows.
+    func strangers(in utterance: AnnotatedUtterance, among unknown: [String]) -> [String] {
+        let atoms = utterance.atoms
+        return utterance.mentions.compactMap { mention in
+            let index = mention.range.lowerBound - 1
+            guard index >= 0, atoms[index].kind == .word, unknown.contains(atoms[index].text), !isKnown(atoms[index].stem),
+                mention.meaning.contains(where: { if case .category = $0 { true } else { false } })
+            else { return nil }
+            return atoms[index].text
+        }
     }
 
     /// What is left without names and fillers; searched for only where nothing else was said.

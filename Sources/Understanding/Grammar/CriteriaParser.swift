@@ -40,6 +40,7 @@ struct CriteriaParser {
         let fillers = Wordlists.chinese.matches(in: atoms)
         parsed.terms += terms(atoms, used, fillers).filter { !parsed.terms.contains($0) }
         parsed.unknownWords = unknownWords(in: utterance, fillers)
+        parsed.strangers = strangers(in: utterance, among: parsed.unknownWords)
         return parsed
     }
 
@@ -79,8 +80,9 @@ struct CriteriaParser {
         }
         for number in NumberGrammar.numbers(in: utterance.atoms) where !used.overlaps(number.range) {
             let value = number.meaning.low
+            let isTop = number.range.lowerBound > 0 && utterance.atoms[number.range.lowerBound - 1].text == "top"
             guard (2...20).contains(value), value == value.rounded(), value == number.meaning.high,
-                categories.contains(where: { $0.range.lowerBound == number.range.upperBound })
+                isTop || categories.contains(where: { $0.range.lowerBound == number.range.upperBound })
             else { continue }
             parsed.count = Int(value)
             used.mark(number.range)
@@ -116,12 +118,15 @@ struct CriteriaParser {
         var lastNegated: Int?
         for mention in utterance.mentions where !used.overlaps(mention.range) {
             let start = mention.range.lowerBound
-            let isDirect = Negation.stands(before: start, in: atoms)
+            let isDirect = Negation.stands(before: start, in: atoms) || Negation.follows(mention.range.upperBound, in: atoms)
             let isNegated = isDirect || (lastNegated.map { Negation.carriesOn(from: $0, to: start, in: atoms) } ?? false)
             let sense = best(of: mention, in: atoms, category: category)
             if case .category(let id) = sense {
                 // 不要黑色的双肩包: the negation stops at the thing itself.
                 if isDirect { for sense in implied(atoms[mention.range], as: id) { apply(sense, isNegated: true, to: &parsed) } }
+                lastNegated = nil
+            } else if let attribute = sense.attribute, Indifference.isLifted(mention.range, isProperty: sense.isProperty, in: atoms) {
+                parsed.dropped.append(attribute)
                 lastNegated = nil
             } else if !isNegated, let attribute = sense.attribute, let said = Indifference.range(around: mention.range, in: atoms) {
                 parsed.dropped.append(attribute)

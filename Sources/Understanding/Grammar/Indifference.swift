@@ -5,6 +5,27 @@ enum Indifference {
         (after.match(in: atoms, at: name.upperBound) ?? before.match(in: atoms, endingAt: name.lowerBound))?.range
     }
 
+    /// 不用防水了, "no need for a zip": what was asked for need not be any more. Of a mere value, 不用皮的 refuses it.
+    static func isLifted(_ name: Range<Int>, isProperty: Bool, in atoms: [Atom]) -> Bool {
+        guard let lead = lifts.match(in: atoms, endingAt: name.lowerBound) else { return false }
+        let next = name.upperBound < atoms.count && atoms[name.upperBound].text == "的" ? name.upperBound + 1 : name.upperBound
+        let isOver = next < atoms.count && ["了", "也"].contains(atoms[next].text)
+        switch lead.meaning {
+        case .never: return true
+        case .ofValues: return isProperty || isOver
+        case .always: return isProperty && isOver
+        }
+    }
+
+    /// What words may also refuse the thing that they stand before.
+    private enum Refusal: Sendable { case never, ofValues, always }
+
+    private static let lifts = PhraseTable<Refusal>([
+        ("no need for|no need for a|no longer need|no longer need a|don't need|don't need a|doesn't need|doesn't need a|needn't have|不需要|无需|用不着|没必要", .never),
+        ("不用", .ofValues),
+        ("不要", .always),
+    ])
+
     private static let after = PhraseTable<Bool>([
         (
             """

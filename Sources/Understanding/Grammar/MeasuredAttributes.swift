@@ -55,6 +55,19 @@ struct MeasuredAttributes: Sendable {
         unitsByAttribute[attribute].map { .range(atLeast: value, atMost: nil, unit: $0) }
     }
 
+    /// The attributes that say how large products of the category are: volumes, screens, room for people, then lengths.
+    func extents(in category: CategoryID?) -> [AttributeID] {
+        let units = ["ml", "in", "person", "cm"]
+        return units.flatMap { unit in
+            (byUnit[unit] ?? []).filter { isStated($0.id, category) }
+                .sorted { usage.count(of: $0.id, value: nil, in: category) > usage.count(of: $1.id, value: nil, in: category) }
+                .map(\.id)
+        }
+    }
+
+    /// The unit that an attribute is measured in.
+    func unit(of attribute: AttributeID) -> String? { unitsByAttribute[attribute] }
+
     private func isStated(_ id: AttributeID, _ category: CategoryID?) -> Bool {
         usage.count(of: id, value: nil, in: category) > 0
     }

@@ -7,19 +7,30 @@ enum OrdinalGrammar {
         case fromEnd(Int)
         /// The first so many.
         case first(Int)
-        /// Both or all of what is shown or was compared.
+        /// Both of what was spoken of last, else the first two.
+        case both
+        /// The last so many.
+        case last(Int)
+        /// All of what is shown.
         case all
+        /// The one of two that is not in focus.
+        case other
+        /// Opened or spoken of last.
+        case recent
+        /// Opened or spoken of before that.
+        case previous
     }
 
     static func ordinals(in atoms: [Atom]) -> [Mention<Ordinal>] {
         if atoms.count == 1, let value = atoms[0].value, (1...30).contains(value), value == value.rounded() {
             return [Mention(range: 0..<1, meaning: .position(Int(value)))]
         }
-        var found = groups.matches(in: atoms)
+        func isElsewhere(_ range: Range<Int>) -> Bool { elsewhere.match(in: atoms, at: range.upperBound)?.meaning == true }
+        var found = groups.matches(in: atoms).filter { !isElsewhere($0.range) && !isTakenBack($0, in: atoms) }
         func isFree(_ range: Range<Int>) -> Bool { !found.contains { $0.range.overlaps(range) } }
         for index in atoms.indices {
             guard let mention = chinese(atoms, at: index) ?? english(atoms, at: index) ?? marked(atoms, at: index),
-                isFree(mention.range)
+                isFree(mention.range), !isElsewhere(mention.range)
             else { continue }
             found.append(mention)
         }
@@ -27,13 +38,53 @@ enum OrdinalGrammar {
     }
 
     private static let groups = PhraseTable<Ordinal>([
-        ("first two|top two|前两个|前两款|前两|前二|头两个", .first(2)),
+        ("first two|top two|前两个|前两款|前两件|前两双|前两|前二|头两个", .first(2)),
         ("first three|top three|前三个|前三款|前三", .first(3)),
-        ("both|both of them|these two|the two|这两个|那两个|这两款|两个都|两款都|两个|两款|都要|它们", .all),
-        ("last one|the last one|the last|最后一个|最后一款|最后那个|最后|末一个", .fromEnd(1)),
+        ("last two|the last two|后两个|后两款|最后两个|最后两款", .last(2)),
+        (
+            """
+            both|both of them|both of these|these two|those two|the two|two of them|the pair of them|这两个|那两个|这两款|那两款|这俩|那俩|\
+            两个都|两款都|两个都要|两个里|两款里|两个|两款|它们
+            """, .both),
+        (
+            """
+            all of them|all of these|all of those|all three|all four|all five|none of these|none of them|none of those|any of these|any of them|\
+            这些都|这几个都|这几款都|全都要|全部都要|这几个|这几款|一个都不|哪个都不|都不喜欢|都不好看|都不想要
+            """, .all),
+        ("last one|the last one|the last|最后一个|最后一款|最后那个|最后一双|最后一件|最后|末一个", .fromEnd(1)),
         ("second to last|second last|倒数第二个|倒数第二", .fromEnd(2)),
         ("top one|the top one|头一个|首个", .position(1)),
+        ("the other one|other one|另一个|另外一个|另一款|另外那个|另一双|另一件", .other),
+        (
+            """
+            the last one i looked at|the last one i saw|the last one i opened|the last one i asked about|the last one you showed|the one i just looked at|the one i looked at|\
+            the one i just saw|the one i just opened|the one you just showed|the one you showed me|the one you just mentioned|the one we talked about|the one we just talked about|\
+            that one again|the one from before|刚才那个|刚才那款|刚才那双|刚才那件|刚才的那个|刚刚那个|刚刚那款|刚看的那个|刚才看的那个|刚才看的那款|之前那个|之前那款
+            """, .recent),
+        ("the one before|the one before that|the previous one|previous one|上一个|上一款|上一件|前一个|再前面那个", .previous),
     ])
+
+    /// What makes of a number or of "last" something else than a place in the pane: "first time", 第一次, 上一个订单.
+    private static let elsewhere = PhraseTable<Bool>([
+        (
+            """
+            time|times|hand|aid|class|order|orders|generation|gen|grade|floor|day|week|month|year|season|birthday|half|place|version|edition|anniversary|language|search|list|page|\
+            of all|party|thing|night|purchase|question|try|line|step|\
+            次|代|天|季|年|月|周|名|步|期|版|方|眼|时间|人|层|批|遍|回|页|章|胎|反应|点|条评|笔|单|位客|个订单|个搜索|个列表|个问题|个月|个孩子|个宝宝|台电脑|部手机|订单|搜索|列表
+            """, true),
+        ("条|名字|方便|人气", false),
+    ])
+
+    /// 两个人用的, "the two of us": a number of people.
+    private static func isTakenBack(_ mention: Mention<Ordinal>, in atoms: [Atom]) -> Bool {
+        let end = mention.range.upperBound
+        let next = end < atoms.count ? atoms[end].text : ""
+        switch mention.meaning {
+        case .both: return ["人", "of", "月", "小", "星", "people", "person", "小时"].contains(next) && !(next == "of" && end + 1 < atoms.count && ["them", "these", "those"].contains(atoms[end + 1].text))
+        case .fromEnd: return ["longer", "i", "years", "long", "for"].contains(next)
+        default: return false
+        }
+    }
 
     /// 第二个, 第3款, 2号, 第十
     private static func chinese(_ atoms: [Atom], at index: Int) -> Mention<Ordinal>? {
@@ -58,9 +109,12 @@ enum OrdinalGrammar {
     private static func english(_ atoms: [Atom], at index: Int) -> Mention<Ordinal>? {
         let atom = atoms[index]
         if let position = englishWords[atom.text] {
-            // "first time", "second hand" and "10 seconds" count nothing in the pane.
+            // "first of May", "look at backpacks first": no place in the pane.
             let next = index + 1 < atoms.count ? atoms[index + 1].text : ""
-            guard !["time", "hand", "aid", "class", "of", "order"].contains(next) else { return nil }
+            guard next != "of" || index + 2 < atoms.count && ["the", "these", "those", "them"].contains(atoms[index + 2].text) else { return nil }
+            let isLast = !atoms[(index + 1)...].contains { $0.kind != .mark }
+            let before = index > 0 ? atoms[index - 1].text : ""
+            if position == 1, isLast, index > 0, !["the", "and", "or", "vs", "versus", "with", "my", "than", ","].contains(before) { return nil }
             return Mention(range: index..<index + 1, meaning: .position(position))
         }
         if let value = atom.value, index + 1 < atoms.count, ["st", "nd", "rd", "th"].contains(atoms[index + 1].text) {

@@ -5,6 +5,8 @@ struct ParsedCriteria: Hashable {
     var categories: [CategoryMention] = []
     var minPrice: Money?
     var maxPrice: Money?
+    /// A price against the one in force or in sight: "100 cheaper", "half that".
+    var relativePrice: RelativePrice?
     var brands: [String] = []
     var excludedBrands: [String] = []
     var attributes: [AttributeID: AttributeConstraint] = [:]
@@ -20,6 +22,8 @@ struct ParsedCriteria: Hashable {
     var terms: [String] = []
     /// Words that no filler list, vocabulary or product text holds; perhaps misspelt.
     var unknownWords: [String] = []
+    /// Unknown words right before the name of a category, which they seem to describe.
+    var strangers: [String] = []
     var diagnostics: [Diagnostic] = []
 
     /// The category that is looked for: in both languages the head noun stands last (laptop backpack, 手机充电器),
@@ -30,7 +34,7 @@ struct ParsedCriteria: Hashable {
 
     /// Whether products are described, by more than words for full-text search or an order to show them in.
     var describesProducts: Bool {
-        !categories.isEmpty || minPrice != nil || maxPrice != nil || !brands.isEmpty || !excludedBrands.isEmpty
+        !categories.isEmpty || minPrice != nil || maxPrice != nil || relativePrice != nil || !brands.isEmpty || !excludedBrands.isEmpty
             || !attributes.isEmpty || !excluded.isEmpty || !dropped.isEmpty || minRating != nil || inStock
     }
 
@@ -50,6 +54,15 @@ struct ParsedCriteria: Hashable {
             attributes[attribute] = .anyOf([value])
         }
     }
+}
+
+/// A price said against another.
+enum RelativePrice: Hashable, Sendable {
+    case times(numerator: Int, denominator: Int)
+    /// Minor units.
+    case minus(Int)
+    /// Minor units.
+    case plus(Int)
 }
 
 /// A category as it was named.

@@ -4,11 +4,20 @@ import Commerce
 enum Refinement: Hashable, Sendable {
     case cheaper, dearer
     case otherBrand
-    case dropPrice, dropBrand, dropColor, dropSize, dropAll
+    case dropPrice, dropBrand, dropColor, dropSize, dropStock, dropRating, dropSort, dropAll
     case betterRated
     case raiseBudget
+    /// Other products for the same criteria.
+    case others
+    case measured(Comparison)
 
-    static func refinements(in atoms: [Atom]) -> [Mention<Refinement>] { table.matches(in: atoms) }
+    static func refinements(in utterance: AnnotatedUtterance) -> [Mention<Refinement>] {
+        let found = table.matches(in: utterance.atoms)
+        let comparisons = Comparison.comparisons(in: utterance).filter { comparison in
+            !found.contains { $0.range.overlaps(comparison.range) }
+        }
+        return found + comparisons.map { Mention(range: $0.range, meaning: .measured($0.meaning)) }
+    }
 
     private static let table = PhraseTable<Refinement>([
         (
@@ -27,11 +36,25 @@ enum Refinement: Hashable, Sendable {
             """
             forget the budget|forget about the budget|forget the price|price doesn't matter|price does not matter|money is no object|any price|\
             no budget|no price limit|remove the price limit|remove the budget|without a budget|never mind the price|ignore the price|ignore the budget|budget doesn't matter|don't care about price|\
-            不限价|价格不限|价格无所谓|预算不限|不考虑价格|不管价格|价格不是问题|别管预算|预算无所谓|不限预算|多少钱都行|多少钱都可以|不用管价格|把价格限制去掉|价格限制去掉|去掉价格限制
+            不限价|价格不限|价格无所谓|预算不限|不考虑价格|不管价格|价格不是问题|别管预算|预算无所谓|不限预算|多少钱都行|多少钱都可以|不用管价格|别限价格|别限价|价格不重要|贵贱无所谓|any budget|price is no object|把价格限制去掉|价格限制去掉|去掉价格限制
             """, .dropPrice),
-        ("any brand|doesn't matter what brand|whatever brand|brand doesn't matter|forget the brand|品牌不限|牌子无所谓|什么牌子都行|品牌无所谓|不限品牌|牌子不限", .dropBrand),
-        ("any color|any colour|color doesn't matter|colour doesn't matter|forget the color|forget the colour|never mind the color|never mind the colour|whatever colour|whatever color|颜色无所谓|颜色不限|什么颜色都行|不限颜色|颜色都行|颜色随便", .dropColor),
+        ("any brand|doesn't matter what brand|whatever brand|brand doesn't matter|forget the brand|drop the brand|remove the brand|brand is not important|不挑牌子|不挑品牌|去掉品牌|哪个牌子都行|品牌不限|牌子无所谓|什么牌子都行|品牌无所谓|不限品牌|牌子不限", .dropBrand),
+        ("any color|any colour|color doesn't matter|colour doesn't matter|forget the color|forget the colour|never mind the color|never mind the colour|whatever colour|whatever color|颜色无所谓|颜色不限|什么颜色都行|不限颜色|颜色都行|颜色随便|颜色不重要|啥颜色都行|哪个颜色都行", .dropColor),
         ("any size works|any size|drop the size|size doesn't matter|尺码不限|尺码无所谓|大小无所谓|尺寸不限", .dropSize),
+        (
+            """
+            out of stock is fine|out of stock is ok|out of stock is okay|include out of stock|including out of stock|out of stock ones too|\
+            out of stock too|doesn't have to be in stock|does not have to be in stock|needn't be in stock|don't need to be in stock|\
+            没货也行|没货也可以|缺货也行|缺货也可以|缺货的也行|没有货也行|没现货也行|没现货也可以|没有现货也行|没有现货也可以|无货也行|不用有货|不一定要有货|不一定要现货|有没有货都行
+            """, .dropStock),
+        ("any rating|rating doesn't matter|ratings don't matter|forget the rating|drop the rating|评分无所谓|评分不限|不看评分|什么评分都行", .dropRating),
+        ("any order|default order|order doesn't matter|don't sort|no sorting|unsorted|不用排序|别排序|默认排序|取消排序|恢复默认排序", .dropSort),
+        (
+            """
+            show me others|show others|show me other ones|some other ones|other ones|other options|any others|some others|different ones|next page|more results|show more|show me more|see more|\
+            more options|more please|what else|anything else|something different|others please|another batch|more of these|more like these|next ones|\
+            换一批|换批|再换一批|再来一批|下一页|下一批|翻页|还有别的吗|还有其他的吗|还有其它的吗|还有别的|还有其他的|看看别的|别的看看|再看看别的|更多|再来几个|再来几款|还有吗|还有没有别的|换几个|换几款|换一个看看|换一款看看
+            """, .others),
         ("start over|start again|from scratch|forget all that|forget everything|重新来|重新开始|从头来|都不要了|清空条件|重来", .dropAll),
         ("bigger budget|higher budget|raise the budget|raise my budget|stretch the budget|spend more|spend a bit more|预算高一点|预算可以高点|预算再高点|加点预算|预算加一点|再贵点也行|贵点也行|贵一点也行", .raiseBudget),
         ("better rated|better reviews|higher rated|better ratings|评价好点|评分高点|评价更好|口碑好点", .betterRated),

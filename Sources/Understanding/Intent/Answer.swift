@@ -15,42 +15,68 @@ struct Answer {
             if isNo { return .deny }
             return isYes ? .confirm : nil
         case .argument(let action, _):
-            if reading.order != nil || !reading.ordinals.isEmpty, let intent = Intent(rawValue: action.name) { return intent }
+            if namesDetail, let intent = Intent(rawValue: action.name) { return intent }
             return isNo && isShort && !reading.parsed.hasConditions ? .deny : nil
         case nil:
             return nil
         }
     }
 
+    /// An order's number, or a place in the list of orders that was offered and hardly a word besides: "add the
+    /// second one to my cart" is no answer.
+    private var namesDetail: Bool {
+        let (best, confidence) = reading.scores.best
+        let isAnotherWish = confidence > 0.6 && Self.otherWishes.contains(best) && reading.order == nil
+        if reading.order != nil { return true }
+        guard !reading.ordinals.isEmpty, !reading.parsed.describesProducts, !reading.isQuestion else { return false }
+        let besides = reading.atoms.indices.filter { index in
+            reading.atoms[index].kind != .mark && !reading.ordinals.contains { $0.range.contains(index) }
+        }
+        return besides.count <= 3 && !(isAnotherWish && besides.count > 1)
+    }
+
+    private static let otherWishes: Set<Intent> = [.addToCart, .removeFromCart, .compare, .feedback, .productQuestion, .search, .recommend]
+
+    /// What comes after a yes or a no that answers nothing: "ok, show me the first one".
+    static func rest(of atoms: [Atom]) -> ArraySlice<Atom>? {
+        guard let opening = yes.match(in: atoms, at: 0) ?? no.match(in: atoms, at: 0), opening.meaning else { return nil }
+        let rest = atoms[opening.range.upperBound...]
+        guard let mark = rest.first, mark.kind == .mark, mark.text != "?", rest.count > 2 else { return nil }
+        return rest.dropFirst()
+    }
+
     /// Whether the words for yes or no stand in it at all.
-    var isYesOrNo: Bool { !Self.yes.matches(in: reading.atoms).isEmpty || !Self.no.matches(in: reading.atoms).isEmpty }
+    var isYesOrNo: Bool { Self.yes.matches(in: reading.atoms).contains { $0.meaning } || Self.no.matches(in: reading.atoms).contains { $0.meaning } }
+
+    private static func begins(with table: PhraseTable<Bool>, _ atoms: [Atom]) -> Bool { table.match(in: atoms, at: 0)?.meaning == true }
 
     private var isShort: Bool { reading.atoms.count { $0.kind != .mark } <= 12 }
 
     private var isYes: Bool {
         guard !reading.isQuestion else { return false }
-        let begins = Self.yes.match(in: reading.atoms, at: 0) != nil && !reading.parsed.hasConditions
+        let begins = Self.begins(with: Self.yes, reading.atoms) && !reading.parsed.hasConditions
         return begins || reading.scores[.confirm] > 0.5 && !Self.yes.matches(in: reading.atoms).isEmpty
     }
 
     private var isNo: Bool {
-        let begins = Self.no.match(in: reading.atoms, at: 0) != nil && !reading.isQuestion
+        let begins = Self.begins(with: Self.no, reading.atoms) && !reading.isQuestion
         return begins && !reading.parsed.hasConditions || reading.scores[.deny] > 0.5
     }
 
     private static let yes = PhraseTable<Bool>([
         (
             """
-            yes|yess|yea|yep|yeah|yup|sure|ok|okay|confirm|confirmed|agreed|go ahead|go for it|do it|please do|correct|right|of course|absolutely|sounds good|proceed|y|fine|definitely|\
+            yes|yess|yea|yep|yeah|yup|sure|ok|okay|confirm|confirmed|agreed|go ahead|go for it|do it|please do|correct|right|of course|absolutely|sounds good|why not|proceed|y|fine|definitely|\
             alright|exactly|i confirm|please proceed|affirmative|by all means|that's right|that's fine|that's correct|works for me|\
-            是|是的|对|对的|对对|好|好的|好呀|好啊|好吧|好嘞|好滴|好哒|行|行吧|可以|可以的|确认|确定|没错|嗯|嗯嗯|同意|取消吧|退吧|办吧|就这样|没问题|要的|要得|麻烦了|当然|继续|成|欧克|必须的|正确|就这么办|我确定|请继续|那就办吧
+            那就确认|那好|那行|是|是的|对|对的|对对|好|好的|好呀|好啊|好吧|好嘞|好滴|好哒|行|行吧|可以|可以的|确认|确定|没错|嗯|嗯嗯|同意|取消吧|退吧|办吧|就这样|没问题|要的|要得|麻烦了|当然|继续|成|欧克|必须的|正确|就这么办|我确定|请继续|那就办吧
             """, true)
     ])
     private static let no = PhraseTable<Bool>([
         (
             """
             no|nope|nah|don't|dont|do not|never mind|nevermind|not now|stop|wait|keep it|leave it|n|forget it|not yet|on second thought|rather not|i'd rather not|hold on|no thanks|cancel that|actually no|\
-            不|不要|不用|不了|别|算了|先不|等等|等一下|不是|取消操作|暂时不|不用了|再想想|不确认|不同意|先别|还是算了|不必了|不需要|不对|留着|没必要|先等等|我再想想|不行
-            """, true)
+            不|不要|不用|不了|别|算了|先不|等等|等一下|不是|取消操作|暂时不|不用了|再想想|不确认|不同意|先别|还是算了|不必了|不需要|不对|留着|没必要|先等等|我再想想|不行|不退了|不取消|不换了|不改了|先不要|先不
+            """, true),
+        ("不错|不贵|不过|不限|不急|不知道|no problem|no worries|no rush|no idea", false),
     ])
 }

@@ -18,12 +18,85 @@ struct IntentDecision {
         if let answer = Answer(reading: reading, pending: state.pending).intent { return (answer, 0.99) }
         let words = reading.atoms.indices.filter { reading.atoms[$0].kind != .mark }
         if words.isEmpty { return (.outOfScope, 0.9) }
+        if let clear = clear { return (clear, 0.95) }
         if !state.shown.isEmpty, words.allSatisfy({ index in reading.ordinals.contains { $0.range.contains(index) } }) {
-            return (reading.ordinals.count > 1 ? .compare : .select, 0.95)
+            return (bareReference, 0.95)
         }
         if isBareCategory { return (searchOrRefine(prefersRefine: false), 0.95) }
         let (proposed, confidence) = proposal
+        if let mended = mended(proposed, confidence) { return (mended, confidence) }
         return (settled(proposed, confidence), confidence)
+    }
+
+    /// What the conversation makes plain, whatever the classifier says.
+    private var clear: Intent? {
+        if reading.earlier != nil, !reading.isQuestion || parsed.category != nil || ReturnGrammar.asksWhere(reading.atoms) { return .refine }
+        // Back to what was never looked for is a search like any other.
+        if reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil, namesNewCategory, !reading.isQuestion { return .search }
+        let (best, confidence) = reading.scores.best
+        if hasSearch, confidence < 0.8, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
+        // "what about the Breakwater": one that is in sight.
+        if hasPane, SmallWords.isIn(reading.atoms, .turning), let brand = parsed.brands.first, parsed.category == nil, confidence < 0.7,
+            state.shown.contains(where: { $0.brand == brand })
+        {
+            return .select
+        }
+        if hasSearch, parsed.count != nil, reading.ordinals.isEmpty, confidence < 0.6, !namesNewCategory { return .refine }
+        let isAboutList = Self.shoppingIntents.contains(best) || best == .outOfScope || confidence < 0.7
+        if hasSearch, reading.refinements.contains(.others), isAboutList, !namesNewCategory { return .refine }
+        if hasSearch, isAboutList, SmallWords.isIn(reading.atoms, .gift), reading.refinements.isEmpty, best != .feedback { return .search }
+        // 为什么推荐第一个 asks for the reasons of what is shown.
+        if hasPane, SmallWords.isIn(reading.atoms, .reasons), reading.ordinals.count == 1 || reading.described?.count == 1,
+            [.compare, .recommend, .select, .productQuestion].contains(best)
+        {
+            return .productQuestion
+        }
+        return nil
+    }
+
+    /// "The second one", "both", "none of these", and nothing else.
+    private var bareReference: Intent {
+        if SmallWords.isIn(reading.atoms, .refusing) { return .feedback }
+        if SmallWords.isIn(reading.atoms, .wanting) { return .addToCart }
+        let isGroup = reading.ordinals.contains { mention in
+            switch mention.meaning {
+            case .both, .all, .first, .last: true
+            default: false
+            }
+        }
+        return reading.ordinals.count > 1 || isGroup ? .compare : .select
+    }
+
+    /// Whether a question names something that a product can have or be.
+    private var asksOfProduct: Bool {
+        reading.isQuestion && (!parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty || !parsed.terms.isEmpty)
+    }
+
+    private var namesNewCategory: Bool {
+        guard let category = parsed.category, !category.isPurpose else { return false }
+        return category.id != state.criteria.category
+    }
+
+    /// What was said speaks against the classifier.
+    private func mended(_ proposed: Intent, _ confidence: Double) -> Intent? {
+        switch proposed {
+        case .invoice where reading.order == nil && !SmallWords.isIn(reading.atoms, .invoice):
+            return namesProducts ? .search : .outOfScope
+        case .deny, .confirm:
+            if state.pending == nil, SmallWords.isIn(reading.atoms, .thanks), !parsed.describesProducts { return .thanks }
+        case .search, .refine, .recommend, .outOfScope:
+            // 黑色那个 with a black one in sight.
+            guard hasPane, parsed.relativePrice == nil, reading.refinements.isEmpty else { return nil }
+            let isPointed = reading.described?.isEmpty == false && confidence < 0.97
+            let isCompared = reading.superlative != nil && parsed.category == nil && (proposed != .search || confidence < 0.8)
+            let isNumbered = !reading.ordinals.isEmpty && confidence < 0.8 && parsed.category == nil
+            if isPointed || isCompared || isNumbered {
+                if asksOfProduct { return .productQuestion }
+                return likeliest(reading.isQuestion ? [.productQuestion, .select] : [.select, .addToCart, .feedback]).0
+            }
+        default: break
+        }
+        return nil
     }
 
     private var parsed: ParsedCriteria { reading.parsed }
@@ -41,7 +114,8 @@ struct IntentDecision {
             let order = likeliest(Self.orderIntents)
             if order.1 > 0.03 || confidence < 0.6 { return (order.0, max(0.5, order.1)) }
         }
-        if !reading.ordinals.isEmpty, hasPane, confidence < 0.6, !Self.referringIntents.contains(best) {
+        let limit = best == .policyQuestion ? 0.75 : 0.6
+        if !reading.ordinals.isEmpty, hasPane, confidence < limit, !Self.referringIntents.contains(best) {
             return likeliest(Self.referringIntents)
         }
         if parsed.describesProducts, confidence < 0.45, !Self.shoppingIntents.contains(best) {
@@ -82,6 +156,7 @@ struct IntentDecision {
         case .outOfScope, .greeting, .goodbye, .help, .thanks, .undo:
             if namesProducts, confidence < 0.75 { return searchOrRefine(prefersRefine: false) }
             if !reading.refinements.isEmpty, hasPane, confidence < 0.75 { return .refine }
+            if hasSearch, parsed.hasBounds, confidence < 0.9 { return .refine }
             let mayDescribe = parsed.hasConditions || !parsed.terms.isEmpty
             // A word nobody knows, perhaps a product: search says that the shop has none, or corrects it.
             if isBareUnknown, confidence < 0.6 { return .search }
@@ -89,6 +164,7 @@ struct IntentDecision {
             return confidence < 0.45 && mayDescribe ? searchOrRefine(prefersRefine: false) : proposed
         default:
             if confidence < 0.35, namesProducts { return searchOrRefine(prefersRefine: false) }
+            if confidence < 0.35, hasSearch, parsed.hasConditions, !reading.isQuestion, reading.order == nil { return .refine }
             let saysNothing = parsed.terms.isEmpty && !parsed.hasConditions && reading.order == nil && reading.refinements.isEmpty
             return confidence < 0.2 && saysNothing ? .outOfScope : proposed
         }
@@ -109,9 +185,19 @@ struct IntentDecision {
 
     /// Intents about products in the pane need them there: "我要个手机壳" with no case in sight is a search.
     private func settledReference(_ proposed: Intent, _ confidence: Double) -> Intent {
+        // 就买刚才那个
+        if proposed != .removeFromCart, hasPane, SmallWords.isIn(reading.atoms, .taking), !reading.isQuestion { return .addToCart }
+        if proposed == .select, !reading.ordinals.isEmpty || reading.described != nil, asksOfProduct { return .productQuestion }
         guard reading.ordinals.isEmpty else { return proposed }
+        // "show me the cheapest first": an order for the list.
+        if proposed == .select, parsed.sort != nil, reading.superlative == nil, reading.described == nil {
+            return searchOrRefine(prefersRefine: true)
+        }
         // "内存大于等于12G": a bound that asks nothing narrows the list.
         if parsed.hasBounds, !reading.isQuestion, confidence < 0.5 { return searchOrRefine(prefersRefine: true) }
+        // "XL would be better", "not Packwren": a condition that points at nothing in sight.
+        let pointsAtNothing = reading.described == nil && reading.superlative == nil && !reading.isQuestion
+        if pointsAtNothing, hasSearch, parsed.describesProducts, parsed.category == nil, confidence < 0.45 { return .refine }
         // "show me 3 headphones" asks for a list, whatever is in sight.
         if proposed == .select, parsed.count != nil, parsed.category != nil { return searchOrRefine(prefersRefine: false) }
         if let category = parsed.category, !category.isPurpose, !shows(category.id), !(hasPane && confidence > 0.9) {
@@ -124,7 +210,7 @@ struct IntentDecision {
             return .search
         case .select where !parsed.brands.isEmpty && !state.shown.contains(where: { parsed.brands.contains($0.brand ?? "") }):
             return searchOrRefine(prefersRefine: false)
-        case .feedback where hasPane && !parsed.excluded.isEmpty && !reading.isLiking && reading.scores[.refine] > 0.15:
+        case .feedback where hasPane && !parsed.excluded.isEmpty && reading.described == nil && !reading.isLiking && reading.scores[.refine] > 0.15:
             return .refine
         default:
             return proposed
@@ -141,6 +227,10 @@ struct IntentDecision {
         guard hasSearch else { return .search }
         if let category = parsed.category, !category.isPurpose {
             let isSame = category.id == state.criteria.category
+            // "No, I meant shoulder bags": the other wishes still hold.
+            if reading.isCorrection, state.criteria.category != nil { return .refine }
+            // "Only the lunch boxes", of all that a brand has.
+            if state.criteria.category == nil, !state.criteria.names.isEmpty, SmallWords.isIn(reading.atoms, .only) { return .refine }
             return isSame && (prefersRefine || !reading.refinements.isEmpty) ? .refine : .search
         }
         if !reading.refinements.isEmpty || prefersRefine { return .refine }

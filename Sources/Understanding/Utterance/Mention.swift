@@ -10,6 +10,8 @@ enum Sense: Hashable {
     /// The name of any other attribute: what is asked about.
     case attribute(AttributeID)
 
+    var isProperty: Bool { if case .property = self { true } else { false } }
+
     /// The attribute that a value or a property belongs to.
     var attribute: AttributeID? {
         switch self {

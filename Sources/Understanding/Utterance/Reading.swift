@@ -8,6 +8,16 @@ struct Reading {
     var refinements: [Refinement]
     var scores: IntentScores
     var order: OrderID?
+    /// "the cheapest one", 续航最长的
+    var superlative: Mention<Superlative>?
+    /// The shown products that words like "the black one" describe; nil where nothing is pointed at so.
+    var described: [ProductID]?
+    /// The search that the utterance goes back to.
+    var earlier: Criteria?
+    /// A number that takes another's place: "500, not 300".
+    var correction: CorrectionGrammar.Number?
+
+    var isCorrection: Bool { CorrectionGrammar.isCorrection(atoms) }
 
     /// Colours, sizes and other choices that were said.
     var options: [AttributeID: String] {
@@ -35,7 +45,7 @@ struct Reading {
     private static let dislikes = PhraseTable<Bool>([
         (
             """
-            don't like|do not like|dont like|dislike|not my|hate|not for me|ugly|never show|no more|stop showing|hide|not a fan|not keen|isn't for me|not into|don't want|awful|terrible|boring|meh|nah|\
+            none of|neither|都不|don't like|do not like|dont like|dislike|not my|hate|not for me|ugly|never show|no more|stop showing|hide|not a fan|not keen|isn't for me|not into|don't want|awful|terrible|boring|meh|nah|\
             不喜欢|不太喜欢|讨厌|难看|不好看|丑|别再|不要再|没兴趣|不感兴趣|不适合我|不是我的|一般般|不行|看不上|不想看|不合适|太丑|不爱|踩|雷|没感觉|不咋
             """, true)
     ])

@@ -1,0 +1,45 @@
+/// Where one clause of an utterance may end and the next begin.
+struct ClauseJoint {
+    var range: Range<Substring.Index>
+    /// "and", 和, 、: joins words as often as clauses.
+    var isWeak: Bool
+    /// "also", 另外: what follows is something new.
+    var isStrong: Bool
+
+    /// A word joins the clauses, not a mark alone.
+    var isSpoken: Bool
+
+    /// From left to right. O(length · joints).
+    static func joints(in text: Substring) -> [ClauseJoint] {
+        var found: [ClauseJoint] = []
+        var index = text.startIndex
+        while index < text.endIndex {
+            if let form = forms.first(where: { matches($0.text, text, at: index) }) {
+                let end = text.index(index, offsetBy: form.text.count)
+                found.append(ClauseJoint(
+                    range: index..<end, isWeak: form.isWeak, isStrong: form.isStrong, isSpoken: form.text.contains(where: \.isLetter)))
+                index = end
+            } else {
+                index = text.index(after: index)
+            }
+        }
+        return found
+    }
+
+    private static func matches(_ form: String, _ text: Substring, at start: Substring.Index) -> Bool {
+        var index = start
+        for character in form {
+            guard index < text.endIndex, text[index] == character || text[index].lowercased() == String(character) else { return false }
+            index = text.index(after: index)
+        }
+        return true
+    }
+
+    /// The longest first.
+    private static let forms: [(text: String, isWeak: Bool, isStrong: Bool)] =
+        [
+            ", and also ", " and also ", ", and then ", " and then ", ", also ", ", then ", "; and ", "，另外", "，顺便", "，还有", "，然后再", "，然后", "，并且",
+            "；另外", "；顺便", "。另外", "。顺便", "另外", "顺便", "然后再", "然后",
+        ].map { ($0, false, true) } + [", and ", " and ", " then ", "; ", ". ", "? ", "! ", ", ", "；", "。", "？", "！", "，", ","].map { ($0, false, false) }
+        + ["和", "、", "跟"].map { ($0, true, false) }
+}

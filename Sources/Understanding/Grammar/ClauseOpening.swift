@@ -1,0 +1,45 @@
+/// How a clause begins, where it can stand alone.
+enum ClauseOpening: Hashable, Sendable {
+    case request, question
+
+    static func opening(of atoms: [Atom]) -> ClauseOpening? {
+        var index = 0
+        while index < atoms.count, let filler = fillers.match(in: atoms, at: index) { index = filler.range.upperBound }
+        if let match = table.match(in: atoms, at: index) { return match.meaning }
+        // Only the clause itself asks, not what may come after it.
+        let end = atoms.firstIndex { $0.kind == .mark } ?? atoms.count
+        return questions.matches(in: Array(atoms[..<end])).isEmpty ? nil : .question
+    }
+
+    /// "a backpack", 一个水杯, "two pairs of socks"
+    static func isCounted(_ atoms: [Atom]) -> Bool { counts.match(in: atoms, at: 0) != nil || !chineseCounts.matches(in: atoms).isEmpty }
+
+    /// "Wait", 等一下: no answer, but the beginning of another one.
+    static func isPause(_ atoms: [Atom]) -> Bool { pauses.match(in: atoms, at: 0) != nil }
+
+    private static let pauses = PhraseTable<Bool>([("wait|hang on|hold on|one moment|等一下|等等|等会|先等等|稍等", true)])
+
+    private static let fillers = PhraseTable<Bool>([
+        ("please|also|then|and|ok|okay|now|could you|can you|would you|will you|i'd like to|i would like to|i want to|i need to|let me|just|请|麻烦|再|也|还|那|然后|顺便|另外|帮我|给我|你们|我想|我要|先|能不能|可以|可不可以", true)
+    ])
+
+    private static let table = PhraseTable<ClauseOpening?>([
+        (
+            """
+            add|put|show|find|open|cancel|compare|remove|delete|take|track|recommend|suggest|give|get|return|exchange|check|checkout|buy|undo|view|search|look for|\
+            go back|back to|send|i need|i want|i'd like|i'm looking for|do you have|do you sell|have you got|any|\
+            把|加|看|看看|看一下|找|买|来|想买|要|取消|查|查下|查一下|对比|比较|打开|删|删掉|移除|推荐|退|退货|换|结账|结算|去结账|去结算|下单|转人工|人工|撤销|有没有|想看|想找|搜
+            """, .request),
+        (
+            """
+            tell me|tell|告诉我|what|what's|how|when|where|where's|why|which|who|is it|is there|is the|is my|is shipping|is delivery|are there|are the|are they|are you|are returns|do you|do i|do they|does|did|can i|could i|may i|will you|will it|will my|should i|多久|多少|怎么|如何|什么|为什么|几天|能|可以|是否|哪
+            """, .question),
+        ("get it|take it|either|any more|看起来|要是|加绒|加厚|加错|买了|退了|取消了|加了|看了|换了|退烧|买得起|能装|能放|能登", nil),
+    ])
+
+    private static let questions = PhraseTable<Bool>([("多久|多少|怎么|吗|几天|如何|什么时候|到哪|哪里", true)])
+    private static let counts = PhraseTable<Bool>([("a|an|some|two|three|one pair|a pair", true)])
+    private static let chineseCounts = PhraseTable<Bool>([
+        ("一个|一双|一件|一条|一台|一副|一只|一套|一把|一本|一瓶|一支|一顶|一盏|一部|一块|两个|两双|两件|两条|几个|几双|几件|几条|一些", true)
+    ])
+}

@@ -1,0 +1,53 @@
+/// What says that an utterance mends an earlier one, or itself: "no, I meant for men", 打错了, "in white, no, black".
+enum CorrectionGrammar {
+    struct Number: Hashable {
+        var new: Double
+        /// The number whose place it takes, where that is said.
+        var old: Double?
+    }
+
+    static func isCorrection(_ atoms: [Atom]) -> Bool { !table.matches(in: atoms).isEmpty }
+
+    /// "500, not 300", "make it 500", 不是300，是500: bare numbers, which say nothing where nothing is mended.
+    static func number(in utterance: AnnotatedUtterance, besides ordinals: [Mention<OrdinalGrammar.Ordinal>]) -> Number? {
+        let atoms = utterance.atoms
+        var new: [Double] = []
+        var old: [Double] = []
+        for number in NumberGrammar.numbers(in: atoms) where !ordinals.contains(where: { $0.range.overlaps(number.range) }) {
+            let isBare = utterance.amounts.allSatisfy { amount in
+                guard amount.range.overlaps(number.range) else { return true }
+                // An exact price bounds nothing by itself.
+                if case .price(let low, let high, _) = amount.meaning { return low == high }
+                return false
+            }
+            guard isBare, number.meaning.low == number.meaning.high, number.meaning.low >= 20 else { continue }
+            let isOld = Negation.stands(before: number.range.lowerBound, in: atoms) || said.match(in: atoms, endingAt: number.range.lowerBound) != nil
+            if isOld { old.append(number.meaning.low) } else { new.append(number.meaning.low) }
+        }
+        guard let last = new.last, !old.isEmpty || isCorrection(atoms) || !replacing.matches(in: atoms).isEmpty else { return nil }
+        return Number(new: last, old: old.last)
+    }
+
+    /// The two sides of a slip that is mended at once: 38码，哦不，37码.
+    static func repair(in atoms: [Atom]) -> (before: [Atom], after: [Atom])? {
+        for slip in slips.matches(in: atoms) {
+            let (start, end) = (slip.range.lowerBound, slip.range.upperBound)
+            guard start > 1, end < atoms.count - 1, atoms[start - 1].kind == .mark, atoms[end].kind == .mark else { continue }
+            return (Array(atoms[..<start]), Array(atoms[end...]))
+        }
+        return nil
+    }
+
+    private static let table = PhraseTable<Bool>([
+        (
+            """
+            i meant|i mean|i said|i wanted to say|i mistyped|typo|my mistake|wrong word|sorry|oops|\
+            打错了|说错了|写错了|搞错了|弄错了|我是说|我说的是|我的意思是|我要的是|不是说
+            """, true)
+    ])
+    private static let replacing = PhraseTable<Bool>([("make it|make that|change it to|change that to|改成|换成|应该是", true)])
+    private static let said = PhraseTable<Bool>([("i said|said|我说|我说的", true)])
+    private static let slips = PhraseTable<Bool>([
+        ("no|no wait|wait no|actually no|oh no|sorry|i mean|oops|不|哦不|啊不|噢不|不对|不是|哦不对|啊不对|说错了|打错了", true)
+    ])
+}

@@ -1,0 +1,95 @@
+import Commerce
+
+/// References by comparison: "the cheapest one", "the lighter of the two", 续航最长的.
+struct Superlative: Hashable, Sendable {
+    enum Property: Hashable, Sendable {
+        case price, rating, added
+        /// How large a thing is, by whatever measures that.
+        case extent
+        /// The first of these that the products in question state.
+        case oneOf([AttributeID])
+    }
+
+    var property: Property
+    var wantsMost: Bool
+    /// "the cheaper one" is one of two where two were spoken of.
+    var isOfTwo = false
+
+    static func mention(in utterance: AnnotatedUtterance) -> Mention<Superlative>? {
+        let atoms = utterance.atoms
+        func isFollowedByOrder(_ range: Range<Int>) -> Bool {
+            range.upperBound < atoms.count && ["first", "排", "在", "放", "优先", "than", "budget"].contains(atoms[range.upperBound].text)
+        }
+        let named = degrees.matches(in: atoms).lazy.compactMap { degree in
+            Comparison.measured(beside: degree.range, in: utterance).map { measured in
+                Mention(
+                    range: min(degree.range.lowerBound, measured.range.lowerBound)..<max(degree.range.upperBound, measured.range.upperBound),
+                    meaning: Superlative(property: .oneOf([measured.meaning]), wantsMost: degree.meaning))
+            }
+        }.first
+        return named ?? phrases.matches(in: atoms).first { !isFollowedByOrder($0.range) }
+    }
+
+    /// The best of `products`; nil where none of them states the property.
+    func best(of products: [Product], extents: [AttributeID]) -> Product? {
+        let attributes: [AttributeID] = switch property {
+        case .price, .rating, .added: []
+        case .extent: extents
+        case .oneOf(let attributes): attributes
+        }
+        let attribute = attributes.first { id in products.contains { $0.quantity(of: id) != nil } }
+        let measured = products.compactMap { product in value(of: product, attribute).map { (product: product, value: $0) } }
+        // Of equals the one that stands first.
+        return measured.reduce(nil as (product: Product, value: Double)?) { best, next in
+            guard let best else { return next }
+            return (wantsMost ? next.value > best.value : next.value < best.value) ? next : best
+        }?.product
+    }
+
+    private func value(of product: Product, _ attribute: AttributeID?) -> Double? {
+        switch property {
+        case .price: Double(product.price.amount)
+        case .rating: product.rating?.average
+        case .added: Double(product.added.number)
+        case .extent, .oneOf: attribute.flatMap { product.quantity(of: $0) }
+        }
+    }
+
+    private static let degrees = PhraseTable<Bool>([
+        ("most|longest|biggest|largest|highest|greatest|最长|最大|最高|最多|最久|最强|更长的|更大的", true),
+        ("least|shortest|smallest|lowest|fewest|最短|最小|最低|最少", false),
+    ])
+
+    private static let phrases = PhraseTable<Superlative>([
+        ("the cheapest|cheapest one|least expensive one|最便宜的|最便宜那个|最便宜那款|最便宜那双|最便宜那件", Superlative(property: .price, wantsMost: false)),
+        (
+            """
+            the cheaper one|the cheaper|cheaper one of|cheaper of|less expensive one|便宜的那个|便宜那个|便宜的那款|便宜那款|便宜的那双|便宜的那件|便宜的那条|便宜的那只|便宜的那台|便宜的那把|便宜的那副
+            """, Superlative(property: .price, wantsMost: false, isOfTwo: true)
+        ),
+        ("the most expensive|most expensive one|priciest|the dearest|最贵的|最贵那个|最贵那款", Superlative(property: .price, wantsMost: true)),
+        ("the pricier|pricier one|the dearer|the more expensive one|the more expensive of|贵的那个|贵那个|贵的那款|贵的那双|贵的那件|贵的那条|贵的那台", Superlative(property: .price, wantsMost: true, isOfTwo: true)),
+        (
+            "best rated one|the best rated|highest rated one|the highest rated|the top rated|the best reviewed|评分最高的|评价最好的|口碑最好的|好评最多的",
+            Superlative(property: .rating, wantsMost: true)
+        ),
+        ("the better rated|better rated one|评分高的那个|评价好的那个", Superlative(property: .rating, wantsMost: true, isOfTwo: true)),
+        ("the newest|newest one|the latest one|最新的那个|最新的那款", Superlative(property: .added, wantsMost: true)),
+        ("the lightest|lightest one|最轻的|最轻那个", Superlative(property: .oneOf(Comparison.weight), wantsMost: false)),
+        ("the lighter one|the lighter of|lighter of the|轻的那个|轻的那款|轻一点的那个|更轻的那个", Superlative(property: .oneOf(Comparison.weight), wantsMost: false, isOfTwo: true)),
+        ("the heaviest|heaviest one|最重的|最重那个", Superlative(property: .oneOf(Comparison.weight), wantsMost: true)),
+        ("the heavier one|the heavier of|重的那个", Superlative(property: .oneOf(Comparison.weight), wantsMost: true, isOfTwo: true)),
+        ("the biggest|the largest|biggest one|largest one|最大的|最大那个", Superlative(property: .extent, wantsMost: true)),
+        ("the bigger one|the larger one|the bigger of|the larger of|大的那个|大的那款|大一点的那个", Superlative(property: .extent, wantsMost: true, isOfTwo: true)),
+        ("the smallest|smallest one|最小的|最小那个", Superlative(property: .extent, wantsMost: false)),
+        ("the smaller one|the smaller of|小的那个|小的那款|小一点的那个", Superlative(property: .extent, wantsMost: false, isOfTwo: true)),
+        ("lasts the longest|lasts longest|longest lasting|最耐用电的", Superlative(property: .oneOf(Comparison.battery), wantsMost: true)),
+    ])
+}
+
+extension Product {
+    /// The number that the product states for a measured attribute, in that attribute's unit.
+    func quantity(of attribute: AttributeID) -> Double? {
+        if case .quantity(let quantity) = attributes[attribute] { quantity.value } else { nil }
+    }
+}

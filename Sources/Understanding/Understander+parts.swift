@@ -1,0 +1,141 @@
+import Commerce
+import Text
+
+/// Several requests in one utterance: "add the second one to my cart and show me some socks".
+extension Understander {
+    /// No customer asks for more at once; what is longer is one story.
+    private static let mostParts = 4
+
+    /// The requests of an utterance in the order they were said; the utterance itself where it is one request.
+    ///
+    /// It is split only at the joints of clauses, and only where both sides stand alone: each with a verb or a question
+    /// of its own, or each with a thing of its own that is counted. Lists of wishes ("black and white", 带麦克风和降噪)
+    /// stay whole.
+    public func parts(of text: String, in state: ConversationState) -> [String] {
+        var parts: [String] = []
+        var rest = text[...]
+        while parts.count < Self.mostParts - 1, let (first, next) = split(rest, in: state) {
+            parts.append(String(first))
+            rest = next
+        }
+        return parts + [String(rest)]
+    }
+
+    private func split(_ text: Substring, in state: ConversationState) -> (Substring, Substring)? {
+        let joints = ClauseJoint.joints(in: text)
+        for joint in joints.filter(\.isStrong) + joints.filter({ !$0.isStrong }) {
+            let left = text[..<joint.range.lowerBound].trimmed, right = text[joint.range.upperBound...].trimmed
+            guard left.count > 1, right.count > 1 else { continue }
+            let first = clause(left, in: state), second = clause(right, in: state)
+            if areTwoRequests(first, second, joint, in: state) { return (left, right) }
+        }
+        return nil
+    }
+
+    // MARK: What stands alone
+
+    private struct Clause {
+        var reading: Reading
+        var intent: Intent
+        var confidence: Double
+        var opening: ClauseOpening?
+
+        var category: CategoryID? {
+            guard let category = reading.parsed.category, !category.isPurpose, !category.isMeasured else { return nil }
+            return category.id
+        }
+
+        /// Whether products in sight are spoken of.
+        var pointsOut: Bool { !reading.ordinals.isEmpty || reading.superlative != nil || reading.described?.isEmpty == false }
+    }
+
+    private func clause(_ text: Substring, in state: ConversationState) -> Clause {
+        let atoms = atomizer.atoms(of: String(text))
+        let reading = read(atoms, in: state)
+        let (intent, confidence) = IntentDecision(reading: reading, state: state, vocabulary: vocabulary).intent
+        return Clause(reading: reading, intent: intent, confidence: confidence, opening: ClauseOpening.opening(of: atoms))
+    }
+
+    private func areTwoRequests(_ first: Clause, _ second: Clause, _ joint: ClauseJoint, in state: ConversationState) -> Bool {
+        if case .confirmation = state.pending, [.confirm, .deny].contains(first.intent), !ClauseOpening.isPause(first.reading.atoms) {
+            // The answer and another wish, but never the answer and its detail.
+            return second.opening == .request && RequestFamily(second.intent) == .products && second.reading.parsed.describesProducts
+        }
+        guard state.pending == nil || second.reading.order == nil else { return false }
+        guard let one = RequestFamily(first.intent), let other = RequestFamily(second.intent) else { return false }
+        if joint.isWeak { return areTwoThings(first, second) }
+        if one == .products, other == .products { return areTwoThings(first, second) || areTwoActs(first, second) }
+        let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
+        guard second.opening != nil || isPlainWish,
+            second.confidence > (second.opening == .request ? 0.25 : 0.4) || isPlainWish
+        else { return false }
+        guard standsBefore(second, first, joint) else { return false }
+        if one == .service, other == .service {
+            if [first.intent, second.intent].allSatisfy({ $0 == .policyQuestion }) {
+                return first.opening == .question && second.opening == .question || joint.isStrong
+            }
+            // "Send it back and get my money back" is one story.
+            let isAnotherOrder = second.reading.order != nil && second.reading.order != first.reading.order
+            let isAside = second.opening == .question || [.humanAgent, .invoice, .trackOrder].contains(second.intent)
+            return first.intent != second.intent && first.opening != nil && first.intent != .complaint && (isAnotherOrder || isAside)
+        }
+        return one != other || first.intent != second.intent
+    }
+
+    /// Whether the first clause is a request and not the reason for the second: 颜色不对，退货.
+    private func standsBefore(_ second: Clause, _ first: Clause, _ joint: ClauseJoint) -> Bool {
+        let describes = first.reading.parsed.describesProducts && [.search, .refine].contains(first.intent)
+        // 要粉色，加购: the colour of what goes into the cart.
+        if describes, !joint.isStrong, first.category == nil, second.intent == .addToCart { return false }
+        if [.search, .refine, .select].contains(first.intent), !first.pointsOut, !first.reading.parsed.hasConditions, first.reading.parsed.terms.isEmpty {
+            return false
+        }
+        return first.opening != nil || describes && (joint.isStrong || joint.isSpoken && second.opening == .question)
+    }
+
+    /// "headphones under 300 and a backpack": two things, each counted or asked for by a verb.
+    private func areTwoThings(_ first: Clause, _ second: Clause) -> Bool {
+        guard let one = first.category, let other = second.category, one != other, first.intent != .compare,
+            !vocabulary.descendants(of: one).contains(other), !vocabulary.descendants(of: other).contains(one),
+            first.intent == .search || first.intent == .refine, second.intent == .search || second.intent == .refine
+        else { return false }
+        let isAsked = second.opening == .request && first.opening == .request
+        let isCounted = ClauseOpening.isCounted(second.reading.atoms) && (first.opening == .request || ClauseOpening.isCounted(first.reading.atoms))
+        // "a bag with a pocket and a strap": what comes after "with" belongs to the bag.
+        let isDescribed = first.reading.atoms.contains { ["with", "that", "having", "for", "带", "配"].contains($0.text) }
+        return isAsked || isCounted && !isDescribed
+    }
+
+    /// "I don't like the first one, open the third", "compare 1 and 3, then open the cheaper one"
+    private func areTwoActs(_ first: Clause, _ second: Clause) -> Bool {
+        let acts: Set<Intent> = [.select, .compare, .feedback]
+        guard acts.contains(first.intent), acts.contains(second.intent), first.intent != second.intent, second.intent != .feedback else { return false }
+        return second.opening == .request && first.pointsOut && second.pointsOut
+    }
+}
+
+/// What a request is about.
+private enum RequestFamily {
+    case products, cart, service
+
+    init?(_ intent: Intent) {
+        switch intent {
+        case .search, .refine, .recommend, .select, .compare, .productQuestion, .feedback: self = .products
+        case .addToCart, .removeFromCart, .viewCart, .checkout, .undo: self = .cart
+        case .trackOrder, .cancelOrder, .returnOrder, .exchangeOrder, .modifyOrder, .refundStatus, .invoice, .policyQuestion, .humanAgent,
+            .complaint:
+            self = .service
+        case .greeting, .thanks, .goodbye, .help, .confirm, .deny, .outOfScope: return nil
+        }
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: Substring {
+        func isTrimmed(_ character: Character) -> Bool { character.isWhitespace || "，,。；;".contains(character) }
+        var text = self
+        while let first = text.first, isTrimmed(first) { text.removeFirst() }
+        while let last = text.last, isTrimmed(last) { text.removeLast() }
+        return text
+    }
+}
