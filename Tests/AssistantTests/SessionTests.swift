@@ -118,7 +118,7 @@ import Writing
             let found = try #require(try Self.writers(server).model)
             await talk.conversation.offer(found)
             for await announcement in talk.conversation.announcements {
-                #expect(announcement == .modelFound(name: "tiny"), limits: .patient)
+                #expect(announcement == .modelFound(name: "tiny"))
                 break
             }
             #expect(await talk.conversation.writerName == "offline")
