@@ -16,6 +16,8 @@ public struct ConversationState: Hashable, Sendable {
     /// The product that was opened or spoken of last.
     public var focus: ProductID?
     public var pending: Pending?
+    /// The question that stands under the products.
+    public var question: ClarifyingQuestion?
     public var lastOrder: OrderID?
     public var lastIntent: Intent?
     /// The language of the last reply, for utterances that do not show theirs ("?", "2").
