@@ -81,6 +81,7 @@ struct Turn: Sendable {
         case .products: "products"
         case .opened: "opened"
         case .compared: "compared"
+        case .question: "question"
         case .citations: "citations"
         case .action: "action"
         case .cart: "cart"

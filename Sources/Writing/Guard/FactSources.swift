@@ -32,6 +32,8 @@ struct FactSources {
         case .noSuchProduct(let ordinal, let shown):
             numbers.add(count: shown)
             if let ordinal { numbers.add(count: ordinal) }
+        case .noMoreProducts(let seen): numbers.add(count: seen)
+        case .postponed(let requests): quotable += requests
         default: break
         }
         for ranked in facts.shownProducts { add(ranked) }
@@ -91,13 +93,40 @@ struct FactSources {
         numbers.add(count: results.total)
         for count in 2..<max(3, results.products.count + 1) where count <= results.products.count { numbers.add(count: count) }
         for relaxation in results.relaxed { numbers.add(count: relaxation.wouldGive) }
+        for pair in results.pairs { numbers.add(count: pair.wouldGive) }
+        numbers.add(count: max(0, results.total - results.seen - results.products.count))
+        for fact in results.inferred {
+            if let confidence = fact.confidence { numbers.add(count: Int((confidence * 100).rounded())) }
+            if let words = fact.words { quotable.append(words) }
+        }
+        if let question = results.question { add(question) }
         if let customer = results.customer { verbatim.append(customer) }
         add(results.criteria)
         for note in results.notes {
             switch note {
             case .foreignCurrency(let currency): addWords(currency.code)
             case .unknownWords(let words): quotable.append(words.joined(separator: " "))
-            case .lowestPriceAboveHighest: break
+            case .corrected(let from, let to): quotable += [from, to]
+            case .converted(let from, let to, let day):
+                numbers.add(from)
+                numbers.add(to)
+                add(day)
+            case .leftOut(_, let criteria): add(criteria)
+            case .lowestPriceAboveHighest, .noEarlierSearch, .indifferent: break
+            }
+        }
+    }
+
+    private mutating func add(_ question: ClarifyingQuestion) {
+        for choice in question.choices {
+            numbers.add(count: choice.leaves)
+            switch choice.change {
+            case .price(let low, let high):
+                numbers.add(low)
+                numbers.add(high)
+            case .brand(let brand): addBrand(brand)
+            case .attribute(_, let value): numbers.add(numbersIn: value)
+            case .category: break
             }
         }
     }
