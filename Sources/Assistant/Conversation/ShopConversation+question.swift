@@ -1,4 +1,5 @@
 import Commerce
+import Search
 import Text
 import Understanding
 import Writing

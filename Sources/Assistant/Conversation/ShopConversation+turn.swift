@@ -49,7 +49,7 @@ extension ShopConversation {
     }
 
     /// The stream ends with `.finished`, or early where it is cancelled or there is no shop.
-    private func turn(
+    func turn(
         saying text: String = "", _ steps: @escaping Steps,
         plan: @escaping Plan = { try $0.outcome(of: $1, in: $2, timer: &$3) }
     ) -> AsyncStream<AssistantEvent> {
