@@ -8,7 +8,7 @@ extension SearchIndex {
     /// The share of the information that its choices could give at best.
     private static let leastEvenness = 0.5
     /// Splits are weighed over so many of the candidates; what each choice leaves is counted over all.
-    private static let sampleSize = 2000
+    private static let sampleSize = 500
 
     /// The question whose answer narrows the listed products most, nil where none is worth asking.
     ///

@@ -19,7 +19,7 @@ public struct QuestionText {
         case .attribute("audience"): return isChinese ? "是给谁用的" : "Who is it for"
         case .attribute(let id) where vocabulary.attributes[id]?.isYesNo == true:
             let name = vocabulary.name(of: id, in: language)
-            return isChinese ? "需要“\(name)”吗" : "Does “\(name)” matter to you"
+            return isChinese ? "需要\(name)吗" : "Does \(name) matter to you"
         case .attribute(let id), .excluded(let id):
             let name = vocabulary.name(of: id, in: language)
             return isChinese ? "\(name)有偏好吗" : "Which \(name) would you like"

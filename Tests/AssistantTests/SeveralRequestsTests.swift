@@ -21,7 +21,8 @@ import Understanding
 
     @Test func confirmationIsAskedLastAndNothingIsDoneWithoutIt() async throws {
         let talk = try await Talk(as: "c001")
-        await talk.say("headphones in stock", then: "add the first one to my cart")
+        let product = try talk.shop.product { $0.isInStock }
+        _ = try await talk.conversation.addToCart(product.id, variant: nil)
         let count = try talk.store.orders(of: "c001").count
         let turn = await talk.take(parts: ["checkout", "yes", "show me backpacks", "add the first one to my cart"])
         #expect(try talk.store.orders(of: "c001").count == count)

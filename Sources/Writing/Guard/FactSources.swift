@@ -96,10 +96,14 @@ struct FactSources {
         for pair in results.pairs { numbers.add(count: pair.wouldGive) }
         numbers.add(count: max(0, results.total - results.seen - results.products.count))
         for fact in results.inferred {
-            if let confidence = fact.confidence { numbers.add(count: Int((confidence * 100).rounded())) }
+            if let confidence = fact.confidence { numbers.add(percent: (confidence * 100).rounded()) }
             if let words = fact.words { quotable.append(words) }
+            verbatim.append(facts.phraseBook.condition(fact.criterion, results.criteria))
         }
-        if let question = results.question { add(question) }
+        if let question = results.question {
+            let words = QuestionText(language: facts.language, vocabulary: facts.vocabulary)
+            verbatim += [words.sentence(question)]
+        }
         if let customer = results.customer { verbatim.append(customer) }
         add(results.criteria)
         for note in results.notes {
@@ -111,22 +115,9 @@ struct FactSources {
                 numbers.add(from)
                 numbers.add(to)
                 add(day)
-            case .leftOut(_, let criteria): add(criteria)
+            case .leftOut(let names, let criteria): verbatim += names.map { facts.phraseBook.condition($0, criteria) }
+            case .indifferent(.attribute(let id)): verbatim.append(facts.phraseBook.name(of: id))
             case .lowestPriceAboveHighest, .noEarlierSearch, .indifferent: break
-            }
-        }
-    }
-
-    private mutating func add(_ question: ClarifyingQuestion) {
-        for choice in question.choices {
-            numbers.add(count: choice.leaves)
-            switch choice.change {
-            case .price(let low, let high):
-                numbers.add(low)
-                numbers.add(high)
-            case .brand(let brand): addBrand(brand)
-            case .attribute(_, let value): numbers.add(numbersIn: value)
-            case .category: break
             }
         }
     }
@@ -246,6 +237,6 @@ struct FactSources {
 
     /// Names that belong to the shop's world in every reply.
     private static let ordinaryNames = [
-        "WeChat Pay Alipay UnionPay Visa Mastercard Chinese English Number Order Done Would Which Please Say I I'm I'd I'll I've Return Refund",
+        "WeChat Pay Alipay UnionPay Visa Mastercard Chinese English Number Order Done Would Which Please Say Showing Change I I'm I'd I'll I've Return Refund",
     ]
 }
