@@ -20,7 +20,7 @@ import Understanding
         #expect(turn.text.count { $0 == "?" || $0 == "？" } == 1)
     }
 
-    @Test(arguments: longLists) func everyAnswerLeavesWhatWasSaid(_ text: String) async throws {
+    @Test(arguments: ["headphones", "skin care", "给孩子的", "包"]) func everyAnswerLeavesWhatWasSaid(_ text: String) async throws {
         let choices = try #require(await Talk().say(text).record?.question?.choices)
         for (place, choice) in choices.enumerated() {
             let byLabel = try await Talk().say(text, then: choice.label)

@@ -47,6 +47,7 @@ extension ShopConversation {
         _ situation: Situation, to request: Request, _ reply: inout Reply, in shop: LoadedShop, timer: inout TurnTimer,
         to events: AsyncStream<AssistantEvent>.Continuation
     ) async {
+        guard !Task.isCancelled else { return }
         let facts = facts(for: situation, request, in: shop)
         let narrator = narrator
         if Narrator.mayUseModel(for: situation) { reply.writer = narrator.name }

@@ -43,7 +43,7 @@ struct ConversationRows {
         var spans: [Span] = []
         var columns = 0
         for choice in entry.choices {
-            let label = " " + choice.label, count = " \(choice.leaves)"
+            let label = " " + choice.label, count = " (\(choice.leaves))"
             let needed = TextWidth.columns(of: choice.letter + label + count)
             if !spans.isEmpty, columns + 3 + needed > width {
                 rows.append(StyledLine(spans))
