@@ -1,7 +1,8 @@
 public import Commerce
 public import Understanding
 
-/// What one turn sends while it runs, in this order: understood, products and citations and the rest, text, finished.
+/// What one turn sends while it runs, in this order: understood, products and citations and the rest, question, text,
+/// finished. Of several requests in one turn each sends what it brings as soon as that is known, then all are worded.
 public enum AssistantEvent: Sendable {
     case understood(Request)
     /// The pane is replaced by this list.
@@ -10,6 +11,8 @@ public enum AssistantEvent: Sendable {
     case opened(ProductDetail)
     /// Two or more products are to be laid side by side.
     case compared([RankedProduct])
+    /// What would narrow the list, with the answers to choose from. It is the last thing that the answer says.
+    case question(ClarifyingQuestion)
     case citations([Citation])
     case action(Action)
     case cart(CartSummary)

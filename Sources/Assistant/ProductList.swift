@@ -7,6 +7,10 @@ public struct ProductList: Sendable {
     /// How many meet the criteria; 0 where `products` are only the nearest.
     public var total: Int
     public var relaxed: [Relaxation]
+    /// Criteria of which only two together can be given up; empty where one is enough.
+    public var pairs: [PairRelaxation] = []
+    /// Of the same ranked list, what was shown before these.
+    public var earlier: [ProductID] = []
     /// Titles of products that reasons of the ledgers point at.
     public var mentioned: [ProductID: LocalizedText]
 

@@ -59,20 +59,6 @@ public struct RankedProduct: Hashable, Codable, Sendable {
     }
 }
 
-/// How many products there would be without one criterion, or with it loosened.
-public struct Relaxation: Hashable, Codable, Sendable {
-    public var criterion: CriterionName
-    /// The loosened value as `ask --json` writes it; nil where the criterion is dropped.
-    public var loosened: String?
-    public var wouldGive: Int
-
-    public init(criterion: CriterionName, loosened: String? = nil, wouldGive: Int) {
-        self.criterion = criterion
-        self.loosened = loosened
-        self.wouldGive = wouldGive
-    }
-}
-
 extension CriterionName: Codable {
     public init(from decoder: any Decoder) throws {
         self.init(rawValue: try decoder.singleValueContainer().decode(String.self))

@@ -1,11 +1,13 @@
 public import Commerce
 
 extension SearchIndex {
-    /// What each criterion in force costs: the exact number of products that `search` would list without it, and for
-    /// a price bound also with the bound moved just far enough for one more product, and for three more.
+    /// What each criterion in force costs: the exact number of products that `search` would list without it, and where
+    /// it can be loosened also with it loosened just far enough: a price or a measure to the nearest value that gives
+    /// one more product (a price also to the one that gives three), a rating by half stars, a value to the family it
+    /// belongs to, a category to the one above it.
     ///
-    /// The most useful first: those that give more than there is now; among them inferred criteria, then moved price
-    /// bounds, then dropped conditions by how much they would give, the category last.
+    /// The most useful first: those that give more than there is now; among them inferred criteria, then loosened
+    /// ones, then dropped conditions by how much they would give, the category last.
     /// O(criteria × cost of a search).
     public func relaxations(for criteria: Criteria) -> [Relaxation] {
         let names = criteria.names
@@ -16,12 +18,33 @@ extension SearchIndex {
             let relaxed = criteria.removing(name)
             let without = list(relaxed, scores)
             let dropped = Relaxation(criterion: name, wouldGive: without.count)
-            return movedBounds(of: name, in: criteria, relaxed, without, scores) + [dropped]
+            let loosened = loosenings(of: name, in: criteria, filter(relaxed), without).map { value in
+                var loosening = Relaxation(criterion: name, loosened: value, wouldGive: 0)
+                loosening.wouldGive = list(criteria.relaxing(loosening), scores).count
+                return loosening
+            }
+            return loosened.filter { $0.wouldGive > current } + [dropped]
         }
         return found.enumerated()
             .map { (rank: rank($1, in: criteria, current: current), position: $0, relaxation: $1) }
             .sorted { ($0.rank.tier, $0.rank.order, $0.position) < ($1.rank.tier, $1.rank.order, $1.position) }
             .map(\.relaxation)
+    }
+
+    /// Pairs of criteria without which `search` would list products, for when to drop one alone gives none; the pair
+    /// that gives most first. The category is kept: without it anything is found.
+    /// O(criteria² × cost of a search).
+    public func pairRelaxations(for criteria: Criteria) -> [PairRelaxation] {
+        let names = criteria.names.filter { $0 != .category }
+        let scores = scores(of: criteria.terms)
+        let pairs = names.enumerated().flatMap { place, first in
+            names.dropFirst(place + 1).map { second in
+                PairRelaxation(
+                    first, second, wouldGive: list(criteria.removing(first).removing(second), scores).count)
+            }
+        }
+        let useful = pairs.enumerated().filter { $1.wouldGive > 0 }
+        return useful.sorted { (-$0.element.wouldGive, $0.offset) < (-$1.element.wouldGive, $1.offset) }.map(\.element)
     }
 
     /// Nil where the criteria have no words.
@@ -30,7 +53,7 @@ extension SearchIndex {
         return words.terms.isEmpty && words.unknownWords.isEmpty ? nil : LexicalScores(words, in: postings)
     }
 
-    private func list(_ criteria: Criteria, _ scores: LexicalScores?) -> ProductSet {
+    func list(_ criteria: Criteria, _ scores: LexicalScores?) -> ProductSet {
         listed(filter(criteria).accepted(), scores, sort: criteria.sort)
     }
 
@@ -38,39 +61,9 @@ extension SearchIndex {
         _ relaxation: Relaxation, in criteria: Criteria, current: Int
     ) -> (tier: Int, order: Int) {
         if relaxation.wouldGive <= current { return (4, 0) }
-        // A nearer price gives fewer products and asks less of the customer.
+        if relaxation.criterion == .category { return (3, relaxation.loosened == nil ? 1 : 0) }
+        // A nearer value gives fewer products and asks less of the customer.
         if relaxation.loosened != nil { return (1, relaxation.wouldGive) }
-        let tier = criteria.inferred.contains(relaxation.criterion.rawValue) ? 0 : relaxation.criterion == .category ? 3 : 2
-        return (tier, -relaxation.wouldGive)
-    }
-
-    /// How many more products a moved bound is sought for.
-    private static let wantedGains = [1, 3]
-
-    private func movedBounds(
-        of name: CriterionName, in criteria: Criteria, _ relaxed: Criteria, _ without: ProductSet, _ scores: LexicalScores?
-    ) -> [Relaxation] {
-        let bound: Money
-        switch name {
-        case .maxPrice: guard let maxPrice = criteria.maxPrice else { return [] }; bound = maxPrice
-        case .minPrice: guard let minPrice = criteria.minPrice else { return [] }; bound = minPrice
-        default: return []
-        }
-        let filter = filter(relaxed)
-        var beyond: [Int] = []
-        without.forEach { product in
-            guard let prices = filter.matchingPrices(of: product) else { return }
-            if name == .maxPrice, prices.lowest > bound.amount { beyond.append(prices.lowest) }
-            if name == .minPrice, prices.highest < bound.amount { beyond.append(prices.highest) }
-        }
-        beyond.sort { name == .maxPrice ? $0 < $1 : $0 > $1 }
-        let steps = Self.wantedGains.filter { $0 <= beyond.count }.map { beyond[$0 - 1] }
-        return steps.enumerated().filter { $0 == 0 || steps[$0 - 1] != $1 }.map { _, amount in
-            let loosened = Money(minorUnits: amount, bound.currency)
-            var criteria = criteria
-            if name == .maxPrice { criteria.maxPrice = loosened } else { criteria.minPrice = loosened }
-            return Relaxation(
-                criterion: name, loosened: loosened.decimalString, wouldGive: list(criteria, scores).count)
-        }
+        return (criteria.inferred.contains(relaxation.criterion.rawValue) ? 0 : 2, -relaxation.wouldGive)
     }
 }

@@ -24,6 +24,8 @@ public struct ConversationState: Hashable, Sendable {
     /// The searches that others took the place of, the last at the end.
     public private(set) var earlier: [Criteria] = []
     public var pending: Pending?
+    /// The question that stands under the products.
+    public var question: ClarifyingQuestion?
     public var lastOrder: OrderID?
     public var lastIntent: Intent?
     /// The language of the last reply, for utterances that do not show theirs ("?", "2").

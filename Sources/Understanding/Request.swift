@@ -25,6 +25,10 @@ public struct Request: Hashable, Sendable {
     /// Whether an opinion on shown products is a liking; nil where the turn gives none.
     public var isLiking: Bool?
     public var diagnostics: [Diagnostic]
+    /// Whether other products of the same list are asked for: 换一批, "show me others".
+    public var wantsOthers = false
+    /// Conditions that the customer says do not matter.
+    public var indifferent: [CriterionName] = []
 
     public init(
         text: String, language: Language, intent: Intent, confidence: Double, criteria: Criteria = .none,
@@ -61,4 +65,10 @@ public enum Diagnostic: Hashable, Sendable {
     case lowestPriceAboveHighest
     /// Words that describe a known thing, and that neither the shop nor its products know.
     case unknownWords([String])
+    /// A misspelt word was read as another.
+    case corrected(from: String, to: String)
+    /// An amount was converted at the rate of that day.
+    case converted(from: Money, to: Money, on: Day)
+    /// "Back to the headphones" with no search for them before.
+    case noEarlierSearch
 }

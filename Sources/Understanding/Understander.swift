@@ -65,6 +65,13 @@ public final class Understander: Sendable {
         request.choice = reading.ordinals.first.flatMap { if case .position(let position) = $0.meaning { position } else { nil } }
         request.options = reading.options
         request.attribute = reading.askedAttribute
+        request.indifferent = reading.indifferent
+        if let question = state.question, state.pending == nil,
+            let answer = QuestionAnswer(reading: reading, question: question, vocabulary: vocabulary).meaning
+        {
+            request.answer(question, answer)
+            return request
+        }
 
         let reference = resolver.resolve(reading, atoms: atoms, intent: intent, in: state)
         request.references = reference.products

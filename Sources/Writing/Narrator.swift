@@ -35,11 +35,14 @@ public struct Narrator: Sendable {
     private func write(_ facts: ReplyFacts, with model: ModelWriter, to events: AsyncStream<WritingEvent>.Continuation) async {
         var last = ""
         do {
-            try await model.write(facts) { sentence in
+            func add(_ sentence: String) {
                 let glue = last.isEmpty ? "" : SentenceSplitter.separator(after: last)
                 for piece in TextPieces.split(glue + sentence) { events.yield(.text(piece)) }
                 last = sentence
             }
+            try await model.write(facts.withoutQuestion, sentence: add)
+            // What is asked, and what each answer leaves, is no model's to word.
+            if let question = facts.question { add(offline.question(question, facts)) }
         } catch let failure as WriterFailure {
             let text = offline.text(for: facts)
             if last.isEmpty {
@@ -51,5 +54,19 @@ public struct Narrator: Sendable {
         } catch {
             // Cancelled: what was said so far is kept.
         }
+    }
+}
+
+extension ReplyFacts {
+    fileprivate var question: ClarifyingQuestion? {
+        if case .results(let results) = situation { results.question } else { nil }
+    }
+
+    fileprivate var withoutQuestion: ReplyFacts {
+        guard case .results(var results) = situation else { return self }
+        results.question = nil
+        var facts = self
+        facts.situation = .results(results)
+        return facts
     }
 }

@@ -10,7 +10,8 @@ public struct OfflineWriter: Sendable {
     public func sentences(for facts: ReplyFacts) -> [String] {
         let book = facts.phraseBook
         return switch facts.situation {
-        case .results(let results): book.results(ResultPlan(results, vocabulary: facts.vocabulary))
+        case .results(let results):
+            book.results(ResultPlan(results, vocabulary: facts.vocabulary)) + (results.question.map { [question($0, facts)] } ?? [])
         case .comparison(let products, let criteria):
             book.comparison(ComparisonPlan(products, criteria: criteria, facts: facts))
         case .detail(let product, let reviews): book.detail(product, reviews: reviews)
@@ -23,12 +24,19 @@ public struct OfflineWriter: Sendable {
         case .cart(let cart): book.cart(cart)
         case .feedback(let liked, let products): book.feedback(liked: liked, products)
         case .noSuchProduct(let ordinal, let shown): book.noSuchProduct(ordinal: ordinal, shown: shown)
+        case .noMoreProducts(let seen): book.noMoreProducts(seen: seen)
+        case .postponed(let requests): book.postponed(requests)
         case .nothingToUndo: book.nothingToUndo()
         case .nothingToConfirm: book.nothingToConfirm()
         case .handOff: book.handOff()
         case .smallTalk(let talk): book.smallTalk(talk)
         case .outOfScope: book.outOfScope()
         }
+    }
+
+    /// The sentence that a reply ends with.
+    func question(_ question: ClarifyingQuestion, _ facts: ReplyFacts) -> String {
+        QuestionText(language: facts.language, vocabulary: facts.vocabulary).sentence(question)
     }
 
     public func text(for facts: ReplyFacts) -> String {

@@ -51,6 +51,10 @@ public enum Situation: Sendable {
     case feedback(liked: Bool, [Product])
     /// A reference that points at nothing: "the ninth" of five, or nothing on screen.
     case noSuchProduct(ordinal: Int?, shown: Int)
+    /// More of a list were asked for, all of which was shown.
+    case noMoreProducts(seen: Int)
+    /// Requests that wait until the question at the end of the reply is answered.
+    case postponed([String])
     case nothingToUndo
     case nothingToConfirm
     case handOff
@@ -66,6 +70,8 @@ public enum SmallTalk: Sendable {
 public struct ResultFacts: Sendable {
     public enum Origin: Sendable {
         case search, refinement, recommendation
+        /// The next of the list that was shown before.
+        case more
     }
 
     public var origin: Origin
@@ -78,6 +84,16 @@ public struct ResultFacts: Sendable {
     /// The customer the list is ranked for, by first name; nil for a guest.
     public var customer: String?
     public var notes: [ResultNote]
+    /// Criteria of which only two together can be given up.
+    public var pairs: [PairRelaxation] = []
+    /// How many of the same list were shown before these.
+    public var seen = 0
+    /// More on the criteria of `criteria.inferred`, as far as it is known.
+    public var inferred: [InferredFact] = []
+    /// What the reply asks in the end.
+    public var question: ClarifyingQuestion?
+    /// Whether another list has taken this one's place: only how much there is remains to be said.
+    public var isBrief = false
 
     public init(
         origin: Origin, criteria: Criteria, products: [RankedProduct], total: Int, relaxed: [Relaxation], customer: String?,
@@ -93,12 +109,37 @@ public struct ResultFacts: Sendable {
     }
 }
 
+/// A criterion that was taken from a need, not from a wish.
+public struct InferredFact: Sendable, Hashable {
+    public var criterion: CriterionName
+    /// 0 to 1.
+    public var confidence: Double?
+    /// The customer's words that it was taken from.
+    public var words: String?
+
+    public init(criterion: CriterionName, confidence: Double? = nil, words: String? = nil) {
+        self.criterion = criterion
+        self.confidence = confidence
+        self.words = words
+    }
+}
+
+/// What was made of the request on the way to the list. Nothing that was said is left out without one.
 public enum ResultNote: Sendable, Hashable {
     /// An amount was said in a currency the shop has no rate for.
     case foreignCurrency(Currency)
     case lowestPriceAboveHighest
     /// These words stand in no product, and were left out.
     case unknownWords([String])
+    /// A misspelt word was read as another.
+    case corrected(from: String, to: String)
+    case converted(from: Money, to: Money, on: Day)
+    /// There is no earlier search to return to.
+    case noEarlierSearch
+    /// Inferred criteria that nothing meets, and the criteria they were among.
+    case leftOut([CriterionName], of: Criteria)
+    /// What was asked about does not matter to the customer.
+    case indifferent(CriterionName)
 }
 
 /// The stars of a product's reviews and two of their sentences.

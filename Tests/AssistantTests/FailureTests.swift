@@ -58,7 +58,7 @@ import Understanding
         store.fail(at: .save)
         let turn = await talk.say("headphones")
         #expect(turn.list?.products.isEmpty == false)
-        #expect(turn.kinds == ["understood", "products", "text", "notice", "finished"])
+        #expect(turn.kinds == ["understood", "products", "question", "text", "notice", "finished"])
         #expect(turn.record?.notices == [cause])
     }
 

@@ -82,6 +82,41 @@ import Understanding
         #expect(list.relaxed.allSatisfy { $0.wouldGive > 0 })
     }
 
+    @Test func looseningsGiveWhatTheyPromise() async throws {
+        for text in ["running shoes under 50", "headphones with battery over 90 hours", "藏青色的跑步鞋", "耳机 100小时以上续航"] {
+            let talk = try await Talk()
+            let list = try #require(await talk.say(text).list)
+            guard list.total == 0 else { continue }
+            #expect(!list.relaxed.isEmpty || !list.pairs.isEmpty)
+            for relaxation in list.relaxed {
+                let relaxed = list.criteria.relaxing(relaxation)
+                let found = await talk.take(Request(text: "", language: .english, intent: .refine, confidence: 1, criteria: relaxed)).list
+                #expect(found?.total == relaxation.wouldGive, "\(text): \(relaxation)")
+            }
+        }
+    }
+
+    @Test(arguments: [Language.english, .chinese]) func onlyWhatWasInferredIsGivenUpAndThatIsSaid(language: Language) async throws {
+        var criteria = Criteria(category: "laptops", attributes: ["color": .anyOf(["purple"]), "waterproof": .anyOf(["yes"])])
+        func answer(_ criteria: Criteria) async throws -> Turn {
+            try await Talk().take(Request(text: "…", language: language, intent: .search, confidence: 1, criteria: criteria))
+        }
+        let said = try await answer(criteria)
+        #expect(said.list?.total == 0)
+        #expect(said.list?.criteria == criteria)
+        criteria.inferred = ["waterproof"]
+        let partly = try #require(try await answer(criteria).list)
+        #expect(partly.total == 0)
+        #expect(partly.criteria.names == [.category, .attribute("color")])
+        criteria.inferred = ["color", "waterproof"]
+        let inferred = try await answer(criteria)
+        #expect(inferred.list?.criteria.names == [.category])
+        #expect(inferred.list.map { $0.total > 0 } == true)
+        #expect(inferred.record?.criteria?.inferred == [])
+        let words = language == .english ? ["purple", "inferred", "left that out"] : ["紫色", "推断", "去掉了"]
+        for word in words { #expect(inferred.text.contains(word), "\(inferred.text)") }
+    }
+
     @Test func wordsThatFitNothingAreNamedAndTheRestStands() async throws {
         let turn = try await Talk().say("jasmine headphones")
         let list = try #require(turn.list)

@@ -1,4 +1,4 @@
-import Assistant
+@testable import Assistant
 import Commerce
 import Understanding
 import Writing
@@ -27,6 +27,18 @@ struct Talk: Sendable {
     @discardableResult
     func say(_ text: String) async -> Turn { await Turn(conversation.respond(to: text)) }
 
+    /// One turn of several requests, taken apart already.
+    func take(parts: [String]) async -> Turn {
+        await Turn(conversation.turn(saying: parts.joined(separator: ", ")) { _, _ in
+            parts.map { part in { $0.understand(part, in: $1) } }
+        })
+    }
+
+    /// One turn that is understood already.
+    func take(_ request: Request) async -> Turn {
+        await Turn(conversation.turn(saying: request.text) { _, _ in [{ _, _ in request }] })
+    }
+
     /// The turns one after another; gives the last.
     @discardableResult
     func say(_ first: String, then rest: String...) async -> Turn {
@@ -50,6 +62,7 @@ struct Turn: Sendable {
     var list: ProductList? { first { if case .products(let list) = $0 { list } else { nil } } }
     var detail: ProductDetail? { first { if case .opened(let detail) = $0 { detail } else { nil } } }
     var compared: [RankedProduct] { first { if case .compared(let products) = $0 { products } else { nil } } ?? [] }
+    var question: ClarifyingQuestion? { first { if case .question(let question) = $0 { question } else { nil } } }
     var citations: [Citation] { first { if case .citations(let citations) = $0 { citations } else { nil } } ?? [] }
     var action: Action? { first { if case .action(let action) = $0 { action } else { nil } } }
     var cart: CartSummary? { first { if case .cart(let cart) = $0 { cart } else { nil } } }
@@ -81,6 +94,7 @@ struct Turn: Sendable {
         case .products: "products"
         case .opened: "opened"
         case .compared: "compared"
+        case .question: "question"
         case .citations: "citations"
         case .action: "action"
         case .cart: "cart"

@@ -12,11 +12,7 @@ struct RelaxationTests {
             let relaxations = index.relaxations(for: criteria)
             #expect(Set(relaxations.filter { $0.loosened == nil }.map(\.criterion)) == Set(criteria.names))
             for relaxation in relaxations {
-                var relaxed = criteria.removing(relaxation.criterion)
-                if let loosened = relaxation.loosened {
-                    let bound = Money(decimal: loosened, .cny)
-                    if relaxation.criterion == .maxPrice { relaxed.maxPrice = bound } else { relaxed.minPrice = bound }
-                }
+                let relaxed = criteria.relaxing(relaxation)
                 let total = index.search(SearchQuery(relaxed), limit: 0).total
                 #expect(relaxation.wouldGive == total, "\(relaxation) of \(criteria)")
             }
@@ -49,5 +45,41 @@ struct RelaxationTests {
 
     @Test func nothingIsRelaxedWhereNothingIsAsked() {
         #expect(makeIndex([product("a")]).relaxations(for: Criteria(terms: ["lamp"])).isEmpty)
+    }
+
+    @Test(arguments: 0..<20) func pairsGiveWhatASearchWithoutBothLists(seed: Int) {
+        var random = RandomCatalogue(seed: seed)
+        let index = makeIndex(random.products(30), vocabulary: RandomCatalogue.vocabulary)
+        for _ in 0..<10 {
+            let criteria = random.criteria(withTerms: true)
+            let pairs = index.pairRelaxations(for: criteria)
+            #expect(pairs.map(\.wouldGive) == pairs.map(\.wouldGive).sorted(by: >))
+            for pair in pairs {
+                let relaxed = criteria.removing(pair.first).removing(pair.second)
+                #expect(pair.wouldGive == index.search(SearchQuery(relaxed), limit: 0).total)
+                #expect(pair.wouldGive > 0)
+            }
+        }
+    }
+
+    @Test func measuresRatingsFamiliesAndCategoriesAreLoosenedBeforeTheyAreDropped() {
+        let index = makeIndex(
+            [
+                product("a", category: "lamps", attributes: ["hours": .quantity(Quantity(20, "h")), "color": .choices(["blue"])],
+                    rating: Rating(average: 4.2, count: 9)),
+                product("b", category: "desks", attributes: ["hours": .quantity(Quantity(8, "h")), "color": .choices(["red"])],
+                    rating: Rating(average: 2, count: 9)),
+            ], vocabulary: RandomCatalogue.vocabulary)
+        func first(_ criteria: Criteria) -> Relaxation? { index.relaxations(for: criteria).first }
+        #expect(first(Criteria(attributes: ["hours": .range(atLeast: 30, atMost: nil, unit: "h")]))
+            == Relaxation(criterion: .attribute("hours"), loosened: ">=20 h", wouldGive: 1))
+        #expect(first(Criteria(attributes: ["hours": .range(atLeast: nil, atMost: 5, unit: "h")]))
+            == Relaxation(criterion: .attribute("hours"), loosened: "<=8 h", wouldGive: 1))
+        #expect(first(Criteria(minRating: 4.8)) == Relaxation(criterion: .minRating, loosened: "4.0", wouldGive: 1))
+        #expect(first(Criteria(attributes: ["color": .anyOf(["navy"])]))
+            == Relaxation(criterion: .attribute("color"), loosened: "blue", wouldGive: 1))
+        #expect(first(Criteria(category: "lamps", attributes: ["color": .anyOf(["red"])])).map(\.criterion) == .attribute("color"))
+        #expect(index.relaxations(for: Criteria(category: "lamps", attributes: ["color": .anyOf(["red"])])).contains(
+            Relaxation(criterion: .category, loosened: "home", wouldGive: 1)))
     }
 }

@@ -65,6 +65,24 @@ import Testing
         try expectScreen(screen, matches: "nearest-only")
     }
 
+    @Test(arguments: [Language.chinese, .english]) func choicesStandUnderTheQuestion(language: Language) throws {
+        for (width, height) in [(120, 30), (80, 24), (50, 20)] {
+            var screen = Screen(width, height, language: language)
+            screen.say("headphones")
+            let yuan = { Money(minorUnits: $0 * 100, .cny) }
+            screen.receive(
+                .understood(SampleShop.request("headphones", language)), .products(SampleShop.list),
+                .question(ClarifyingQuestion(criterion: .maxPrice, choices: [
+                    .init(.price(atLeast: nil, atMost: yuan(200)), leaves: 14),
+                    .init(.price(atLeast: yuan(200), atMost: yuan(500)), leaves: 16),
+                    .init(.price(atLeast: yuan(500), atMost: nil), leaves: 9),
+                ])),
+                .text(language == .chinese ? "找到 37 款。预算大概是多少？" : "I found 37. Which price range suits you?"))
+            screen.endTurn()
+            try expectScreen(screen, matches: "question-\(language.rawValue)-\(width)x\(height)")
+        }
+    }
+
     @Test func errorStandsInTheStatusLine() throws {
         var screen = Screen(90, 20, language: .english)
         screen.send(.failed(.other("database\u{1B}[31m is locked")))

@@ -97,6 +97,43 @@ import Writing
             ])
     }
 
+    @Test func inferredCriteriaAreSaidWithTheirReason() {
+        var facts = Lamplight.results()
+        facts.inferred = [InferredFact(criterion: .attribute("waterproof"), confidence: 0.9, words: "my feet are always wet")]
+        let english = writer.text(for: Lamplight.facts(.english, .results(facts)))
+        #expect(english.contains("I took it that “waterproof” matters, from “my feet are always wet” (90% sure)"))
+        let chinese = writer.text(for: Lamplight.facts(.chinese, .results(facts)))
+        #expect(chinese.contains("您说“my feet are always wet”，我想您需要“防水”（把握90%），不对请告诉我"))
+    }
+
+    @Test func questionEndsTheReply() {
+        var facts = Lamplight.results()
+        facts.question = ClarifyingQuestion(criterion: .maxPrice, choices: [
+            .init(.price(atLeast: nil, atMost: Lamplight.yuan(200)), leaves: 8),
+            .init(.price(atLeast: Lamplight.yuan(200), atMost: nil), leaves: 7),
+        ])
+        #expect(
+            writer.sentences(for: Lamplight.facts(.english, .results(facts))).last
+                == "Which price range suits you: up to ¥200 (8) or from ¥200 (7)?")
+        #expect(
+            writer.sentences(for: Lamplight.facts(.chinese, .results(facts))).last == "预算大概是多少：¥200以内（8款）还是¥200以上（7款）？")
+    }
+
+    @Test(arguments: [
+        (ResultNote.corrected(from: "hedphones", to: "headphones"), "Showing results for “headphones”, as nothing is called “hedphones”."),
+        (.converted(from: Money(minorUnits: 5000, .usd), to: Lamplight.yuan(355), on: Lamplight.today), "$50 is about ¥355 at the rate of"),
+        (.noEarlierSearch, "There is no earlier search to go back to."),
+        (.leftOut([.attribute("waterproof")], of: Criteria(attributes: ["waterproof": .anyOf(["yes"])])), "Nothing meets “waterproof”"),
+    ]) func notesStandBeforeTheList(_ note: ResultNote, _ words: String) {
+        var facts = Lamplight.results()
+        facts.notes = [.unknownWords(["flurbo"]), note]
+        let sentences = writer.sentences(for: Lamplight.facts(.english, .results(facts)))
+        #expect(sentences[0].contains("flurbo"))
+        #expect(sentences[1].hasPrefix(words))
+        facts.notes = [note]
+        #expect(writer.sentences(for: Lamplight.facts(.chinese, .results(facts)))[0] != sentences[1])
+    }
+
     @Test func unknownAttributeIsCalledUnknown() {
         let answer = ProductAnswer(
             product: Lamplight.ranked(Lamplight.lark), attribute: "waterproof", values: [], reviews: [], reviewCount: 4)

@@ -61,7 +61,7 @@ struct RandomFacts {
         case 14: return .feedback(liked: chance(0.5), products)
         default:
             return pick([
-                .noPassage, .noSuchProduct(ordinal: 9, shown: 5), .noSuchProduct(ordinal: nil, shown: 0), .nothingToUndo,
+                .noPassage, .noMoreProducts(seen: 23), .postponed(["checkout", "加入购物车"]), .noSuchProduct(ordinal: 9, shown: 5), .noSuchProduct(ordinal: nil, shown: 0), .nothingToUndo,
                 .nothingToConfirm, .handOff, .outOfScope, .smallTalk(.greeting), .smallTalk(.thanks), .smallTalk(.goodbye),
                 .smallTalk(.help), .smallTalk(.declined),
             ])
@@ -69,14 +69,48 @@ struct RandomFacts {
     }
 
     private mutating func results(_ products: [RankedProduct], _ criteria: Criteria) -> ResultFacts {
-        ResultFacts(
-            origin: pick([.search, .refinement, .recommendation]), criteria: criteria, products: products,
+        var facts = ResultFacts(
+            origin: pick([.search, .refinement, .recommendation, .more]), criteria: criteria, products: products,
             total: pick([0, 1, products.count, products.count + 13]),
             relaxed: chance(0.3)
                 ? [Relaxation(criterion: .attribute("color"), wouldGive: 4), Relaxation(criterion: .maxPrice, loosened: "450.00", wouldGive: 6)]
                 : [], customer: pick([nil, "Lin", "林夏"]),
-            notes: chance(0.1) ? [pick([.foreignCurrency(.usd), .lowestPriceAboveHighest, .unknownWords(["flurbo"])])] : [])
+            notes: chance(0.2) ? [pick(Self.notes)] : [])
+        if chance(0.2) { facts.pairs = [PairRelaxation(.attribute("color"), .maxPrice, wouldGive: 3)] }
+        if facts.origin == .more { facts.seen = 10 }
+        if chance(0.3) {
+            facts.inferred = criteria.inferred.map {
+                InferredFact(criterion: CriterionName(rawValue: $0), confidence: 0.85, words: "my feet are always wet")
+            }
+        }
+        if chance(0.3) { facts.question = pick(Self.questions) }
+        facts.isBrief = chance(0.1)
+        return facts
     }
+
+    private static let notes: [ResultNote] = [
+        .foreignCurrency(.usd), .lowestPriceAboveHighest, .unknownWords(["flurbo"]), .corrected(from: "hedphones", to: "headphones"),
+        .converted(from: Money(minorUnits: 5000, .usd), to: Lamplight.yuan(355), on: Day(year: 2026, month: 11, day: 20)),
+        .noEarlierSearch, .indifferent(.maxPrice), .indifferent(.attribute("color")), .indifferent(.attribute("waterproof")),
+        .leftOut([.attribute("waterproof")], of: Criteria(attributes: ["waterproof": .anyOf(["yes"])], inferred: ["waterproof"])),
+    ]
+
+    private static let questions = [
+        ClarifyingQuestion(criterion: .attribute("color"), choices: [
+            .init(.attribute("color", value: "blue"), leaves: 12), .init(.attribute("color", value: "black"), leaves: 9),
+        ]),
+        ClarifyingQuestion(criterion: .maxPrice, choices: [
+            .init(.price(atLeast: nil, atMost: Lamplight.yuan(200)), leaves: 8),
+            .init(.price(atLeast: Lamplight.yuan(200), atMost: Lamplight.yuan(500)), leaves: 11),
+            .init(.price(atLeast: Lamplight.yuan(500), atMost: nil), leaves: 7),
+        ]),
+        ClarifyingQuestion(criterion: .attribute("waterproof"), choices: [
+            .init(.attribute("waterproof", value: "yes"), leaves: 5), .init(.attribute("waterproof", value: "no"), leaves: 6),
+        ]),
+        ClarifyingQuestion(criterion: .brands, choices: [
+            .init(.brand("Hollowreed"), leaves: 5), .init(.brand("Larkfall"), leaves: 4),
+        ]),
+    ]
 
     private mutating func criteria() -> Criteria {
         var criteria = Criteria()

@@ -8,6 +8,10 @@ struct ConversationMemory {
     var turn = 0
     private(set) var open: OpenQuestion?
     private var openSince = 0
+    /// What the customer was asked about, or said does not matter: not asked again.
+    private(set) var settled: Set<CriterionName> = []
+    /// The turn that last asked about the list.
+    private var lastQuestion = 0
     /// What an undo takes back, the last at the end.
     var undoable: [UndoableChange] = []
 
@@ -18,6 +22,20 @@ struct ConversationMemory {
         turn += 1
         if let open, turn - openSince > open.patience { closeQuestion() }
     }
+
+    /// Whether what is open was opened by this very turn: nothing said in it is the answer.
+    var asksInThisTurn: Bool { open != nil && openSince == turn }
+
+    /// Whether the list may be asked about: not in two turns running, and never beside a question that is open.
+    var mayAskAboutList: Bool { open == nil && (lastQuestion == 0 || turn > lastQuestion + 1) }
+
+    mutating func askAboutList(_ question: ClarifyingQuestion) {
+        settled.insert(question.criterion)
+        lastQuestion = turn
+        understanding.question = question
+    }
+
+    mutating func settle(_ criteria: [CriterionName]) { settled.formUnion(criteria) }
 
     /// What the next yes, no or detail is about.
     mutating func ask(_ question: OpenQuestion, pending: ConversationState.Pending?) {
@@ -37,6 +55,7 @@ struct ConversationMemory {
         understanding.enter(list.criteria)
         understanding.shown = list.products.map(\.product)
         understanding.focus = nil
+        understanding.question = nil
     }
 
     /// Numbers of the pane, for products that are spoken of outside a list.

@@ -5,6 +5,7 @@ extension ShopConversation {
     /// What kind of turn this is, and who answers it.
     func outcome(of request: Request, in shop: LoadedShop, timer: inout TurnTimer) throws -> TurnOutcome {
         if let outcome = try answerToOpenQuestion(request, in: shop) { return outcome }
+        if let others = others(request, in: shop, timer: &timer) { return others }
         switch request.intent {
         case .search, .refine: return search(request, in: shop, timer: &timer)
         case .recommend: return try explanation(request) ?? recommend(request, in: shop, timer: &timer)
@@ -35,7 +36,7 @@ extension ShopConversation {
     /// A yes, a no or the detail that was asked for; nil where the turn is about something else. An open question
     /// stays open over a digression, and ends with another request of its kind.
     private func answerToOpenQuestion(_ request: Request, in shop: LoadedShop) throws -> TurnOutcome? {
-        guard let open = memory.open else { return nil }
+        guard let open = memory.open, !memory.asksInThisTurn else { return nil }
         if case .variant(let product, let variants, let quantity) = open {
             return try answer(request, toChoiceOf: variants, of: product, quantity: quantity, in: shop)
         }

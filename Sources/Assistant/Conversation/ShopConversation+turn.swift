@@ -6,25 +6,30 @@ import Writing
 /// Running turns: one after another, each with its events in order, its reply streamed and its record stored.
 extension ShopConversation {
     typealias Understand = @Sendable (isolated ShopConversation, LoadedShop) -> Request
+    typealias Steps = @Sendable (isolated ShopConversation, LoadedShop) -> [Understand]
     typealias Plan = @Sendable (isolated ShopConversation, Request, LoadedShop, inout TurnTimer) throws -> TurnOutcome
 
     public func respond(to text: String) -> AsyncStream<AssistantEvent> {
-        turn { conversation, shop in
-            shop.understander.understand(text, in: conversation.memory.understanding)
+        turn(saying: text) { conversation, shop in
+            shop.understander.parts(of: text, in: conversation.memory.understanding).map { part in
+                { $0.understand(part, in: $1) }
+            }
         }
     }
 
     public func remove(_ criterion: CriterionName) -> AsyncStream<AssistantEvent> {
-        turn { conversation, _ in
-            let state = conversation.memory.understanding
-            return Request(
-                text: "", language: state.language, intent: .refine, confidence: 1, criteria: state.criteria.removing(criterion))
+        turn { _, _ in
+            [{ conversation, _ in
+                let state = conversation.memory.understanding
+                return Request(
+                    text: "", language: state.language, intent: .refine, confidence: 1, criteria: state.criteria.removing(criterion))
+            }]
         }
     }
 
     public func welcome() -> AsyncStream<AssistantEvent> {
-        turn { conversation, _ in
-            Request(text: "", language: conversation.language, intent: .greeting, confidence: 1)
+        turn { _, _ in
+            [{ conversation, _ in Request(text: "", language: conversation.language, intent: .greeting, confidence: 1) }]
         } plan: { conversation, _, shop, timer in
             var outcome = TurnOutcome(.smallTalk(.greeting))
             outcome.list = conversation.recommendations(in: shop, timer: &timer)
@@ -44,15 +49,15 @@ extension ShopConversation {
     }
 
     /// The stream ends with `.finished`, or early where it is cancelled or there is no shop.
-    private func turn(
-        _ understand: @escaping Understand,
+    func turn(
+        saying text: String = "", _ steps: @escaping Steps,
         plan: @escaping Plan = { try $0.outcome(of: $1, in: $2, timer: &$3) }
     ) -> AsyncStream<AssistantEvent> {
         let (stream, continuation) = AsyncStream<AssistantEvent>.makeStream()
         let previous = lastTurn
         let task = Task {
             await previous?.value
-            await self.run(understand, plan, to: continuation)
+            await self.run(text, steps, plan, to: continuation)
             continuation.finish()
         }
         lastTurn = task
@@ -63,7 +68,7 @@ extension ShopConversation {
     }
 
     private func run(
-        _ understand: Understand, _ plan: Plan, to events: AsyncStream<AssistantEvent>.Continuation
+        _ text: String, _ steps: Steps, _ plan: Plan, to events: AsyncStream<AssistantEvent>.Continuation
     ) async {
         var timer = TurnTimer()
         let shop: LoadedShop
@@ -75,20 +80,56 @@ extension ShopConversation {
         guard !Task.isCancelled else { return }
         timer.restart()
         memory.beginTurn()
-        let request = timer.measure("understand") { understand(self, shop) }
-        memory.understanding.language = forcedLanguage ?? request.language
-        let before = memory
-        do {
-            let outcome = try plan(self, request, shop, &timer)
-            memory.understanding.remember(request)
-            announce(request, outcome, in: shop, to: events)
-            let narrator = narrator
-            let reply = await say(facts(for: outcome.situation, request, in: shop), by: narrator, timer: &timer, to: events)
-            finish(request, outcome, reply, in: shop, elapsed: timer.finished(), to: events)
-        } catch {
-            memory = before
-            fail(request, StoreFailure(error), in: shop, elapsed: timer.finished(), to: events)
+        let steps = timer.measure("understand") { steps(self, shop) }
+        var parts = decide(steps, plan, in: shop, timer: &timer, to: events)
+        ask(at: &parts, in: shop, timer: &timer, to: events)
+        let reply = await say(parts, in: shop, timer: &timer, to: events)
+        finish(text, parts, reply, in: shop, elapsed: timer.finished(), to: events)
+    }
+
+    /// Understands and plans one request after the other, each with the conversation as the one before left it.
+    private func decide(
+        _ steps: [Understand], _ plan: Plan, in shop: LoadedShop, timer: inout TurnTimer,
+        to events: AsyncStream<AssistantEvent>.Continuation
+    ) -> TurnParts {
+        var parts = TurnParts()
+        for (place, step) in steps.enumerated() {
+            let request = timer.measure("understand") { step(self, shop) }
+            if place == 0 { memory.understanding.language = forcedLanguage ?? request.language }
+            if memory.asksInThisTurn, !request.intent.isHarmless {
+                // A yes that came before the question agrees to nothing.
+                if request.intent != .confirm, request.intent != .deny { parts.postponed.append(request.text) }
+                continue
+            }
+            let before = memory
+            memory.settle(request.indifferent)
+            do {
+                let outcome = try plan(self, request, shop, &timer)
+                memory.understanding.remember(request)
+                announce(request, outcome, in: shop, to: events)
+                let asks = memory.asksInThisTurn && !parts.hasQuestion
+                parts.add(TurnParts.Part(request: request, outcome: outcome, asks: asks))
+            } catch {
+                memory = before
+                parts.fail(request, StoreFailure(error))
+                if parts.decided.isEmpty { events.yield(.understood(request)) }
+                return parts
+            }
         }
+        return parts
+    }
+
+    /// The list that is spoken of last may be asked about.
+    private func ask(
+        at parts: inout TurnParts, in shop: LoadedShop, timer: inout TurnTimer, to events: AsyncStream<AssistantEvent>.Continuation
+    ) {
+        guard parts.failure == nil, parts.postponed.isEmpty, let last = parts.decided.last,
+            case .results(let results) = last.outcome.situation, results.origin != .recommendation, let list = last.outcome.list,
+            let question = timer.measure("question", { question(about: list, in: shop) })
+        else { return }
+        memory.askAboutList(question)
+        parts.ask(question)
+        events.yield(.question(question))
     }
 
     private func announce(
@@ -106,103 +147,4 @@ extension ShopConversation {
         if let action = outcome.action { events.yield(.action(action)) }
         if let cart = outcome.cart { events.yield(.cart(cart)) }
     }
-
-    // MARK: The reply
-
-    /// The offline writer's name in records, as `Narrator` has it without a model.
-    private static let offlineName = Narrator().name
-
-    /// What was said, by whom, and what there is to tell of the writer.
-    private struct Reply {
-        var text = ""
-        var writer: String
-        var notices: [String] = []
-    }
-
-    /// Streams the reply. A cancelled turn keeps what was said until then.
-    private func say(
-        _ facts: ReplyFacts, by narrator: Narrator, timer: inout TurnTimer, to events: AsyncStream<AssistantEvent>.Continuation
-    ) async -> Reply {
-        var reply = Reply(writer: Narrator.mayUseModel(for: facts.situation) ? narrator.name : Self.offlineName)
-        for await event in narrator.write(facts) {
-            guard !Task.isCancelled else { break }
-            switch event {
-            case .text(let piece):
-                if reply.text.isEmpty { timer.mark("first_text") }
-                reply.text += piece
-                events.yield(.text(piece))
-            case .replaced(let text):
-                reply.text = text
-                events.yield(.replacedText(text))
-            case .notice(let notice):
-                // A writer has nothing to tell but why the offline text stands in a model's place.
-                reply.writer = Self.offlineName
-                reply.notices.append(notice)
-                events.yield(.notice(notice))
-            }
-        }
-        return reply
-    }
-
-    private func finish(
-        _ request: Request, _ outcome: TurnOutcome, _ reply: Reply, in shop: LoadedShop, elapsed: [String: Double],
-        to events: AsyncStream<AssistantEvent>.Continuation
-    ) {
-        var record = TurnRecord(
-            turn: memory.turn, request: request, language: language, outcome: outcome,
-            criteria: memory.understanding.criteria, answer: reply.text, writer: reply.writer, notices: reply.notices,
-            elapsed: elapsed, shop: shop)
-        do {
-            try store.save(StoredTurn(
-                conversation: conversationID, turn: memory.turn, customer: customerID ?? .guest, utterance: request.text,
-                reply: reply.text, record: try record.line(), time: clock()))
-        } catch {
-            // What was answered stands, though the history will lack it.
-            let notice = StoreFailure(error).cause
-            if !reply.notices.contains(notice) {
-                record.notices = reply.notices + [notice]
-                events.yield(.notice(notice))
-            }
-        }
-        events.yield(.finished(record))
-    }
-
-    /// The turn that could not be carried out is answered and recorded like any other: a script still gets one object
-    /// a turn.
-    private func fail(
-        _ request: Request, _ failure: StoreFailure, in shop: LoadedShop, elapsed: [String: Double],
-        to events: AsyncStream<AssistantEvent>.Continuation
-    ) {
-        let reply = Reply(text: failure.sentence(in: language), writer: Self.offlineName, notices: [failure.cause])
-        events.yield(.understood(request))
-        events.yield(.text(reply.text))
-        events.yield(.notice(failure.cause))
-        finish(request, TurnOutcome(.outOfScope), reply, in: shop, elapsed: elapsed, to: events)
-    }
-
-    // MARK: Facts
-
-    private func facts(for situation: Situation, _ request: Request, in shop: LoadedShop) -> ReplyFacts {
-        ReplyFacts(
-            language: language, utterance: request.text, shop: shop.shop, vocabulary: shop.vocabulary,
-            turn: memory.turn, today: Day(seconds: clock(), utcOffset: shop.shop.utcOffset), situation: situation,
-            mentioned: mentionedTitles(in: situation, shop), numbers: memory.numbers, articles: shop.articleTitles)
-    }
-
-    /// Titles of products that ledgers point at: bought together with X.
-    private func mentionedTitles(in situation: Situation, _ shop: LoadedShop) -> [ProductID: LocalizedText] {
-        let ranked: [RankedProduct] =
-            switch situation {
-            case .results(let results): results.products
-            case .comparison(let products, _): products
-            case .detail(let product, _): [product]
-            default: []
-            }
-        return shop.titles(mentionedBy: ranked)
-    }
-}
-
-extension CustomerID {
-    /// Whom a guest's turns are stored under. Guests have nothing else in the store.
-    static var guest: CustomerID { "guest" }
 }

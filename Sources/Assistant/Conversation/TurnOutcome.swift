@@ -11,5 +11,8 @@ struct TurnOutcome {
     var action: Action?
     var cart: CartSummary?
 
+    /// What the reply asks about the list.
+    var question: ClarifyingQuestion?
+
     init(_ situation: Situation) { self.situation = situation }
 }

@@ -17,6 +17,7 @@ extension TurnRecord {
                 ProductRecord(rank: index + 1, product, in: language, shop: shop)
             },
             relaxed: outcome.list.flatMap { $0.relaxed.isEmpty ? nil : $0.relaxed.map(RelaxationRecord.init) },
+            question: outcome.question.map { QuestionRecord($0, QuestionText(language: language, vocabulary: shop.vocabulary)) },
             answer: answer, citations: outcome.citations.isEmpty ? nil : outcome.citations, action: outcome.action,
             cart: outcome.cart.map { $0.lines.map(CartLineRecord.init) }, writer: writer,
             notices: notices.isEmpty ? nil : notices, elapsed: elapsed)
@@ -62,6 +63,14 @@ extension TurnRecord.ProductRecord {
 extension TurnRecord.RelaxationRecord {
     init(_ relaxation: Relaxation) {
         self.init(criterion: relaxation.criterion.rawValue, to: relaxation.loosened, wouldGive: relaxation.wouldGive)
+    }
+}
+
+extension TurnRecord.QuestionRecord {
+    init(_ question: ClarifyingQuestion, _ words: QuestionText) {
+        self.init(
+            text: words.question(question),
+            choices: question.choices.map { Choice(label: words.label($0.change), leaves: $0.leaves) })
     }
 }
 

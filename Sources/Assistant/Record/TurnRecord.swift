@@ -67,6 +67,16 @@ public struct TurnRecord: Codable, Sendable {
         }
     }
 
+    public struct QuestionRecord: Codable, Sendable {
+        public struct Choice: Codable, Sendable {
+            public var label: String
+            public var leaves: Int
+        }
+
+        public var text: String
+        public var choices: [Choice]
+    }
+
     public struct CartLineRecord: Codable, Sendable {
         public var id: ProductID
         public var variant: VariantID?
@@ -81,6 +91,7 @@ public struct TurnRecord: Codable, Sendable {
     public var criteria: CriteriaRecord?
     public var products: [ProductRecord]?
     public var relaxed: [RelaxationRecord]?
+    public var question: QuestionRecord?
     public var answer: String
     public var citations: [Citation]?
     public var action: Action?
@@ -91,7 +102,7 @@ public struct TurnRecord: Codable, Sendable {
     public var elapsed: [String: Double]
 
     enum CodingKeys: String, CodingKey {
-        case turn, language, intent, confidence, criteria, products, relaxed, answer, citations, action, cart, writer, notices
+        case turn, language, intent, confidence, criteria, products, relaxed, question, answer, citations, action, cart, writer, notices
         case elapsed = "elapsed_ms"
     }
 }

@@ -90,7 +90,7 @@ public struct PlainSession: Sendable {
         case .cart: if state.openPage != nil { write(pageText(state)) }
         case .text(let piece): write(piece)
         case .replacedText(let text): write("\n" + text)
-        case .understood, .citations, .action, .notice, .finished: break
+        case .understood, .question, .citations, .action, .notice, .finished: break
         }
     }
 

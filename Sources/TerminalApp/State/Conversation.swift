@@ -8,8 +8,16 @@ struct ConversationEntry: Hashable, Sendable {
         case customer, shop
     }
 
+    struct Choice: Hashable, Sendable {
+        var letter: String
+        var label: String
+        var leaves: Int
+    }
+
     var speaker: Speaker
     var text: String
+    /// What the customer may pick as the answer to its question: letter, label, and how many products it leaves.
+    var choices: [Choice] = []
     var citations: [Citation] = []
     var action: Action?
     /// The customer stopped it before its end.

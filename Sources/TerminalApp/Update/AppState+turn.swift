@@ -55,6 +55,9 @@ extension AppState {
         case .compared(let products):
             open(.comparison(products))
             focus = .input
+        case .question(let question):
+            let choices = wording.choices(of: question)
+            conversation.changeLast { $0.choices = choices }
         case .citations(let citations): conversation.changeLast { $0.citations = citations }
         case .action(let action): conversation.changeLast { $0.action = action }
         case .cart(let summary):

@@ -26,6 +26,8 @@ struct ConversationRows {
         } else if !entry.text.isEmpty {
             rows += StyledLine.wrapped(entry.text, width: width, first: mark)
         }
+        // The choices belong to the question that ends the text.
+        if entry.spinnerTurn == nil, !entry.text.isEmpty { rows += choiceRows }
         if let action = entry.action { rows += self.rows(for: action) }
         if !rows.isEmpty, !entry.citations.isEmpty { rows.append(.blank) }
         rows += citationRows
@@ -33,6 +35,25 @@ struct ConversationRows {
             rows.append(StyledLine([entry.text.isEmpty ? mark : Self.indent, Span("■ " + strings.stopped, Style(.warning))]))
         }
         return rows + [.blank]
+    }
+
+    /// "a blue 12 · b black 9", as many to a row as fit.
+    private var choiceRows: [StyledLine] {
+        var rows: [StyledLine] = []
+        var spans: [Span] = []
+        var columns = 0
+        for choice in entry.choices {
+            let label = " " + choice.label, count = " (\(choice.leaves))"
+            let needed = TextWidth.columns(of: choice.letter + label + count)
+            if !spans.isEmpty, columns + 3 + needed > width {
+                rows.append(StyledLine(spans))
+                spans = []
+            }
+            spans += spans.isEmpty ? [Self.indent] : [Span(" · ", .muted)]
+            columns = spans.count == 1 ? Self.indent.text.count + needed : columns + 3 + needed
+            spans += [Span(choice.letter, Style(.accent, .bold)), Span(label), Span(count, .muted)]
+        }
+        return spans.isEmpty ? rows : rows + [StyledLine(spans)]
     }
 
     private func rows(for action: Action) -> [StyledLine] {

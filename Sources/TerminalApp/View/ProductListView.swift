@@ -124,12 +124,18 @@ struct ProductListView {
         }
         guard state.pane.isEmpty || state.pane.showsNearestOnly else { return [] }
         let words = state.pane.isEmpty ? wording.strings.nothingFound : wording.strings.nearestOnly(list.products.count)
-        let relaxed = list.relaxed.prefix(state.pane.isEmpty ? 6 : 2).flatMap { relaxation in
-            StyledLine.wrapped(
-                self.words(for: relaxation, list.criteria, wording), width: width, style: .muted, first: Span("  → ", .accent))
+        let advice = list.relaxed.prefix(state.pane.isEmpty ? 6 : 2).map { self.words(for: $0, list.criteria, wording) }
+            + list.pairs.prefix(1).map { self.words(for: $0, list.criteria, wording) }
+        let relaxed = advice.flatMap { words in
+            StyledLine.wrapped(words, width: width, style: .muted, first: Span("  → ", .accent))
         }
         return StyledLine.wrapped(words, width: width, style: Style(.warning, .bold)) + relaxed
             + (state.pane.isEmpty ? [] : [.blank])
+    }
+
+    private static func words(for pair: PairRelaxation, _ criteria: Criteria, _ wording: Wording) -> String {
+        let names = [pair.first, pair.second].map { wording.criterion($0, in: criteria) }
+        return wording.strings.without(names.joined(separator: wording.strings.listSeparator), pair.wouldGive)
     }
 
     private static func words(for relaxation: Relaxation, _ criteria: Criteria, _ wording: Wording) -> String {

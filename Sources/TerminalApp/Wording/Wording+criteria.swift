@@ -37,6 +37,7 @@ extension Wording {
             let currency = (criteria.maxPrice ?? criteria.minPrice)?.currency
             return currency.flatMap { Money(decimal: value, $0) }?.display ?? value
         case .attribute(let id): return vocabulary.name(of: value, for: id, in: language)
+        case .category: return vocabulary.name(of: CategoryID(value), in: language)
         default: return value
         }
     }

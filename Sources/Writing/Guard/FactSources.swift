@@ -32,6 +32,8 @@ struct FactSources {
         case .noSuchProduct(let ordinal, let shown):
             numbers.add(count: shown)
             if let ordinal { numbers.add(count: ordinal) }
+        case .noMoreProducts(let seen): numbers.add(count: seen)
+        case .postponed(let requests): quotable += requests
         default: break
         }
         for ranked in facts.shownProducts { add(ranked) }
@@ -91,13 +93,31 @@ struct FactSources {
         numbers.add(count: results.total)
         for count in 2..<max(3, results.products.count + 1) where count <= results.products.count { numbers.add(count: count) }
         for relaxation in results.relaxed { numbers.add(count: relaxation.wouldGive) }
+        for pair in results.pairs { numbers.add(count: pair.wouldGive) }
+        numbers.add(count: max(0, results.total - results.seen - results.products.count))
+        for fact in results.inferred {
+            if let confidence = fact.confidence { numbers.add(percent: (confidence * 100).rounded()) }
+            if let words = fact.words { quotable.append(words) }
+            verbatim.append(facts.phraseBook.condition(fact.criterion, results.criteria))
+        }
+        if let question = results.question {
+            let words = QuestionText(language: facts.language, vocabulary: facts.vocabulary)
+            verbatim += [words.sentence(question)]
+        }
         if let customer = results.customer { verbatim.append(customer) }
         add(results.criteria)
         for note in results.notes {
             switch note {
             case .foreignCurrency(let currency): addWords(currency.code)
             case .unknownWords(let words): quotable.append(words.joined(separator: " "))
-            case .lowestPriceAboveHighest: break
+            case .corrected(let from, let to): quotable += [from, to]
+            case .converted(let from, let to, let day):
+                numbers.add(from)
+                numbers.add(to)
+                add(day)
+            case .leftOut(let names, let criteria): verbatim += names.map { facts.phraseBook.condition($0, criteria) }
+            case .indifferent(.attribute(let id)): verbatim.append(facts.phraseBook.name(of: id))
+            case .lowestPriceAboveHighest, .noEarlierSearch, .indifferent: break
             }
         }
     }
@@ -217,6 +237,6 @@ struct FactSources {
 
     /// Names that belong to the shop's world in every reply.
     private static let ordinaryNames = [
-        "WeChat Pay Alipay UnionPay Visa Mastercard Chinese English Number Order Done Would Which Please Say I I'm I'd I'll I've Return Refund",
+        "WeChat Pay Alipay UnionPay Visa Mastercard Chinese English Number Order Done Would Which Please Say Showing Change I I'm I'd I'll I've Return Refund",
     ]
 }

@@ -13,12 +13,12 @@ enum PromptTask: String, CaseIterable {
     /// never left to a model.
     init?(_ situation: Situation) {
         switch situation {
-        case .results(let results) where !results.products.isEmpty: self = .results
+        case .results(let results) where !results.products.isEmpty && !results.isBrief: self = .results
         case .comparison: self = .comparison
         case .detail, .productAnswer: self = .product
         case .smallTalk(.greeting), .smallTalk(.thanks), .smallTalk(.goodbye): self = .smallTalk
         case .results, .smallTalk, .passages, .noPassage, .orders, .refund, .action, .cart, .feedback, .noSuchProduct,
-            .nothingToUndo, .nothingToConfirm, .handOff, .outOfScope:
+            .noMoreProducts, .postponed, .nothingToUndo, .nothingToConfirm, .handOff, .outOfScope:
             return nil
         }
     }

@@ -10,6 +10,8 @@ struct ResultPlan {
         case nearest
         case nothing
         case recommended
+        /// The next of a list of which some were shown before.
+        case more
     }
 
     let facts: ResultFacts
@@ -19,7 +21,7 @@ struct ResultPlan {
     /// At most two others, the most telling ones.
     let contrasts: [Remark]
     let shortfalls: [Shortfall]
-    let inferred: [CriterionName]
+    let inferred: [InferredFact]
 
     init(_ facts: ResultFacts, vocabulary: Vocabulary) {
         self.facts = facts
@@ -29,7 +31,9 @@ struct ResultPlan {
         lead = planner.lead()
         contrasts = planner.contrasts()
         shortfalls = Self.shortfalls(in: pane, criteria: facts.criteria)
-        inferred = facts.criteria.names.filter { facts.criteria.inferred.contains($0.rawValue) }
+        inferred = facts.criteria.names.filter { facts.criteria.inferred.contains($0.rawValue) }.map { name in
+            facts.inferred.first { $0.criterion == name } ?? InferredFact(criterion: name)
+        }
     }
 
     /// Whether every item in the pane meets every criterion, and there is one.
@@ -41,6 +45,7 @@ struct ResultPlan {
     private static func opening(of facts: ResultFacts) -> Opening {
         if facts.products.isEmpty { return .nothing }
         if facts.origin == .recommendation { return .recommended }
+        if facts.origin == .more { return .more }
         return facts.total == 0 ? .nearest : .found
     }
 

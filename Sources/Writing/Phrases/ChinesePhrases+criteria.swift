@@ -47,6 +47,7 @@ extension ChinesePhrases {
         case .minPrice: "最低价降到\(money)"
         case .minRating: "评分放到\(value)"
         case .attribute(let id): "\(self.name(of: id))放到\(quantity(value, of: id))"
+        case .category: "范围放宽到“\(vocabulary.name(of: CategoryID(value), in: .chinese))”"
         default: "放宽到“\(value)”"
         }
     }

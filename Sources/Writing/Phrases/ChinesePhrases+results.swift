@@ -2,7 +2,8 @@ import Commerce
 
 extension ChinesePhrases {
     func results(_ plan: ResultPlan) -> [String] {
-        var sentences = plan.facts.notes.prefix(1).map(note)
+        if plan.facts.isBrief { return [brief(plan)] }
+        var sentences = plan.facts.notes.map(note)
         sentences.append(opening(plan))
         if let lead = plan.lead { sentences.append(self.lead(lead, plan)) }
         if !plan.contrasts.isEmpty { sentences.append(contrast(plan.contrasts)) }
@@ -22,6 +23,7 @@ extension ChinesePhrases {
                     "完全符合的\(things)店里没有，先列出最接近的。", "没有完全合适的\(things)，下面是最接近的几款。",
                     "\(things)暂时没有，我挑了条件最接近的给您。", "条件都满足的没有找到，退一步看，最接近\(things)的在这里。",
                 ])
+            case .more: more(things, plan.facts)
             case .recommended: recommended(criteria, shown: shown, customer: plan.facts.customer)
             case .found where plan.facts.origin == .refinement: refined(things, shown: shown, total: total)
             case .found: found(things, shown: shown, total: total)
@@ -125,35 +127,5 @@ extension ChinesePhrases {
                 "\(parts[0])；\(parts[1])。", "相比之下，\(parts[0])；\(parts[1])。", "再看\(parts[0])，而\(parts[1])。",
                 "后面的\(parts[0])，\(parts[1])。", "对比一下：\(parts[0])；\(parts[1])。", "其余几款里，\(parts[0])；\(parts[1])。",
             ], slot: 4)
-    }
-
-    private func closing(_ plan: ResultPlan) -> String? {
-        let criteria = plan.facts.criteria
-        var parts: [String] = []
-        if !plan.inferred.isEmpty {
-            parts.append("\(list(plan.inferred.map { condition($0, criteria) }))是我从您的话里推断的，不对请告诉我")
-        }
-        parts += plan.shortfalls.prefix(plan.facts.relaxed.isEmpty ? 2 : 1).map { shortfall($0, criteria) }
-        if !plan.facts.relaxed.isEmpty { parts.append(relaxed(Array(plan.facts.relaxed.prefix(2)), criteria)) }
-        if parts.isEmpty, plan.meetsEverything, plan.facts.products.count > 1 {
-            parts.append(variation.pick(["您提的条件，每一款都符合", "这几款都满足您的全部条件"], slot: 6))
-        }
-        return parts.isEmpty ? nil : parts.joined(separator: "；") + "。"
-    }
-
-    private func relaxed(_ relaxations: [Relaxation], _ criteria: Criteria) -> String {
-        relaxations.map { relaxation in
-            let step = relaxation.loosened.map { "把" + loosened(relaxation.criterion, to: $0) }
-                ?? "去掉" + condition(relaxation.criterion, criteria)
-            return step + "，会有\(relaxation.wouldGive)款"
-        }.joined(separator: "，")
-    }
-
-    private func note(_ note: ResultNote) -> String {
-        switch note {
-        case .foreignCurrency(let currency): "我不会换算\(currency.code)，那个金额先不算；店里的价格都是\(facts.shop.currency.code)。"
-        case .lowestPriceAboveHighest: "您说的最低价高过了最高价，请再看一下。"
-        case .unknownWords(let words): "没有商品提到“\(words.joined(separator: " "))”，所以搜索时没有算上它。"
-        }
     }
 }

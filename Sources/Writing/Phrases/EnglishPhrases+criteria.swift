@@ -51,6 +51,7 @@ extension EnglishPhrases {
         case .minPrice: "a lowest price of \(money)"
         case .minRating: "a rating of \(value) or better"
         case .attribute(let id): "\(self.name(of: id)) \(quantity(value, of: id))"
+        case .category: "“\(vocabulary.name(of: CategoryID(value), in: .english))” as a whole"
         default: "“\(value)”"
         }
     }

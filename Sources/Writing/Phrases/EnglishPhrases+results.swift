@@ -2,7 +2,8 @@ import Commerce
 
 extension EnglishPhrases {
     func results(_ plan: ResultPlan) -> [String] {
-        var sentences = plan.facts.notes.prefix(1).map(note)
+        if plan.facts.isBrief { return [brief(plan)] }
+        var sentences = plan.facts.notes.map(note)
         sentences.append(opening(plan))
         if let lead = plan.lead { sentences.append(self.lead(lead, plan)) }
         if !plan.contrasts.isEmpty { sentences.append(contrast(plan.contrasts)) }
@@ -26,6 +27,7 @@ extension EnglishPhrases {
                     "No exact match for \(things), I am afraid; these come nearest.",
                     "I could not find \(things) with every condition met, so I looked nearby.",
                 ])
+            case .more: more(things, plan.facts)
             case .recommended: recommended(criteria, shown: shown, customer: plan.facts.customer)
             case .found where plan.facts.origin == .refinement: refined(things, shown: shown, total: total, criteria)
             case .found: found(things, shown: shown, total: total, criteria)
@@ -160,36 +162,4 @@ extension EnglishPhrases {
             ], slot: 4)
     }
 
-    /// The last sentence: what was inferred, what is missed or unknown, what relaxing would give.
-    private func closing(_ plan: ResultPlan) -> String? {
-        let criteria = plan.facts.criteria
-        var parts: [String] = []
-        if !plan.inferred.isEmpty {
-            parts.append("I inferred \(list(plan.inferred.map { condition($0, criteria) })) from your words, so correct me if that is wrong")
-        }
-        parts += plan.shortfalls.prefix(plan.facts.relaxed.isEmpty ? 2 : 1).map { shortfall($0, criteria) }
-        if !plan.facts.relaxed.isEmpty { parts.append(relaxed(Array(plan.facts.relaxed.prefix(2)), criteria)) }
-        if parts.isEmpty, plan.meetsEverything, plan.facts.products.count > 1 {
-            parts.append(variation.pick(
-                ["every one of them meets all you asked for", "all of them meet each of your conditions"], slot: 6))
-        }
-        return parts.isEmpty ? nil : capitalized(parts.joined(separator: "; ")) + "."
-    }
-
-    private func relaxed(_ relaxations: [Relaxation], _ criteria: Criteria) -> String {
-        list(relaxations.map { relaxation in
-            let step = relaxation.loosened.map { "with " + loosened(relaxation.criterion, to: $0) }
-                ?? "without " + condition(relaxation.criterion, criteria)
-            return step + " there would be \(relaxation.wouldGive)"
-        })
-    }
-
-    private func note(_ note: ResultNote) -> String {
-        switch note {
-        case .foreignCurrency(let currency):
-            "I cannot convert \(currency.code), so I left that amount aside; prices here are in \(facts.shop.currency.code)."
-        case .lowestPriceAboveHighest: "Your lowest price is above your highest, so please check both."
-        case .unknownWords(let words): "No product mentions “\(words.joined(separator: " "))”, so I searched without it."
-        }
-    }
 }

@@ -25,6 +25,8 @@ protocol PhraseBook: Sendable {
     func cart(_ cart: CartFacts) -> [String]
     func feedback(liked: Bool, _ products: [Product]) -> [String]
     func noSuchProduct(ordinal: Int?, shown: Int) -> [String]
+    func noMoreProducts(seen: Int) -> [String]
+    func postponed(_ requests: [String]) -> [String]
     func nothingToUndo() -> [String]
     func nothingToConfirm() -> [String]
     func handOff() -> [String]
@@ -56,6 +58,8 @@ extension PhraseBook {
         let local = seconds + facts.shop.utcOffset * 3600
         return Day(number: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400)
     }
+
+    func percent(_ share: Double) -> Int { Int((min(1, max(0, share)) * 100).rounded()) }
 
     /// Free values are written in both languages: those in the reply's own script, where there are any.
     func inOwnLanguage(_ values: [String]) -> [String] {
