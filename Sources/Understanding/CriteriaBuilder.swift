@@ -40,7 +40,19 @@ struct CriteriaBuilder {
         apply(parsed, to: &criteria)
         let reference = reference(references, state)
         for refinement in reading.refinements { move(refinement, in: &criteria, from: reference, parsed) }
+        let names = criteria.names
+        criteria.inferred.removeAll { name in !names.contains { $0.rawValue == name } || states(parsed, CriterionName(rawValue: name)) }
         return criteria
+    }
+
+    /// What was inferred and is then said is stated from there on.
+    private func states(_ parsed: ParsedCriteria, _ name: CriterionName) -> Bool {
+        switch name {
+        case .category: parsed.category.map { !$0.isPurpose } ?? false
+        case .attribute(let id): parsed.attributes[id] != nil
+        case .excluded(let id): parsed.excluded[id] != nil
+        default: false
+        }
     }
 
     /// What "cheaper" and "another brand" compare with: the product spoken of, else the one in focus, else the first.

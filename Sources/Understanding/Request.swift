@@ -22,12 +22,14 @@ public struct Request: Hashable, Sendable {
     public var attribute: AttributeID?
     /// Whether an opinion on shown products is a liking; nil where the turn gives none.
     public var isLiking: Bool?
+    /// Situations that the turn states, with how sure the criteria are that were taken from them.
+    public var needs: [NeedMatch]
     public var diagnostics: [Diagnostic]
 
     public init(
         text: String, language: Language, intent: Intent, confidence: Double, criteria: Criteria = .none,
         references: [ProductID] = [], order: OrderID? = nil, choice: Int? = nil, options: [AttributeID: String] = [:], quantity: Int? = nil,
-        attribute: AttributeID? = nil, isLiking: Bool? = nil, diagnostics: [Diagnostic] = []
+        attribute: AttributeID? = nil, isLiking: Bool? = nil, needs: [NeedMatch] = [], diagnostics: [Diagnostic] = []
     ) {
         self.text = text
         self.language = language
@@ -41,6 +43,7 @@ public struct Request: Hashable, Sendable {
         self.quantity = quantity
         self.attribute = attribute
         self.isLiking = isLiking
+        self.needs = needs
         self.diagnostics = diagnostics
     }
 }

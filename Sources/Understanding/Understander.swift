@@ -16,13 +16,16 @@ public final class Understander: Sendable {
     private let features = IntentFeatures()
     private let classifier: IntentClassifier
     private let resolver: ReferenceResolver
+    private let needs: NeedMatcher
+    private let fusion: NeedFusion
 
     /// - Parameters:
     ///   - products: whose attributes decide between names with several meanings. O(their attributes).
     ///   - utterances: examples of each intent; unknown intents are passed over.
+    ///   - needs: situations that imply criteria.
     ///   - isKnown: whether an analyzed term stands in any product.
     public init(
-        vocabulary: Vocabulary, currency: Currency, products: [Product], utterances: [Utterance], analyzer: Analyzer,
+        vocabulary: Vocabulary, currency: Currency, products: [Product], utterances: [Utterance], needs: [Need] = [], analyzer: Analyzer,
         isKnown: @escaping @Sendable (String) -> Bool
     ) {
         self.vocabulary = vocabulary
@@ -36,6 +39,8 @@ public final class Understander: Sendable {
             implied: ImpliedValues(vocabulary: vocabulary, products: products, usage: usage, names: names, atomizer: atomizer),
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
+        self.needs = NeedMatcher(needs: needs, vocabulary: vocabulary, atomizer: atomizer)
+        fusion = NeedFusion(vocabulary: vocabulary, usage: usage)
         resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer)
         let features = features
         classifier = IntentClassifier(
@@ -51,7 +56,7 @@ public final class Understander: Sendable {
         let atoms = atomizer.atoms(of: text)
         let language = language(of: text, in: state)
         let reading = read(atoms, in: state)
-        let decision = IntentDecision(reading: reading, state: state, vocabulary: vocabulary)
+        let decision = IntentDecision(reading: reading, state: state, vocabulary: vocabulary, fusion: fusion)
         let (intent, confidence) = decision.intent
 
         var request = Request(text: text, language: language, intent: intent, confidence: confidence, criteria: state.criteria)
@@ -76,6 +81,9 @@ public final class Understander: Sendable {
         case .refine: request.criteria = builder.refined(state.criteria, by: reading, references: reference.products, state: state)
         default: break
         }
+        if intent == .search || intent == .refine, let need = reading.need {
+            request.needs = fusion.add(need, stated: reading.parsed, to: &request.criteria, language: language).map { [$0] } ?? []
+        }
         return request
     }
 
@@ -95,10 +103,12 @@ public final class Understander: Sendable {
         let ordinals = state.shown.isEmpty && state.pending == nil ? [] : ordinals(in: atoms)
         let refinements = Refinement.refinements(in: atoms)
         let utterance = AnnotatedUtterance(atoms, names: names)
-        let parsed = parser.parse(
-            utterance, context: state.criteria.category, ignoring: refinements.map(\.range) + ordinals.map(\.range))
+        let taken = refinements.map(\.range) + ordinals.map(\.range)
+        let need = ordinals.isEmpty ? needs.match(atoms, named: Set(utterance.mentions.flatMap(\.range))) : nil
+        let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary) } ?? []
+        let parsed = parser.parse(utterance, context: state.criteria.category, ignoring: taken + spoken)
         return Reading(
             atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
-            scores: classifier.scores(of: features.buckets(of: utterance)), order: utterance.order)
+            scores: classifier.scores(of: features.buckets(of: utterance)), order: utterance.order, need: need)
     }
 }

@@ -8,6 +8,7 @@ struct Reading {
     var refinements: [Refinement]
     var scores: IntentScores
     var order: OrderID?
+    var need: NeedMatcher.Match?
 
     /// Colours, sizes and other choices that were said.
     var options: [AttributeID: String] {
