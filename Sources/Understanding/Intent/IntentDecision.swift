@@ -24,7 +24,7 @@ struct IntentDecision {
         }
         if isBareCategory { return (searchOrRefine(prefersRefine: false), 0.95) }
         let (proposed, confidence) = proposal
-        if let need = reading.need, isFree(proposed, confidence) { return (searchOrRefine(for: need.need), need.confidence) }
+        if let need = reading.need, isFree(proposed, confidence, for: need) { return (searchOrRefine(for: need.need), need.confidence) }
         return (settled(proposed, confidence), confidence)
     }
 
@@ -37,12 +37,12 @@ struct IntentDecision {
 
     /// Whether a need may be heard in what the classifier takes for something else: not in talk of an order, nor in
     /// what is said of shown products, nor where the classifier is sure.
-    private func isFree(_ proposed: Intent, _ confidence: Double) -> Bool {
+    private func isFree(_ proposed: Intent, _ confidence: Double, for need: NeedMatcher.Match) -> Bool {
         guard reading.order == nil else { return false }
         switch proposed {
         case .search, .refine, .recommend: return true
-        case .productQuestion, .select, .compare, .feedback, .addToCart: return !hasPane && confidence < 0.8
-        default: return confidence < 0.6
+        case .productQuestion, .select, .compare, .feedback, .addToCart: return !hasPane && (confidence < 0.8 || need.confidence > 0.85)
+        default: return confidence < 0.6 || need.confidence > 0.85
         }
     }
 

@@ -93,10 +93,14 @@ struct NeedMatcher: Sendable {
     func match(_ atoms: [Atom], named: Set<Int> = []) -> Match? {
         guard !needs.isEmpty else { return nil }
         let found = features.features(of: Array(atoms.prefix(Self.atomLimit)))
-        let likeness = likeness(of: found)
-        guard let best = likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[best] > 0 else { return nil }
+        let nearest = nearest(to: found)
+        guard let closest = nearest.indices.max(by: { nearest[$0] < nearest[$1] }), nearest[closest] > 0 else { return nil }
+        let isWritten = nearest[closest] >= Self.written
+        let likeness = likeness(of: found, nearest: nearest)
+        let best = isWritten ? closest : likeness.indices.max { likeness[$0] < likeness[$1] } ?? closest
         let second = likeness.indices.lazy.filter { $0 != best }.map { likeness[$0] }.max() ?? 0
-        let confidence = Self.confidence(likeness: Double(likeness[best]), lead: Double(likeness[best] - second))
+        let fitted = Self.confidence(likeness: Double(likeness[best]), lead: Double(likeness[best] - second))
+        let confidence = isWritten ? max(fitted, min(0.95, Double(nearest[closest]))) : fitted
         guard confidence >= Self.threshold else { return nil }
         let evidence = found.filter { feature in
             needPostings[feature.term]?.contains { Int($0.place) == best && ($0.weight < 0) == feature.isDenied } ?? false
@@ -104,27 +108,34 @@ struct NeedMatcher: Sendable {
         let explained = Set(evidence.flatMap(\.range))
         // One word in common is chance, and the name of a product alone a search.
         let words = Set(evidence.filter { $0.range.count == 1 || NeedFeatures.isConcept($0.term) }.map(\.range.lowerBound))
-        guard words.count >= 2, !explained.subtracting(named).isEmpty else { return nil }
+        guard words.count >= 2 || isWritten, !explained.subtracting(named).isEmpty else { return nil }
         return Match(need: needs[best], confidence: confidence, explained: explained)
     }
 
-    private func likeness(of found: [NeedFeatures.Feature]) -> [Float] {
+    /// The cosine with each need's nearest phrasing.
+    private func nearest(to found: [NeedFeatures.Feature]) -> [Float] {
         var nearest = [Float](repeating: 0, count: needs.count)
-        var whole = nearest
-        var phrasings = [Float](repeating: 0, count: needOfPhrasing.count)
-        let norm = sqrt(found.reduce(0) { $0 + weight(of: $1.term) * weight(of: $1.term) })
-        guard norm > 0 else { return nearest }
-        for feature in found {
-            let weight = weight(of: feature) / norm
-            for posting in phrasingPostings[feature.term] ?? [] { phrasings[Int(posting.place)] += posting.weight * weight }
-            for posting in needPostings[feature.term] ?? [] { whole[Int(posting.place)] += posting.weight * weight }
-        }
-        for (phrasing, value) in phrasings.enumerated() where value > nearest[Int(needOfPhrasing[phrasing])] {
+        for (phrasing, value) in cosines(of: found, in: phrasingPostings, count: needOfPhrasing.count).enumerated()
+        where value > nearest[Int(needOfPhrasing[phrasing])] {
             nearest[Int(needOfPhrasing[phrasing])] = value
         }
-        // A need's own vector is longer than any phrasing's: its cosines are smaller by about this factor.
-        for need in nearest.indices { nearest[need] = 0.3 * nearest[need] + 0.7 * 1.6 * whole[need] }
         return nearest
+    }
+
+    /// A need's own vector is longer than any phrasing's, so that its cosines are smaller by a factor of about 1.6.
+    private func likeness(of found: [NeedFeatures.Feature], nearest: [Float]) -> [Float] {
+        zip(nearest, cosines(of: found, in: needPostings, count: needs.count)).map { 0.3 * $0 + 0.7 * 1.6 * $1 }
+    }
+
+    private func cosines(of found: [NeedFeatures.Feature], in postings: [String: [Posting]], count: Int) -> [Float] {
+        var cosines = [Float](repeating: 0, count: count)
+        let norm = sqrt(found.reduce(0) { $0 + weight(of: $1.term) * weight(of: $1.term) })
+        guard norm > 0 else { return cosines }
+        for feature in found {
+            let weight = weight(of: feature) / norm
+            for posting in postings[feature.term] ?? [] { cosines[Int(posting.place)] += posting.weight * weight }
+        }
+        return cosines
     }
 
     /// Logistic regression of "the likeliest need is the right one" on its likeness and its lead over the next,
@@ -134,6 +145,8 @@ struct NeedMatcher: Sendable {
     }
 
     private static let threshold = 0.55
+    /// From this cosine on, the utterance is a phrasing that the owner wrote, but for small words.
+    private static let written: Float = 0.9
     /// Who states a need says it in a sentence or two.
     private static let atomLimit = 120
 }
