@@ -109,7 +109,12 @@ struct NeedMatcher: Sendable {
         // One word in common is chance, and the name of a product alone a search.
         let words = Set(evidence.filter { $0.range.count == 1 || NeedFeatures.isConcept($0.term) }.map(\.range.lowerBound))
         guard words.count >= 2 || isWritten, !explained.subtracting(named).isEmpty else { return nil }
-        return Match(need: needs[best], confidence: confidence, explained: explained)
+        // "I'm looking for a foot cream made from seed oil" asks for a thing: its other words say which, not why.
+        let others = StatedNeed.asksForThing(atoms) ? found.filter { $0.range.count == 1 && atoms[$0.range.lowerBound].kind == .word } : []
+        let content = Set(others.map(\.range.lowerBound)).subtracting(named)
+        let share = content.isEmpty ? 1 : Double(content.intersection(explained).count) / Double(content.count)
+        guard confidence * share >= Self.threshold else { return nil }
+        return Match(need: needs[best], confidence: confidence * share, explained: explained)
     }
 
     /// The cosine with each need's nearest phrasing.

@@ -29,6 +29,19 @@ enum StatedNeed {
         }.map { $0..<$0 + 1 }
     }
 
+    /// Whether the utterance asks for a thing: "I need a …", not "I need to …".
+    static func asksForThing(_ atoms: [Atom]) -> Bool {
+        requests.matches(in: atoms).contains { match in
+            match.range.upperBound < atoms.count && atoms[match.range.upperBound].text != "to"
+        }
+    }
+
+    private static let requests = PhraseTable<Bool>([
+        (
+            "need|want|want to buy|want to get|want to find|need to buy|need to find|would like|would like to buy|i'd like|looking for|look for|searching for|find|find me|show me|get me|give me|buy|buying|"
+                + "interested in|shopping for|do you have|any|please choose|choose|i'm after|im after|in search of|locate", true)
+    ])
+
     /// Whether something is asked for right before: "I need …", 想买….
     private static func isWished(at index: Int, in atoms: [Atom]) -> Bool {
         (max(0, index - 3)...index).contains { wishes.match(in: atoms, endingAt: $0) != nil }
