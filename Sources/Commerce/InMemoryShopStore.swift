@@ -42,6 +42,7 @@ public final class InMemoryShopStore: ShopStore {
     public func allReviews() -> [Review] { state.withLock { $0.contents.reviews } }
     public func articles() -> [Article] { state.withLock { $0.contents.articles } }
     public func utterances() -> [Utterance] { state.withLock { $0.contents.utterances } }
+    public func needs() -> [Need] { state.withLock { $0.contents.needs } }
 
     public func customers() -> [Customer] {
         state.withLock { $0.contents.customers.stablySorted { $0.id < $1.id } }

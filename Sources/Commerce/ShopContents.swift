@@ -7,13 +7,14 @@ public struct ShopContents: Equatable, Sendable {
     public var reviews: [Review]
     public var articles: [Article]
     public var utterances: [Utterance]
+    public var needs: [Need]
     public var customers: [Customer]
     public var interactions: [Interaction]
     public var orders: [Order]
 
     public init(
         shop: Shop, vocabulary: Vocabulary = Vocabulary(), products: [Product] = [], reviews: [Review] = [],
-        articles: [Article] = [], utterances: [Utterance] = [], customers: [Customer] = [],
+        articles: [Article] = [], utterances: [Utterance] = [], needs: [Need] = [], customers: [Customer] = [],
         interactions: [Interaction] = [], orders: [Order] = []
     ) {
         self.shop = shop
@@ -22,6 +23,7 @@ public struct ShopContents: Equatable, Sendable {
         self.reviews = reviews
         self.articles = articles
         self.utterances = utterances
+        self.needs = needs
         self.customers = customers
         self.interactions = interactions
         self.orders = orders

@@ -13,6 +13,8 @@ public protocol CatalogStore: Sendable {
     func articles() throws -> [Article]
     /// Example utterances by language and intent.
     func utterances() throws -> [Utterance]
+    /// Situations that imply criteria; none where the owner wrote none.
+    func needs() throws -> [Need]
 }
 
 /// An example sentence of an intent, for training.

@@ -72,7 +72,17 @@ struct CriteriaBuilder {
         criteria.inferred = criteria.inferred.filter { name in
             // What the customer has said since is no guess any more.
             let name = CriterionName(rawValue: name)
-            return criteria.names.contains(name) && criteria.isSame(as: before, in: name)
+            return criteria.names.contains(name) && criteria.isSame(as: before, in: name) && !states(parsed, name)
+        }
+    }
+
+    /// What was inferred and is then said is stated from there on.
+    private func states(_ parsed: ParsedCriteria, _ name: CriterionName) -> Bool {
+        switch name {
+        case .category: parsed.category.map { !$0.isPurpose } ?? false
+        case .attribute(let id): parsed.attributes[id] != nil
+        case .excluded(let id): parsed.excluded[id] != nil
+        default: false
         }
     }
 

@@ -24,16 +24,17 @@ public struct Request: Hashable, Sendable {
     public var wantsOthers: Bool
     /// Whether an opinion on shown products is a liking; nil where the turn gives none.
     public var isLiking: Bool?
+    /// Situations that the turn states, with how sure the criteria are that were taken from them.
+    public var needs: [NeedMatch]
     public var diagnostics: [Diagnostic]
-    /// Whether other products of the same list are asked for: 换一批, "show me others".
-    public var wantsOthers = false
     /// Conditions that the customer says do not matter.
     public var indifferent: [CriterionName] = []
 
     public init(
         text: String, language: Language, intent: Intent, confidence: Double, criteria: Criteria = .none,
         references: [ProductID] = [], order: OrderID? = nil, choice: Int? = nil, options: [AttributeID: String] = [:], quantity: Int? = nil,
-        attribute: AttributeID? = nil, wantsOthers: Bool = false, isLiking: Bool? = nil, diagnostics: [Diagnostic] = []
+        attribute: AttributeID? = nil, wantsOthers: Bool = false, isLiking: Bool? = nil, needs: [NeedMatch] = [],
+        diagnostics: [Diagnostic] = []
     ) {
         self.text = text
         self.language = language
@@ -48,6 +49,7 @@ public struct Request: Hashable, Sendable {
         self.attribute = attribute
         self.wantsOthers = wantsOthers
         self.isLiking = isLiking
+        self.needs = needs
         self.diagnostics = diagnostics
     }
 }

@@ -17,13 +17,16 @@ public final class Understander: Sendable {
     private let classifier: IntentClassifier
     private let resolver: ReferenceResolver
     private let builder: CriteriaBuilder
+    private let needs: NeedMatcher
+    private let fusion: NeedFusion
 
     /// - Parameters:
     ///   - products: whose attributes decide between names with several meanings. O(their attributes).
     ///   - utterances: examples of each intent; unknown intents are passed over.
+    ///   - needs: situations that imply criteria.
     ///   - isKnown: whether an analyzed term stands in any product.
     public init(
-        vocabulary: Vocabulary, currency: Currency, products: [Product], utterances: [Utterance], analyzer: Analyzer,
+        vocabulary: Vocabulary, currency: Currency, products: [Product], utterances: [Utterance], needs: [Need] = [], analyzer: Analyzer,
         isKnown: @escaping @Sendable (String) -> Bool
     ) {
         self.vocabulary = vocabulary
@@ -37,6 +40,8 @@ public final class Understander: Sendable {
             implied: ImpliedValues(vocabulary: vocabulary, products: products, usage: usage, names: names, atomizer: atomizer),
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
+        self.needs = NeedMatcher(needs: needs, vocabulary: vocabulary, atomizer: atomizer)
+        fusion = NeedFusion(vocabulary: vocabulary, usage: usage)
         resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer, parser: parser)
         builder = CriteriaBuilder(vocabulary: vocabulary, usage: usage, measures: parser.measures)
         let features = features
@@ -53,7 +58,7 @@ public final class Understander: Sendable {
         let atoms = atomizer.atoms(of: text)
         let language = UtteranceLanguage.language(of: atoms) ?? state.language
         let reading = read(atoms, in: state)
-        let decision = IntentDecision(reading: reading, state: state, vocabulary: vocabulary)
+        let decision = IntentDecision(reading: reading, state: state, vocabulary: vocabulary, fusion: fusion)
         let (intent, confidence) = decision.intent
 
         var request = Request(text: text, language: language, intent: intent, confidence: confidence, criteria: state.criteria)
@@ -92,6 +97,9 @@ public final class Understander: Sendable {
                 reading.earlier ?? state.criteria, by: halves, references: reference.products, state: state)
         default: break
         }
+        if intent == .search || intent == .refine, let need = reading.need {
+            request.needs = fusion.add(need, stated: reading.parsed, to: &request.criteria, language: language).map { [$0] } ?? []
+        }
         return request
     }
 
@@ -109,11 +117,13 @@ public final class Understander: Sendable {
         let refinements = Refinement.refinements(in: utterance).filter { refinement in
             !(superlative?.range.overlaps(refinement.range) ?? false)
         }
+        let need = ordinals.isEmpty ? needs.match(atoms, named: Set(utterance.mentions.flatMap(\.range))) : nil
+        let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary) } ?? []
         let parsed = parser.parse(
-            utterance, context: state.criteria.category, ignoring: refinements.map(\.range) + ordinals.map(\.range))
+            utterance, context: state.criteria.category, ignoring: refinements.map(\.range) + ordinals.map(\.range) + spoken)
         var reading = Reading(
             atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
-            scores: scores(of: utterance, in: state), order: utterance.order)
+            scores: scores(of: utterance, in: state), order: utterance.order, need: need)
         reading.superlative = superlative
         reading.correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
         reading.earlier = earlier(reading, in: state)

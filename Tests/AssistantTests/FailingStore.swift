@@ -29,6 +29,7 @@ final class FailingStore: ShopStore {
     func allReviews() -> [Review] { store.allReviews() }
     func articles() -> [Article] { store.articles() }
     func utterances() -> [Utterance] { store.utterances() }
+    func needs() -> [Need] { store.needs() }
     func interactions() -> [Interaction] { store.interactions() }
     func cart(of customer: CustomerID) -> [CartLine] { store.cart(of: customer) }
     func nextOrderID() -> OrderID { store.nextOrderID() }

@@ -106,6 +106,15 @@ enum Fixture {
                 passages: [.init(heading: "Returns", text: "15 days.", line: 9)]),
         ],
         utterances: [Utterance(text: "hi", intent: "greeting", language: .english)],
+        needs: [
+            Need(
+                id: "rain", phrasings: Names([.english: ["it rains a lot here"], .chinese: ["这里老下雨"]]),
+                implications: [
+                    .init(.category(["shirts", "clothing"]), confidence: 0.7), .init(.attribute("waterproof", .anyOf(["yes"])), confidence: 0.9),
+                    .init(.attribute("weight", .range(atLeast: nil, atMost: 500, unit: "g")), confidence: 0.4),
+                    .init(.excluded("color", ["black"]), confidence: 0.5), .init(.terms(["rain"]), confidence: 0.3),
+                ])
+        ],
         customers: [customer("c002"), customer("c001")],
         interactions: [
             Interaction(customer: "c001", product: "p1", kind: .rating, stars: 4, time: 500),

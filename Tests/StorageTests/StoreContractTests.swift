@@ -32,6 +32,7 @@ import Testing
         #expect(try store.allReviews() == contents.reviews)
         #expect(try store.articles() == contents.articles)
         #expect(try store.utterances() == contents.utterances)
+        #expect(try store.needs() == contents.needs)
         #expect(try store.customers().map(\.id) == ["c001", "c002"])
         #expect(try store.customer("c001") == Fixture.customer("c001"))
         #expect(try store.customer("guest") == nil)

@@ -17,7 +17,7 @@ struct DemoShop: Sendable {
         let known = Set(contents.products.flatMap { ($0.title.all + $0.description.all).flatMap { analyzer.terms($0) } })
         understander = Understander(
             vocabulary: contents.vocabulary, currency: contents.shop.currency, products: contents.products,
-            utterances: contents.utterances, analyzer: analyzer, isKnown: { known.contains($0) })
+            utterances: contents.utterances, needs: contents.needs, analyzer: analyzer, isKnown: { known.contains($0) })
     }
 
     /// A conversation that shows the first products of a category.

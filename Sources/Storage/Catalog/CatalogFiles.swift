@@ -39,7 +39,7 @@ struct CatalogFiles: Sendable {
 
     var all: [String] {
         ["shop.yaml", "customers.csv", "interactions.csv", "orders.yaml"].filter(exists)
-            + ["vocabulary", "products", "reviews"].flatMap { paths(in: $0, suffix: ".yaml") }
+            + ["vocabulary", "products", "reviews", "needs"].flatMap { paths(in: $0, suffix: ".yaml") }
             + subfolders(of: "knowledge").flatMap { paths(in: $0, suffix: ".md") }
             + subfolders(of: "utterances").flatMap { paths(in: $0, suffix: ".txt") }
     }

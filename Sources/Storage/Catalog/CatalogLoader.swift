@@ -71,9 +71,10 @@ private struct Run {
         try stopAtMistakes()
 
         let productFiles = await yaml(files.paths(in: "products", suffix: ".yaml"), context) { $0.products($1) }
-        let products = unique(productFiles.flatMap(\.self))
+        let products = unique(productFiles.flatMap(\.self), \.id.rawValue, "a product")
         let articles = await articles(context)
         let utterances = await utterances()
+        let needs = unique(await yaml(files.paths(in: "needs", suffix: ".yaml"), context) { $0.needs($1) }.flatMap(\.self), \.id, "a need")
         let customers = await parse(["customers.csv"].filter(files.exists)) { [context] in
             CatalogTables(file: $0, context: context).customers($1)
         }.flatMap(\.self)
@@ -97,7 +98,7 @@ private struct Run {
         try stopAtMistakes()
         return ShopContents(
             shop: shop, vocabulary: context.vocabulary, products: Self.rated(products, reviews, interactions), reviews: reviews,
-            articles: articles, utterances: utterances, customers: customers, interactions: interactions, orders: orders)
+            articles: articles, utterances: utterances, needs: needs, customers: customers, interactions: interactions, orders: orders)
     }
 
     /// Later files refer to earlier ones: past a mistake they would report what is only its echo.
@@ -139,17 +140,19 @@ private struct Run {
         }
     }
 
-    private mutating func unique(_ products: [Located<Product>]) -> [Product] {
-        var first: [ProductID: Located<Product>] = [:]
-        for located in products {
-            if let known = first[located.value.id] {
+    /// The values; an id that is written twice is a mistake.
+    private mutating func unique<Value>(_ values: [Located<Value>], _ id: (Value) -> String, _ what: String) -> [Value] {
+        var first: [String: Located<Value>] = [:]
+        for located in values {
+            let id = id(located.value)
+            if let known = first[id] {
                 let place = "\(known.file):\(known.line ?? 1)"
-                issues.append(located.issue("“\(located.value.id)” is already a product in \(place). Give it another id."))
+                issues.append(located.issue("“\(id)” is already \(what) in \(place). Give it another id."))
             } else {
-                first[located.value.id] = located
+                first[id] = located
             }
         }
-        return products.map(\.value)
+        return values.map(\.value)
     }
 
     /// The mean of the stars of reviews and of ratings.

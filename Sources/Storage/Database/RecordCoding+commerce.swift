@@ -119,7 +119,7 @@ extension RecordReader {
         return Vocabulary(categories: categories, attributes: attributes, brands: brands)
     }
 
-    private mutating func names() throws -> Names {
+    mutating func names() throws -> Names {
         Names(try dictionary { try $0.strings() }.keyed { Language(rawValue: $0) })
     }
 

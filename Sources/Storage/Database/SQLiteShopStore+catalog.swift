@@ -18,11 +18,20 @@ extension SQLiteShopStore {
     }
 
     public func vocabulary() throws -> Vocabulary {
-        guard let data = try read({ try Meta.value("vocabulary", in: $0) }) else { return Vocabulary() }
+        try record("vocabulary") { try $0.vocabulary() } ?? Vocabulary()
+    }
+
+    public func needs() throws -> [Need] {
+        try record("needs") { try $0.needs() } ?? []
+    }
+
+    /// A value of `meta` that is kept as one record; nil where there is none.
+    private func record<Value>(_ key: String, _ body: (inout RecordReader) throws -> Value) throws -> Value? {
+        guard let data = try read({ try Meta.value(key, in: $0) }) else { return nil }
         do {
             return try data.withUnsafeBytes {
                 var reader = RecordReader($0)
-                return try reader.vocabulary()
+                return try body(&reader)
             }
         } catch {
             throw Self.storageError(error, path: path)

@@ -39,6 +39,7 @@ extension SQLiteShopStore {
             try Meta.set("shop", try JSONEncoder().encode(contents.shop), in: db)
             try Meta.set("currency", Data(contents.shop.currency.code.utf8), in: db)
             try Meta.set("vocabulary", Storage.record { $0.write(contents.vocabulary) }, in: db)
+            try Meta.set("needs", Storage.record { $0.write(contents.needs) }, in: db)
             try ProductRows.insert(contents.products, stock: stock, in: db) {
                 progress(LoadProgress(stage: .storing, done: $0, total: contents.products.count))
             }

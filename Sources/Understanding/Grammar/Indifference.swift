@@ -37,7 +37,7 @@ enum Indifference {
         (
             """
             去掉|拿掉|不一定要|不一定非要|不必|不非得|不用非得|不非要|不用管|不在乎|不考虑|\
-            drop the|drop|forget the|forget|never mind the|nevermind the|ignore the|doesn't have to be|don't have to be|does not have to be|\
+            not necessarily|doesn't necessarily have to be|drop the|drop|forget the|forget|never mind the|nevermind the|ignore the|doesn't have to be|don't have to be|does not have to be|\
             doesn't need to be|don't need to be|needn't be|don't care about|don't care about the
             """, true)
     ])

@@ -5,6 +5,7 @@ struct IntentDecision {
     let reading: Reading
     let state: ConversationState
     let vocabulary: Vocabulary
+    let fusion: NeedFusion
 
     private static let orderIntents: [Intent] = [
         .trackOrder, .cancelOrder, .returnOrder, .exchangeOrder, .modifyOrder, .refundStatus, .invoice,
@@ -25,6 +26,7 @@ struct IntentDecision {
         if isBareCategory { return (searchOrRefine(prefersRefine: false), 0.95) }
         let (proposed, confidence) = proposal
         if let mended = mended(proposed, confidence) { return (mended, confidence) }
+        if let need = reading.need, isFree(proposed, confidence, for: need) { return (searchOrRefine(for: need.need), need.confidence) }
         return (settled(proposed, confidence), confidence)
     }
 
@@ -103,6 +105,24 @@ struct IntentDecision {
     private var hasPane: Bool { !state.shown.isEmpty || state.focus != nil }
     private var hasSearch: Bool { !state.criteria.isEmpty || !state.shown.isEmpty }
     private var namesProducts: Bool { parsed.category != nil || !parsed.brands.isEmpty }
+
+    // MARK: A situation in place of a product
+
+    /// Whether a need may be heard in what the classifier takes for something else: not in talk of an order, nor in
+    /// what is said of shown products, nor where the classifier is sure.
+    private func isFree(_ proposed: Intent, _ confidence: Double, for need: NeedMatcher.Match) -> Bool {
+        guard reading.order == nil else { return false }
+        switch proposed {
+        case .search, .refine, .recommend: return true
+        case .productQuestion, .select, .compare, .feedback, .addToCart: return !hasPane && (confidence < 0.8 || need.confidence > 0.85)
+        default: return confidence < 0.6 || need.confidence > 0.85
+        }
+    }
+
+    private func searchOrRefine(for need: Need) -> Intent {
+        guard hasSearch, parsed.category == nil, let category = state.criteria.category else { return .search }
+        return fusion.serves(need, category) ? .refine : .search
+    }
 
     // MARK: The classifier's proposal
 

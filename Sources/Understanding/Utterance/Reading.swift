@@ -8,6 +8,7 @@ struct Reading {
     var refinements: [Refinement]
     var scores: IntentScores
     var order: OrderID?
+    var need: NeedMatcher.Match?
     /// "the cheapest one", 续航最长的
     var superlative: Mention<Superlative>?
     /// The shown products that words like "the black one" describe; nil where nothing is pointed at so.

@@ -1,0 +1,57 @@
+import Commerce
+
+/// Which parts of an utterance a need speaks for, so that they are not taken as criteria of their own.
+///
+/// In "my skin gets tight in winter" winter is no season of products, and in "my phone dies by noon" no phone is
+/// looked for; in "I need a phone, mine dies by noon" one is.
+enum StatedNeed {
+    static func ranges(
+        of match: NeedMatcher.Match, in utterance: AnnotatedUtterance, vocabulary: Vocabulary
+    ) -> [Range<Int>] {
+        let attributes = Set(match.need.implications.compactMap { implication in
+            if case .attribute(let id, _) = implication.condition { id } else { nil }
+        })
+        let kept = utterance.mentions.filter { mention in
+            mention.meaning.contains { sense in
+                switch sense {
+                case .category(let id):
+                    isWished(at: mention.range.lowerBound, in: utterance.atoms)
+                        || match.need.categories.contains { vocabulary.descendants(of: $0).contains(id) }
+                case .value(let id, _), .property(let id): attributes.contains(id)
+                case .brand: true
+                case .attribute: false
+                }
+            } || !mention.range.contains { match.explained.contains($0) }
+        }.map(\.range)
+        let amounts = utterance.amounts.map(\.range)
+        return utterance.atoms.indices.filter { index in
+            match.explained.contains(index) && !kept.contains { $0.contains(index) } && !amounts.contains { $0.contains(index) }
+        }.map { $0..<$0 + 1 }
+    }
+
+    /// Whether the utterance asks for a thing: "I need a …", not "I need to …".
+    static func asksForThing(_ atoms: [Atom]) -> Bool {
+        requests.matches(in: atoms).contains { match in
+            match.range.upperBound < atoms.count && atoms[match.range.upperBound].text != "to"
+        }
+    }
+
+    private static let requests = PhraseTable<Bool>([
+        (
+            "need|want|want to buy|want to get|want to find|need to buy|need to find|would like|would like to buy|i'd like|looking for|look for|searching for|find|find me|show me|get me|give me|buy|buying|"
+                + "interested in|shopping for|do you have|any|please choose|choose|i'm after|im after|in search of|locate", true)
+    ])
+
+    /// Whether something is asked for right before: "I need …", 想买….
+    private static func isWished(at index: Int, in atoms: [Atom]) -> Bool {
+        (max(0, index - 3)...index).contains { wishes.match(in: atoms, endingAt: $0) != nil }
+    }
+
+    private static let wishes = PhraseTable<Bool>([
+        (
+            """
+            need|want|buy|buying|looking for|recommend|suggest|show me|find me|find|get me|any|which|what|\
+            买|想要|想找|找|求|推荐|有没有|有什么|哪款|什么样的|来个|换个
+            """, true)
+    ])
+}
