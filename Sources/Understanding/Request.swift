@@ -53,5 +53,7 @@ public enum Diagnostic: Hashable, Sendable {
     case nothingShown
     /// An amount in a currency the shop has no rate for.
     case foreignCurrency(Currency)
+    /// An amount in another currency was converted at the shop's rate of that day.
+    case converted(from: Money, to: Money, on: Day)
     case lowestPriceAboveHighest
 }

@@ -4,6 +4,7 @@ import Commerce
 struct CriteriaParser {
     let vocabulary: Vocabulary
     let currency: Currency
+    let rates: RateTable?
     let usage: AttributeUsage
     let implied: ImpliedValues
     let measures: MeasuredAttributes
@@ -23,6 +24,11 @@ struct CriteriaParser {
         // 夏天穿的 says nothing new where a list is spoken of.
         if context != nil { parsed.categories.removeAll { Wordlists.isFiller($0.text) } }
         let category = parsed.category?.id ?? context
+        // 再便宜一百 holds words of a refinement, which it says more exactly.
+        if let change = RelativePriceGrammar(atoms: atoms).change() {
+            parsed.relativePrice = relativePrice(of: change.meaning, to: &parsed)
+            used.mark(change.range)
+        }
         for amount in utterance.amounts where !used.overlaps(amount.range) {
             if apply(amount, in: utterance, category, to: &parsed) { used.mark(amount.range) }
         }
@@ -52,16 +58,7 @@ struct CriteriaParser {
     ) -> Bool {
         switch amount.meaning {
         case .price(let low, let high, let said):
-            if let said, said != currency, !(currency.symbol == said.symbol) {
-                parsed.diagnostics.append(.foreignCurrency(said))
-                return true
-            }
-            parsed.minPrice = low.flatMap { Money(rounding: $0, currency) } ?? parsed.minPrice
-            parsed.maxPrice = high.flatMap { Money(rounding: $0, currency) } ?? parsed.maxPrice
-            if let low = parsed.minPrice, let high = parsed.maxPrice, low.amount > high.amount {
-                parsed.diagnostics.append(.lowestPriceAboveHighest)
-                (parsed.minPrice, parsed.maxPrice) = (high, low)
-            }
+            applyPrice(low: low, high: high, said, to: &parsed)
         case .measure(let low, let high, let unit):
             let named = Set(utterance.mentions.filter { abs($0.range.lowerBound - amount.range.lowerBound) <= 6 }.flatMap(\.meaning))
             guard let found = measures.constraint(low: low, high: high, unit: unit, named: named, in: category) else { return false }
@@ -80,11 +77,18 @@ struct CriteriaParser {
         for number in NumberGrammar.numbers(in: utterance.atoms) where !used.overlaps(number.range) {
             let value = number.meaning.low
             guard (2...20).contains(value), value == value.rounded(), value == number.meaning.high,
-                categories.contains(where: { $0.range.lowerBound == number.range.upperBound })
+                categories.contains(where: { $0.range.lowerBound == number.range.upperBound }),
+                mayCount(utterance.atoms, before: number.range.lowerBound)
             else { continue }
             parsed.count = Int(value)
             used.mark(number.range)
         }
+    }
+
+    /// "iphone 15 case" and "pack of 10 mugs" say nothing of how many to show.
+    private func mayCount(_ atoms: [Atom], before index: Int) -> Bool {
+        guard index > 0, atoms[index - 1].kind == .word else { return true }
+        return atoms[index - 1].text != "of" && Wordlists.isFunctionWord(atoms[index - 1].text)
     }
 
     // MARK: Names

@@ -5,6 +5,8 @@ struct ParsedCriteria: Hashable {
     var categories: [CategoryMention] = []
     var minPrice: Money?
     var maxPrice: Money?
+    /// "half that", 再便宜一百: against the budget in force, else the price of the product spoken of.
+    var relativePrice: RelativePrice?
     var brands: [String] = []
     var excludedBrands: [String] = []
     var attributes: [AttributeID: AttributeConstraint] = [:]
@@ -32,6 +34,7 @@ struct ParsedCriteria: Hashable {
     var describesProducts: Bool {
         !categories.isEmpty || minPrice != nil || maxPrice != nil || !brands.isEmpty || !excludedBrands.isEmpty
             || !attributes.isEmpty || !excluded.isEmpty || !dropped.isEmpty || minRating != nil || inStock
+            || relativePrice != nil
     }
 
     /// Whether a price or a measure is bounded.

@@ -97,6 +97,11 @@ struct FactSources {
             switch note {
             case .foreignCurrency(let currency): addWords(currency.code)
             case .unknownWords(let words): quotable.append(words.joined(separator: " "))
+            case .converted(let from, let to, let day):
+                numbers.add(from)
+                numbers.add(to)
+                add(day)
+                addWords(from.currency.code)
             case .lowestPriceAboveHighest: break
             }
         }

@@ -152,6 +152,7 @@ extension ChinesePhrases {
     private func note(_ note: ResultNote) -> String {
         switch note {
         case .foreignCurrency(let currency): "我不会换算\(currency.code)，那个金额先不算；店里的价格都是\(facts.shop.currency.code)。"
+        case .converted(let from, let to, let day): "\(from.decimalString) \(from.currency.code)按店里\(date(day))的汇率折合\(to.display)。"
         case .lowestPriceAboveHighest: "您说的最低价高过了最高价，请再看一下。"
         case .unknownWords(let words): "没有商品提到“\(words.joined(separator: " "))”，所以搜索时没有算上它。"
         }

@@ -188,6 +188,7 @@ extension EnglishPhrases {
         switch note {
         case .foreignCurrency(let currency):
             "I cannot convert \(currency.code), so I left that amount aside; prices here are in \(facts.shop.currency.code)."
+        case .converted(let from, let to, let day): "I took \(from.decimalString) \(from.currency.code) as \(to.display), at the shop's rate of \(date(day))."
         case .lowestPriceAboveHighest: "Your lowest price is above your highest, so please check both."
         case .unknownWords(let words): "No product mentions “\(words.joined(separator: " "))”, so I searched without it."
         }
