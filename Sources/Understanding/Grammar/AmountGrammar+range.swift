@@ -26,7 +26,7 @@ extension AmountGrammar {
         if let close = AmountWords.rangeEnds.match(in: atoms, at: end) { end = close.range.upperBound }
         if let unit = second.unit ?? first.unit {
             let lowFactor = first.unit?.factor ?? unit.factor
-            return (Mention(range: start..<end, meaning: .measure(low: low * lowFactor, high: high * unit.factor, unit: unit.unit)), false)
+            return (Mention(range: start..<end, meaning: .measure(Measure(low: low * lowFactor, high: high * unit.factor, unit: unit.unit, factor: unit.factor))), false)
         }
         let currency = second.currency ?? first.currency
         var isExplicit = currency != nil || outer.isPrice || context.isPrice
@@ -45,7 +45,7 @@ extension AmountGrammar {
         let context = before(middle.range.lowerBound)
         let range = min(context.start, middle.range.lowerBound)..<tolerance.range.upperBound
         if let unit = tolerance.unit ?? middle.unit {
-            return (Mention(range: range, meaning: .measure(low: low * unit.factor, high: high * unit.factor, unit: unit.unit)), false)
+            return (Mention(range: range, meaning: .measure(Measure(low: low * unit.factor, high: high * unit.factor, unit: unit.unit, factor: unit.factor))), false)
         }
         let currency = middle.currency ?? tolerance.currency
         return (Mention(range: range, meaning: .price(low: low, high: high, currency: currency)), currency != nil || context.isPrice)

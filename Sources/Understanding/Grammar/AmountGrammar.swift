@@ -4,9 +4,18 @@ import Commerce
 struct AmountGrammar {
     enum Amount: Hashable {
         case price(low: Double?, high: Double?, currency: CurrencyWord?)
-        case measure(low: Double?, high: Double?, unit: String)
+        case measure(Measure)
         case rating(Double)
         case count(Int)
+    }
+
+    /// Bounds in a canonical unit of `Units`; equal for "15 inch", which asks for that much at least.
+    struct Measure: Hashable {
+        var low: Double?
+        var high: Double?
+        var unit: String
+        /// Canonical units in one of the unit that was said.
+        var factor: Double
     }
 
     let atoms: [Atom]
@@ -66,7 +75,7 @@ struct AmountGrammar {
         let range = min(context.start, attached.range.lowerBound)..<end
         if let unit = attached.unit {
             let (low, high) = bounds(context.bound ?? .exactly, number, factor: unit.factor)
-            return (Mention(range: range, meaning: .measure(low: low, high: high, unit: unit.unit)), false)
+            return (Mention(range: range, meaning: .measure(Measure(low: low, high: high, unit: unit.unit, factor: unit.factor))), false)
         }
         let isExplicit = currency != nil || context.isPrice
         if isExplicit ? isOtherMoney(at: end) || isOtherNumber(attached.range, within: range, isStrict: false) : !isBarePrice(attached, context.bound, range) {
@@ -82,9 +91,8 @@ struct AmountGrammar {
     private func isBarePrice(_ attached: AttachedNumber, _ bound: AmountWords.Bound?, _ all: Range<Int>) -> Bool {
         let number = attached.number
         guard !isOtherNumber(attached.range, within: all, isStrict: true) else { return false }
-        if bound == .from || bound == .around, (1900...2100).contains(number.low), number.low == number.low.rounded(), attached.range.count == 1 {
-            return false
-        }
+        // "from 2023" is a year, "from 2000" hardly.
+        if bound == .from, (1950...2099).contains(number.low), number.low.truncatingRemainder(dividingBy: 100) != 0 { return false }
         if let bound { return bound != .from || number.low >= 20 }
         if number.isRange || number.isRough { return number.high >= 20 }
         let next = all.upperBound < atoms.count ? atoms[all.upperBound] : nil

@@ -26,10 +26,18 @@ struct AttachedNumber {
             self.unit = unit
             range = range.lowerBound..<end
             if atoms[end - 1].text == "米" { readTenth(in: atoms) }
+            if unit.unit == "months", Self.isAge(in: atoms, before: mention.range.lowerBound, after: end) { self.unit = ("years", 1.0 / 12) }
         }
         // 一斤半
         if let unit, unit.unit == "g", range.upperBound < atoms.count, atoms[range.upperBound].text == "半" { add(0.5) }
     }
+
+    /// 6个月宝宝, "6 month old": months of life.
+    private static func isAge(in atoms: [Atom], before start: Int, after end: Int) -> Bool {
+        babies.match(in: atoms, at: end) != nil || start > 0 && ["age", "aged", "ages"].contains(atoms[start - 1].text)
+    }
+
+    private static let babies = PhraseTable<Bool>([("宝宝|婴儿|大|的宝宝|的婴儿|大的|的娃|的孩子|old|- old|baby|babies", true)])
 
     /// 三块五 is 3.5, 一米八 is 1.8: a last digit counts in tenths.
     private mutating func readTenth(in atoms: [Atom]) {

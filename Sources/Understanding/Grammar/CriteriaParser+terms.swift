@@ -13,7 +13,9 @@ extension CriteriaParser {
             guard isFree[index] else { index += 1; continue }
             switch atoms[index].kind {
             case .word:
-                if !Wordlists.isFunctionWord(atoms[index].text), isKnown(atoms[index].stem) { terms.append(atoms[index].text) }
+                // A unit says nothing without its number.
+                let isUnitLeft = index > 0 && atoms[index - 1].kind == .number && Units.isUnit(atoms[index].text) && terms.last != atoms[index - 1].text
+                if !isUnitLeft, !Wordlists.isFunctionWord(atoms[index].text), isKnown(atoms[index].stem) { terms.append(atoms[index].text) }
                 index += 1
             case .han:
                 var end = index

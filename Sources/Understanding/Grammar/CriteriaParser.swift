@@ -40,6 +40,12 @@ struct CriteriaParser {
             parsed.inStock = true
             used.mark(phrase.range)
         }
+        ShoeSizeGrammar(usage: usage, category: category).apply(to: &parsed, utterance, &used)
+        for group in ColorGroup.mentions(in: atoms, of: vocabulary) where !used.overlaps(group.range) {
+            let isNegated = Negation.stands(before: group.range.lowerBound, in: atoms)
+            for color in group.meaning { parsed.add(color, to: "color", isNegated: isNegated) }
+            used.mark(group.range)
+        }
         if parsed.count == nil { applyCount(in: utterance, to: &parsed, &used) }
         applyNames(of: utterance, category, to: &parsed, &used)
         SizeGrammar(usage: usage, category: category).apply(to: &parsed, atoms, &used)
@@ -59,9 +65,15 @@ struct CriteriaParser {
         switch amount.meaning {
         case .price(let low, let high, let said):
             applyPrice(low: low, high: high, said, to: &parsed)
-        case .measure(let low, let high, let unit):
-            let named = Set(utterance.mentions.filter { abs($0.range.lowerBound - amount.range.lowerBound) <= 6 }.flatMap(\.meaning))
-            guard let found = measures.constraint(low: low, high: high, unit: unit, named: named, in: category) else { return false }
+        case .measure(let measure):
+            // "1.5 litre kettle": a unit that is an attribute's name as well names nothing here.
+            let named = utterance.mentions.filter { !amount.range.overlaps($0.range) || $0.range.upperBound <= amount.range.lowerBound }.flatMap { mention in
+                let distance = mention.range.lowerBound >= amount.range.upperBound
+                    ? mention.range.lowerBound - amount.range.upperBound : amount.range.lowerBound - mention.range.upperBound
+                return distance <= 6 ? mention.meaning.map { ($0, distance) } : []
+            }
+            let distances = Dictionary(named, uniquingKeysWith: min)
+            guard let found = measures.constraint(measure, named: distances, besides: Set(parsed.attributes.keys), in: category) else { return false }
             parsed.attributes[found.attribute] = found.constraint
         case .rating(let stars): parsed.minRating = stars
         case .count(let count): parsed.count = count
@@ -120,7 +132,7 @@ struct CriteriaParser {
         var lastNegated: Int?
         for mention in utterance.mentions where !used.overlaps(mention.range) {
             let start = mention.range.lowerBound
-            let isDirect = Negation.stands(before: start, in: atoms)
+            let isDirect = Negation.stands(before: start, in: atoms) || Negation.stands(after: mention.range.upperBound, in: atoms)
             let isNegated = isDirect || (lastNegated.map { Negation.carriesOn(from: $0, to: start, in: atoms) } ?? false)
             let sense = best(of: mention, in: atoms, category: category)
             if case .category(let id) = sense {
@@ -137,7 +149,7 @@ struct CriteriaParser {
                 if analyze(text).contains(where: isKnown) { parsed.terms.append(text) }
                 lastNegated = nil
             } else if case .attribute(let attribute) = sense, let number = number(after: mention.range, in: atoms, used),
-                let constraint = measures.constraint(atLeast: number.meaning.low, of: attribute)
+                let constraint = measures.constraint(stating: number.meaning.low, of: attribute)
             {
                 parsed.attributes[attribute] = constraint
                 used.mark(number.range)
@@ -230,8 +242,8 @@ struct CriteriaParser {
             .priceDescending),
         (
             """
-            best rated first|best rated|top rated|highest rated first|highest rated|best reviewed|by rating|sort by rating|best reviews first|\
-            评分最高|评价最好|口碑最好|好评最多|按评分|按评分排|按评分排序|评分高的排前面|评分高|评分从高到低|按好评排
+            best rated first|best rated|top rated|highest rated first|highest rated|highly rated|highly reviewed|well rated|well reviewed|good reviews|great reviews|good ratings|high ratings|best reviewed|by rating|sort by rating|best reviews first|\
+            评价好的|口碑好的|好评多的|高评分|高分的|评分最高|评价最好|口碑最好|好评最多|按评分|按评分排|按评分排序|评分高的排前面|评分高|评分从高到低|按好评排
             """, .rating),
         ("newest first|newest ones first|newest|latest|new arrivals|most recent|sort by newest|最新|新品优先|新品|新款|上新|最新的排前面|按新品排", .newest),
         (
@@ -242,6 +254,6 @@ struct CriteriaParser {
     ])
 
     private static let stockPhrases = PhraseTable<Bool>([
-        ("in stock|available now|in stock only|only what's in stock|有现货|现货|有货|要有货|有库存", true)
+        ("in stock|available now|in stock only|only in stock|only what's in stock|available right now|ready to ship|not sold out|没缺货|不缺货|没断货|能马上发货|现货的|有现货|现货|有货|要有货|有库存", true)
     ])
 }

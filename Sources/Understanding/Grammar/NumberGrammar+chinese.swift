@@ -18,6 +18,10 @@ extension NumberGrammar {
         if run.count == 3, run[0] == "十", let first = chineseDigits[run[1]], let second = chineseDigits[run[2]], second == first + 1 {
             return Mention(range: start..<start + 3, meaning: Number(low: 10 + first, high: 10 + second))
         }
+        // 三两茶叶: 两 is fifty grams.
+        if run.count == 2, run[1] == "两", let value = chineseDigits[run[0]], value > 0, start + 2 >= atoms.count || !counters.contains(atoms[start + 2].text) {
+            return Mention(range: start..<start + 1, meaning: Number(value))
+        }
         let length = ownLength(run)
         guard let value = chineseValue(Array(run.prefix(length))) else { return nil }
         var end = start + length

@@ -85,7 +85,7 @@ enum NumberGrammar {
         index < atoms.count && (chineseUnits[atoms[index].text] != nil || Units.isUnit(atoms[index].text) || counters.contains(atoms[index].text))
     }
 
-    private static let counters: Set<String> = ["个", "件", "双", "条", "台", "款", "支", "瓶", "盒", "包", "张", "本", "只", "套"]
+    static let counters: Set<String> = ["个", "件", "双", "条", "台", "款", "支", "瓶", "盒", "包", "张", "本", "只", "套"]
 
     /// 200多 is from 200 up to the next hundred; 百来, 百把 are about a hundred.
     static func vague(_ value: Double, range: Range<Int>, in atoms: [Atom]) -> Mention<Number> {

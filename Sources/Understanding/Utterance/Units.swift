@@ -16,7 +16,7 @@ enum Units {
         ("l liter liters litre litres 升 公升 ltr", "ml", 1000), ("gallon gallons 加仑", "ml", 3785.41),
         ("floz", "ml", 29.5735),
         ("g gram grams 克", "g", 1), ("kg kgs kilo kilos kilogram kilograms 公斤 千克", "g", 1000), ("mg 毫克", "g", 0.001),
-        ("斤 市斤", "g", 500), ("oz ounce ounces 盎司", "g", 28.3495), ("lb lbs pound pounds 磅", "g", 453.592),
+        ("斤 市斤", "g", 500), ("两", "g", 50), ("oz ounce ounces 盎司", "g", 28.3495), ("lb lbs pound pounds 磅", "g", 453.592),
         ("cm centimeter centimeters centimetre centimetres 厘米 公分", "cm", 1), ("mm millimeter millimeters millimetre millimetres 毫米 毫米厚", "cm", 0.1),
         ("m meter meters metre metres 米", "cm", 100), ("ft foot feet 英尺", "cm", 30.48), ("km 公里", "cm", 100_000),
         ("in inch inches 寸 英寸 吋 \"", "in", 1),
