@@ -183,6 +183,15 @@ import Testing
         95% cotton shirt
         100cm的毯子
         a $20 gift card
+        a blanket, about 50 by 80 inches
+        curtains 54-90 in size
+        omega 3+6 trail mix
+        models from 2006 - 2012
+        雪花4230
+        10欧姆电阻
+        350内饰
+        三档花洒
+        三元催化器
         50元优惠券
         """
 

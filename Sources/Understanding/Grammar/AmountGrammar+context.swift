@@ -29,11 +29,24 @@ extension AmountGrammar {
         return context
     }
 
-    /// 出 of 推出, 卖 of 热卖, 价 of 评价.
+    /// 花 of 雪花, 出 of 推出, 价 of 评价: one character after another is a word for price only after a verb of wishing.
     private func isPartOfWord(_ range: Range<Int>) -> Bool {
         guard range.count == 1, range.lowerBound > 0, atoms[range.lowerBound].kind == .han, atoms[range.lowerBound - 1].kind == .han else { return false }
-        let pair = atoms[range.lowerBound - 1].text + atoms[range.lowerBound].text
-        return ["推出", "热卖", "评价", "特价", "雪花", "棉花", "外出", "有限", "无限", "年限", "花花", "碎花", "印花"].contains(pair)
+        let before = atoms[range.lowerBound - 1].text
+        switch atoms[range.lowerBound].text {
+        case "花", "出", "卖": return !["想", "只", "能", "要", "我", "愿", "意", "算", "备", "可", "以", "多", "会", "得", "别"].contains(before)
+        case "价": return before == "评" || before == "特"
+        case "限": return ["有", "无", "年", "期"].contains(before)
+        default: return false
+        }
+    }
+
+    /// "26+20", "rm-100+pro": a plus that joins, and a number of a model.
+    func isJoined(_ range: Range<Int>) -> Bool {
+        let next = range.upperBound
+        if next + 1 < atoms.count, atoms[next].text == "+", atoms[next + 1].kind == .number { return true }
+        if range.lowerBound > 0, atoms[range.lowerBound - 1].text == "+" { return true }
+        return range.lowerBound > 1 && atoms[range.lowerBound - 1].text == "-" && atoms[range.lowerBound - 2].kind == .word
     }
 
     /// Whether the number at `range` is a size, an age, a model or a count of things.
@@ -44,6 +57,9 @@ extension AmountGrammar {
         let next = range.upperBound < atoms.count ? atoms[range.upperBound] : nil
         if let next, ["%", "°", "x", "×", "*", "percent", "折", "成"].contains(next.text) { return true }
         guard isStrict else { return false }
+        if isJoined(range) { return true }
+        // "54-90 in size"
+        if range.upperBound + 1 < atoms.count, next?.text == "in", AmountWords.otherNumbersBefore.contains(atoms[range.upperBound + 1].text) { return true }
         if let next, all.upperBound == range.upperBound, isCounted(next, at: range.upperBound) { return true }
         if all.upperBound > range.upperBound, all.upperBound < atoms.count, atoms[all.upperBound].kind == .word,
             isCounted(atoms[all.upperBound], at: all.upperBound)

@@ -36,6 +36,7 @@ extension AmountGrammar {
         }
         if isOtherMoney(at: end) || isOtherNumber(first.range.lowerBound..<second.range.upperBound, within: start..<end, isStrict: !isExplicit) { return nil }
         let isSaid = between != nil && atoms[start].text != "在" || end > second.range.upperBound
+        if !isExplicit, [low, high].allSatisfy({ (1950...2099).contains($0) }), low.truncatingRemainder(dividingBy: 100) != 0 { return nil }
         if !isExplicit, !(isSaid ? low < high : low >= 5 && high >= 20 && low < high) { return nil }
         return (Mention(range: start..<end, meaning: .price(low: low, high: high, currency: currency)), isExplicit)
     }

@@ -67,7 +67,8 @@ struct AmountGrammar {
             currency = symbol.meaning
             end = symbol.range.upperBound
         }
-        if attached.unit == nil, let noun = AmountWords.priceNounsAfter.match(in: atoms, at: end) {
+        // 三档花洒 has three steps.
+        if attached.unit == nil, let noun = AmountWords.priceNounsAfter.match(in: atoms, at: end), noun.meaning == .below || number.low >= 50 {
             context.isPrice = true
             if context.bound == nil { context.bound = noun.meaning }
             end = noun.range.upperBound

@@ -36,13 +36,13 @@ enum AmountWords {
             """, .below),
         (
             """
-            or more|or above|or over|or higher|or up|or greater|or pricier|and up|and above|and over|and more|and higher|and upwards|and upward|upwards|up|plus|minimum|min|at least|at minimum|\
+            or more|or above|or over|or higher|or up|or greater|or pricier|and up|and above|and over|and more|and higher|and upwards|and upward|upwards|up|minimum|min|at least|at minimum|\
             +|以上|之上|起|起步|起跳|打底|往上|朝上|向上|开外|及以上|或以上|或更高|或更多|不止
             """, .above),
         ("左右|上下|前后|or so|or thereabouts|give or take|ish|- ish|的样子|附近", .around),
         ("出头|出点头|多一点|挂零", .justAbove),
         // Other words that begin alike.
-        ("内存|内置|内胆|内径|起球|起订|起来|内外", nil),
+        ("内存|内置|内胆|内径|内顶|内经|内饰|内丝|内衣|内裤|内衬|内燃|内芯|内六角|内孔|内层|内门|内蒙|内容|内螺纹|内外|起球|起订|起来|起名|起毛", nil),
     ])
 
     /// Words that say that the amount near them is a price.
@@ -62,7 +62,7 @@ enum AmountWords {
             """, true)
     ])
     static let priceNounsAfter = PhraseTable<Bound>([
-        ("budget|to spend|in price|price limit|price cap|price|total|in total|all in|的预算|预算|的价格以内|to play with", .below),
+        ("budget|to spend|in price|price limit|price cap|price|in total|all in|的预算|预算|的价格以内|to play with", .below),
         ("price range|price point|价位|的价位|档|档位|元档|价格段|价位段", .around),
     ])
 
@@ -93,7 +93,7 @@ enum AmountWords {
     ]
     /// Words after a number that make it anything but a price.
     static let otherNumbersBefore: Set<String> = [
-        "%", "°", "x", "*", "×", "/", "off", "st", "nd", "rd", "th", "pack", "packs", "set", "sets", "percent", "code", "colors", "colours", "color", "pocket", "tier",
+        "%", "°", "x", "*", "×", "/", "by", "of", "height", "width", "length", "off", "st", "nd", "rd", "th", "pack", "packs", "set", "sets", "percent", "code", "colors", "colours", "color", "pocket", "tier",
         "layer", "ply", "way", "inch", "degree", "degrees", "k", "p", "days", "day", "weeks", "week", "times", "sizes", "size", "year", "count", "ct", "seater", "door", "drawer",
         "个", "件", "双", "条", "台", "款", "支", "瓶", "盒", "包", "张", "本", "只", "套", "种", "粒", "颗", "层", "格", "码", "号", "年", "月", "天", "日", "次", "级", "度", "位", "期", "周", "倍", "折", "色", "枚",
         "包装", "针", "把", "册", "尺", "路", "档", "名", "岁", "代", "分", "斤", "后",

@@ -54,17 +54,14 @@ struct AttachedNumber {
         range = range.lowerBound..<range.upperBound + 1
     }
 
-    /// 刀 and 欧 stand in names of things (刀具, 欧式), 圆 in shapes.
+    /// 刀 and 欧 stand in names of things (刀盘, 欧姆), 元 and 块 in a few.
     private static func isOtherWord(_ match: Mention<CurrencyWord>, in atoms: [Atom]) -> Bool {
-        let text = atoms[match.range].map(\.text).joined()
-        guard match.range.upperBound < atoms.count else { return false }
+        guard match.range.count == 1, match.range.upperBound < atoms.count, atoms[match.range.upperBound].kind == .han else { return false }
         let next = atoms[match.range.upperBound].text
-        return switch text {
-        case "刀": ["具", "架", "叉", "片", "头", "套"].contains(next)
-        case "欧": ["式", "美", "码"].contains(next)
-        case "圆": ["形", "桌", "领"].contains(next)
-        case "块": ["装"].contains(next)
-        case "元": ["素"].contains(next)
+        return switch atoms[match.range.lowerBound].text {
+        case "刀", "欧": !afterTenths.contains(next)
+        case "块": next == "装"
+        case "元": ["素", "催"].contains(next)
         default: false
         }
     }

@@ -6,7 +6,9 @@ enum ColorGroup {
         let known = Set(vocabulary.attributes["color"]?.values.map(\.id) ?? [])
         return table.matches(in: atoms).compactMap { match in
             let colors = match.meaning.filter { known.contains($0) }
-            return colors.isEmpty ? nil : Mention(range: match.range, meaning: colors)
+            // "lime light color" is one colour.
+            let isPart = match.range.lowerBound > 0 && atoms[match.range.lowerBound - 1].kind == .word && !Wordlists.isFunctionWord(atoms[match.range.lowerBound - 1].text)
+            return colors.isEmpty || isPart ? nil : Mention(range: match.range, meaning: colors)
         }
     }
 

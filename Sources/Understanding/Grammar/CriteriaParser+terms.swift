@@ -1,7 +1,8 @@
 import Commerce
 
 extension CriteriaParser {
-    /// Words that are neither criteria nor fillers, as long as the shop knows them.
+    /// Words that are neither criteria nor fillers, as long as the shop knows them; what is not wanted ("soy free",
+    /// "without any sugar") is not searched for.
     func terms(_ atoms: [Atom], _ used: UsedAtoms, _ fillers: [Mention<Bool>]) -> [String] {
         var isFree = atoms.indices.map { !used[$0] }
         for filler in fillers where !used.overlaps(filler.range) {
@@ -15,13 +16,13 @@ extension CriteriaParser {
             case .word:
                 // A unit says nothing without its number.
                 let isUnitLeft = index > 0 && atoms[index - 1].kind == .number && Units.isUnit(atoms[index].text) && terms.last != atoms[index - 1].text
-                if !isUnitLeft, !Wordlists.isFunctionWord(atoms[index].text), isKnown(atoms[index].stem) { terms.append(atoms[index].text) }
+                if !isUnitLeft, !isDeclined(index..<index + 1, in: atoms), !Wordlists.isFunctionWord(atoms[index].text), isKnown(atoms[index].stem) { terms.append(atoms[index].text) }
                 index += 1
             case .han:
                 var end = index
                 while end < atoms.count, isFree[end], atoms[end].kind == .han { end += 1 }
                 let run = atoms[index..<end].map(\.text).joined()
-                if run.count >= 2, analyze(run).contains(where: isKnown) { terms.append(run) }
+                if run.count >= 2, !isDeclined(index..<end, in: atoms), analyze(run).contains(where: isKnown) { terms.append(run) }
                 index = end
             case .number:
                 // One digit stands in every text; more may be a model's name.
@@ -31,6 +32,10 @@ extension CriteriaParser {
             }
         }
         return terms.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    private func isDeclined(_ range: Range<Int>, in atoms: [Atom]) -> Bool {
+        Negation.stands(before: range.lowerBound, in: atoms) || Negation.stands(after: range.upperBound, in: atoms)
     }
 
     /// What is left without names and fillers; searched for only where nothing else was said.

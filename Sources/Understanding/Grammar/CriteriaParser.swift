@@ -100,7 +100,8 @@ struct CriteriaParser {
     /// "iphone 15 case" and "pack of 10 mugs" say nothing of how many to show.
     private func mayCount(_ atoms: [Atom], before index: Int) -> Bool {
         guard index > 0, atoms[index - 1].kind == .word else { return true }
-        return atoms[index - 1].text != "of" && Wordlists.isFunctionWord(atoms[index - 1].text)
+        let before = atoms[index - 1].text
+        return before != "of" && !AmountWords.otherNumbersAfter.contains(before) && Wordlists.isFunctionWord(before)
     }
 
     // MARK: Names
@@ -113,7 +114,7 @@ struct CriteriaParser {
         for mention in utterance.mentions where !used.overlaps(mention.range) {
             guard case .category(let id) = best(of: mention, in: atoms, category: nil) else { continue }
             defer { lastEnd = mention.range.upperBound }
-            guard !Negation.stands(before: mention.range.lowerBound, in: atoms) else { continue }
+            guard !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms) else { continue }
             let words = atoms[mention.range]
             found.append(
                 CategoryMention(

@@ -40,7 +40,7 @@ enum CurrencyWord: Hashable, Sendable {
         ("myr|ringgit|马币", .code("MYR")), ("inr|rupees|rupee|₹|卢比", .code("INR")), ("rub|rubles|卢布|₽", .code("RUB")),
         ("php|₱|菲律宾比索|philippine pesos", .code("PHP")),
         ("pesos|peso|比索", .peso), ("dollars|dollar|$", .dollar), ("¥", .yuanOrYen),
-        ("块钱|元钱|块|元|圆|bucks|buck", .shops),
+        ("块钱|元钱|块|元|bucks|buck", .shops),
     ]
 
     /// Words and signs after a number.

@@ -67,7 +67,8 @@ extension NumberGrammar {
                 if value == 0 { lastUnit = 1 }
             } else if let unit = chineseUnits[text] {
                 if unit == 10_000 {
-                    total = (total + section + (digit ?? (index == 0 ? 1 : 0))) * unit
+                    guard index > 0 else { return nil }
+                    total = (total + section + (digit ?? 0)) * unit
                     section = 0
                 } else {
                     // 百来块, 千元机: one hundred, one thousand.
