@@ -49,10 +49,12 @@ public struct Shop: Hashable, Codable, Sendable {
     /// Nil where the shop has not stated it, as after a bare product import.
     public var delivery: Delivery?
     public var policy: Policy?
+    /// Nil where the shop converts no other currency.
+    public var rates: RateTable?
 
     public init(
         name: LocalizedText, currency: Currency, languages: [Language], utcOffset: Int = 8, serviceHours: String = "",
-        delivery: Delivery? = nil, policy: Policy? = nil
+        delivery: Delivery? = nil, policy: Policy? = nil, rates: RateTable? = nil
     ) {
         self.name = name
         self.currency = currency
@@ -61,5 +63,6 @@ public struct Shop: Hashable, Codable, Sendable {
         self.serviceHours = serviceHours
         self.delivery = delivery
         self.policy = policy
+        self.rates = rates
     }
 }

@@ -64,6 +64,8 @@ public enum Diagnostic: Hashable, Sendable {
     case noProductLikeThat
     /// An amount in a currency the shop has no rate for.
     case foreignCurrency(Currency)
+    /// An amount in another currency was converted at the shop's rate of that day.
+    case converted(from: Money, to: Money, on: Day)
     case lowestPriceAboveHighest
     /// Words that describe a known thing, and that neither the shop nor its products know.
     case unknownWords([String])

@@ -22,11 +22,13 @@ public final class Understander: Sendable {
 
     /// - Parameters:
     ///   - products: whose attributes decide between names with several meanings. O(their attributes).
+    ///   - rates: at which amounts in other currencies are converted; without a rate they are asked about.
     ///   - utterances: examples of each intent; unknown intents are passed over.
     ///   - needs: situations that imply criteria.
     ///   - isKnown: whether an analyzed term stands in any product.
     public init(
-        vocabulary: Vocabulary, currency: Currency, products: [Product], utterances: [Utterance], needs: [Need] = [], analyzer: Analyzer,
+        vocabulary: Vocabulary, currency: Currency, rates: RateTable? = nil, products: [Product], utterances: [Utterance],
+        needs: [Need] = [], analyzer: Analyzer,
         isKnown: @escaping @Sendable (String) -> Bool
     ) {
         self.vocabulary = vocabulary
@@ -36,7 +38,7 @@ public final class Understander: Sendable {
         self.names = names
         let usage = AttributeUsage(products: products, vocabulary: vocabulary)
         parser = CriteriaParser(
-            vocabulary: vocabulary, currency: currency, usage: usage,
+            vocabulary: vocabulary, currency: currency, rates: rates, usage: usage,
             implied: ImpliedValues(vocabulary: vocabulary, products: products, usage: usage, names: names, atomizer: atomizer),
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
@@ -101,6 +103,17 @@ public final class Understander: Sendable {
             request.needs = fusion.add(need, stated: reading.parsed, to: &request.criteria, language: language).map { [$0] } ?? []
         }
         return request
+    }
+
+    /// The prices that `text` bounds, whatever is meant by it otherwise.
+    public func priceBounds(in text: String) -> PriceBounds {
+        let parsed = parsed(text)
+        return PriceBounds(min: parsed.minPrice, max: parsed.maxPrice)
+    }
+
+    /// What `text` says of products, outside any conversation.
+    func parsed(_ text: String) -> ParsedCriteria {
+        parser.parse(AnnotatedUtterance(atomizer.atoms(of: Sanitizer.paragraphs(text.prefix(Self.characterLimit))), names: names))
     }
 
     /// Numbers of the pane; "lowest price first" has none.

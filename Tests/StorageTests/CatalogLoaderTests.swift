@@ -15,6 +15,7 @@ private struct SmallCatalog {
             today: 2026-11-20
             languages: [zh, en]
             service_hours: "09:00-21:00"
+            rates: {date: 2026-11-18, USD: 7.10}
             delivery: {fee: 8, free_from: 99, express_fee: 15}
             policy:
               cancel_states: [pending, processed]
@@ -167,6 +168,8 @@ private struct SmallCatalog {
         let shirt = contents.products[0]
         #expect(contents.products.map(\.id) == ["oxford-shirt", "linen-shirt"])
         #expect(shirt.price.display == "¥239")
+        #expect(contents.shop.rates?.convert(Money(minorUnits: 100, .usd), to: .cny) == Money(minorUnits: 710, .cny))
+        #expect(contents.shop.rates?.date == Day(year: 2026, month: 11, day: 18))
         #expect(shirt.formerPrice?.display == "¥299.50")
         #expect(shirt.attributes == ["weight": .quantity(Quantity(220, "g")), "waterproof": .choices(["no"])])
         #expect(shirt.variants.map(\.id) == ["oxford-shirt/navy-xl", "oxford-shirt/white-m"])
@@ -244,8 +247,11 @@ private struct SmallCatalog {
     @Test(arguments: [
         Spoiled("shop.yaml", "currency: CNY", "currency: yuan", 2, "CNY"),
         Spoiled("shop.yaml", "today: 2026-11-20", "today: yesterday", 3, "2026-03-14"),
-        Spoiled("shop.yaml", "fee: 8,", "fee: eight,", 6, "amount"),
-        Spoiled("shop.yaml", "[pending, processed]", "[pending, lost]", 8, "cancelled"),
+        Spoiled("shop.yaml", "fee: 8,", "fee: eight,", 7, "amount"),
+        Spoiled("shop.yaml", "USD: 7.10", "USD: 7.1000001", 6, "six decimals"),
+        Spoiled("shop.yaml", "USD: 7.10", "CNY: 1", 6, "another currency"),
+        Spoiled("shop.yaml", "date: 2026-11-18, ", "", 6, "date"),
+        Spoiled("shop.yaml", "[pending, processed]", "[pending, lost]", 9, "cancelled"),
         Spoiled("shop.yaml", "[shirts]", "[shoes]", nil, "shoes"),
         Spoiled("shop.yaml", "return: return-window", "return: nowhere", nil, "nowhere"),
         Spoiled("vocabulary/clothing.yaml", "id: shirts", "id: Shirts", 3, "lower-case"),

@@ -41,10 +41,17 @@ import Text
         #expect(criteria.excluded.isEmpty)
     }
 
-    @Test func amountsInAForeignCurrencyAreNotTakenForTheShops() async throws {
+    @Test func amountsInACurrencyWithARateAreConvertedAndSaidToBe() async throws {
         let request = try await DemoShop.loaded.value.understander.understand("headphones under $50", in: ConversationState())
+        #expect(request.criteria.maxPrice == Money(minorUnits: 35_500, .cny))
+        let date = Day(year: 2026, month: 11, day: 20)
+        #expect(request.diagnostics == [.converted(from: Money(minorUnits: 5000, .usd), to: Money(minorUnits: 35_500, .cny), on: date)])
+    }
+
+    @Test func amountsInACurrencyWithoutARateAreNotTakenForTheShops() async throws {
+        let request = try await DemoShop.loaded.value.understander.understand("headphones under 3000 rubles", in: ConversationState())
         #expect(request.criteria.maxPrice == nil)
-        #expect(request.diagnostics == [.foreignCurrency(.usd)])
+        #expect(request.diagnostics == [.foreignCurrency(Currency(code: "RUB")!)])
     }
 
     @Test func addingAPriceKeepsTheOtherCriteria() async throws {

@@ -16,7 +16,7 @@ struct DemoShop: Sendable {
         let analyzer = Analyzer(lexicon: Lexicon(words: contents.vocabulary.allNames))
         let known = Set(contents.products.flatMap { ($0.title.all + $0.description.all).flatMap { analyzer.terms($0) } })
         understander = Understander(
-            vocabulary: contents.vocabulary, currency: contents.shop.currency, products: contents.products,
+            vocabulary: contents.vocabulary, currency: contents.shop.currency, rates: contents.shop.rates, products: contents.products,
             utterances: contents.utterances, needs: contents.needs, analyzer: analyzer, isKnown: { known.contains($0) })
     }
 

@@ -37,7 +37,7 @@ public struct LoadedShop: Sendable {
         self.analyzer = analyzer
         self.index = index
         understander = Understander(
-            vocabulary: vocabulary, currency: shop.currency, products: products, utterances: try store.utterances(),
+            vocabulary: vocabulary, currency: shop.currency, rates: shop.rates, products: products, utterances: try store.utterances(),
             needs: try store.needs(), analyzer: analyzer, isKnown: { index.contains(term: $0) })
         ranker = HybridRanker(
             products: products, interactions: interactions, vocabulary: vocabulary, now: now, utcOffset: shop.utcOffset)

@@ -6,13 +6,14 @@ extension CatalogReader {
     /// its `currency` and `languages`, which are what an earlier look at the same file found.
     mutating func shop(_ root: Node) -> Shop {
         let entries = entries(root, of: "shop.yaml", known: [
-            "name", "currency", "today", "languages", "service_hours", "utc_offset", "delivery", "policy",
+            "name", "currency", "today", "languages", "service_hours", "utc_offset", "delivery", "policy", "rates",
         ])
         let name = localized(required(entries, "name", of: "shop.yaml", at: root), "The shop's name")
         return Shop(
             name: name, currency: context.currency, languages: context.languages, utcOffset: context.utcOffset,
             serviceHours: line(entries["service_hours"], "service_hours"),
-            delivery: entries["delivery"].map { delivery($0) }, policy: entries["policy"].map { policy($0) })
+            delivery: entries["delivery"].map { delivery($0) }, policy: entries["policy"].map { policy($0) },
+            rates: entries["rates"].map { rates($0) })
     }
 
     /// What the reading of everything else depends on, and the `today` of the files.
@@ -39,6 +40,24 @@ extension CatalogReader {
             fee: money(required(entries, "fee", of: "delivery", at: node), "fee"),
             freeFrom: money(required(entries, "free_from", of: "delivery", at: node), "free_from"),
             expressFee: money(required(entries, "express_fee", of: "delivery", at: node), "express_fee"))
+    }
+
+    /// `date` and the price of one unit of each currency in the shop's.
+    private mutating func rates(_ node: Node) -> RateTable {
+        let pairs = pairs(node, of: "rates")
+        let date = pairs.first { $0.key.string == "date" }?.value
+        if date == nil { report(node, "rates needs “date”") }
+        var table = RateTable(date: day(date, "The date of the rates"))
+        for (key, value) in pairs where key.string != "date" {
+            guard let currency = Currency(code: line(key, "A currency")), currency != context.currency else {
+                report(key, "a rate needs the code of another currency, such as USD")
+                continue
+            }
+            if !table.set(currency, to: value.scalar?.string ?? "") {
+                report(value, "the rate of \(currency) must be a number above 0 with at most six decimals, such as 7.10")
+            }
+        }
+        return table
     }
 
     private mutating func policy(_ node: Node) -> Shop.Policy {

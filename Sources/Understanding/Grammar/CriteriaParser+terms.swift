@@ -1,7 +1,8 @@
 import Commerce
 
 extension CriteriaParser {
-    /// Words that are neither criteria nor fillers, as long as the shop knows them.
+    /// Words that are neither criteria nor fillers, as long as the shop knows them; what is not wanted ("soy free",
+    /// "without any sugar") is not searched for.
     func terms(_ atoms: [Atom], _ used: UsedAtoms, _ fillers: [Mention<Bool>]) -> [String] {
         var isFree = atoms.indices.map { !used[$0] }
         for filler in fillers where !used.overlaps(filler.range) {
@@ -13,13 +14,15 @@ extension CriteriaParser {
             guard isFree[index] else { index += 1; continue }
             switch atoms[index].kind {
             case .word:
-                if !Wordlists.isFunctionWord(atoms[index].text), isKnown(atoms[index].stem), !Negation.stands(before: index, in: atoms) { terms.append(atoms[index].text) }
+                // A unit says nothing without its number.
+                let isUnitLeft = index > 0 && atoms[index - 1].kind == .number && Units.isUnit(atoms[index].text) && terms.last != atoms[index - 1].text
+                if !isUnitLeft, !isDeclined(index..<index + 1, in: atoms), !Wordlists.isFunctionWord(atoms[index].text), isKnown(atoms[index].stem) { terms.append(atoms[index].text) }
                 index += 1
             case .han:
                 var end = index
                 while end < atoms.count, isFree[end], atoms[end].kind == .han { end += 1 }
                 let run = atoms[index..<end].map(\.text).joined()
-                if run.count >= 2, analyze(run).contains(where: isKnown) { terms.append(run) }
+                if run.count >= 2, !isDeclined(index..<end, in: atoms), analyze(run).contains(where: isKnown) { terms.append(run) }
                 index = end
             case .number:
                 // One digit stands in every text; more may be a model's name.
@@ -41,6 +44,10 @@ extension CriteriaParser {
             else { return nil }
             return atoms[index].text
         }
+    }
+
+    private func isDeclined(_ range: Range<Int>, in atoms: [Atom]) -> Bool {
+        Negation.stands(before: range.lowerBound, in: atoms) || Negation.stands(after: range.upperBound, in: atoms)
     }
 
     /// What is left without names and fillers; searched for only where nothing else was said.

@@ -4,6 +4,7 @@ import Commerce
 struct CriteriaParser {
     let vocabulary: Vocabulary
     let currency: Currency
+    let rates: RateTable?
     let usage: AttributeUsage
     let implied: ImpliedValues
     let measures: MeasuredAttributes
@@ -23,6 +24,11 @@ struct CriteriaParser {
         // 夏天穿的 says nothing new where a list is spoken of.
         if context != nil { parsed.categories.removeAll { Wordlists.isFiller($0.text) } }
         let category = parsed.category?.id ?? context
+        // 再便宜一百 holds words of a refinement, which it says more exactly.
+        if let change = RelativePriceGrammar(atoms: atoms).change() {
+            parsed.relativePrice = relativePrice(of: change.meaning, to: &parsed)
+            used.mark(change.range)
+        }
         for amount in utterance.amounts where !used.overlaps(amount.range) {
             if apply(amount, in: utterance, category, to: &parsed) { used.mark(amount.range) }
         }
@@ -33,6 +39,12 @@ struct CriteriaParser {
         for phrase in Self.stockPhrases.matches(in: atoms) where !used.overlaps(phrase.range) {
             parsed.inStock = true
             used.mark(phrase.range)
+        }
+        ShoeSizeGrammar(usage: usage, category: category).apply(to: &parsed, utterance, &used)
+        for group in ColorGroup.mentions(in: atoms, of: vocabulary) where !used.overlaps(group.range) {
+            let isNegated = Negation.stands(before: group.range.lowerBound, in: atoms)
+            for color in group.meaning { parsed.add(color, to: "color", isNegated: isNegated) }
+            used.mark(group.range)
         }
         if parsed.count == nil { applyCount(in: utterance, to: &parsed, &used) }
         applyNames(of: utterance, category, to: &parsed, &used)
@@ -53,19 +65,16 @@ struct CriteriaParser {
     ) -> Bool {
         switch amount.meaning {
         case .price(let low, let high, let said):
-            if let said, said != currency, !(currency.symbol == said.symbol) {
-                parsed.diagnostics.append(.foreignCurrency(said))
-                return true
+            applyPrice(low: low, high: high, said, to: &parsed)
+        case .measure(let measure):
+            // "1.5 litre kettle": a unit that is an attribute's name as well names nothing here.
+            let named = utterance.mentions.filter { !amount.range.overlaps($0.range) || $0.range.upperBound <= amount.range.lowerBound }.flatMap { mention in
+                let distance = mention.range.lowerBound >= amount.range.upperBound
+                    ? mention.range.lowerBound - amount.range.upperBound : amount.range.lowerBound - mention.range.upperBound
+                return distance <= 6 ? mention.meaning.map { ($0, distance) } : []
             }
-            parsed.minPrice = low.flatMap { Money(rounding: $0, currency) } ?? parsed.minPrice
-            parsed.maxPrice = high.flatMap { Money(rounding: $0, currency) } ?? parsed.maxPrice
-            if let low = parsed.minPrice, let high = parsed.maxPrice, low.amount > high.amount {
-                parsed.diagnostics.append(.lowestPriceAboveHighest)
-                (parsed.minPrice, parsed.maxPrice) = (high, low)
-            }
-        case .measure(let low, let high, let unit):
-            let named = Set(utterance.mentions.filter { abs($0.range.lowerBound - amount.range.lowerBound) <= 6 }.flatMap(\.meaning))
-            guard let found = measures.constraint(low: low, high: high, unit: unit, named: named, in: category) else { return false }
+            let distances = Dictionary(named, uniquingKeysWith: min)
+            guard let found = measures.constraint(measure, named: distances, besides: Set(parsed.attributes.keys), in: category) else { return false }
             parsed.attributes[found.attribute] = found.constraint
         case .rating(let stars): parsed.minRating = stars
         case .count(let count): parsed.count = count
@@ -82,11 +91,18 @@ struct CriteriaParser {
             let value = number.meaning.low
             let isTop = number.range.lowerBound > 0 && utterance.atoms[number.range.lowerBound - 1].text == "top"
             guard (2...20).contains(value), value == value.rounded(), value == number.meaning.high,
-                isTop || categories.contains(where: { $0.range.lowerBound == number.range.upperBound })
+                isTop || categories.contains(where: { $0.range.lowerBound == number.range.upperBound }) && mayCount(utterance.atoms, before: number.range.lowerBound)
             else { continue }
             parsed.count = Int(value)
             used.mark(number.range)
         }
+    }
+
+    /// "iphone 15 case" and "pack of 10 mugs" say nothing of how many to show.
+    private func mayCount(_ atoms: [Atom], before index: Int) -> Bool {
+        guard index > 0, atoms[index - 1].kind == .word else { return true }
+        let before = atoms[index - 1].text
+        return before != "of" && !AmountWords.otherNumbersAfter.contains(before) && Wordlists.isFunctionWord(before)
     }
 
     // MARK: Names
@@ -99,7 +115,7 @@ struct CriteriaParser {
         for mention in utterance.mentions where !used.overlaps(mention.range) {
             guard case .category(let id) = best(of: mention, in: atoms, category: nil) else { continue }
             defer { lastEnd = mention.range.upperBound }
-            guard !Negation.stands(before: mention.range.lowerBound, in: atoms) else { continue }
+            guard !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms) else { continue }
             let words = atoms[mention.range]
             found.append(
                 CategoryMention(
@@ -118,7 +134,7 @@ struct CriteriaParser {
         var lastNegated: Int?
         for mention in utterance.mentions where !used.overlaps(mention.range) {
             let start = mention.range.lowerBound
-            let isDirect = Negation.stands(before: start, in: atoms) || Negation.follows(mention.range.upperBound, in: atoms)
+            let isDirect = Negation.stands(before: start, in: atoms) || Negation.stands(after: mention.range.upperBound, in: atoms)
             let isNegated = isDirect || (lastNegated.map { Negation.carriesOn(from: $0, to: start, in: atoms) } ?? false)
             let sense = best(of: mention, in: atoms, category: category)
             if case .category(let id) = sense {
@@ -138,7 +154,7 @@ struct CriteriaParser {
                 if analyze(text).contains(where: isKnown) { parsed.terms.append(text) }
                 lastNegated = nil
             } else if case .attribute(let attribute) = sense, let number = number(after: mention.range, in: atoms, used),
-                let constraint = measures.constraint(atLeast: number.meaning.low, of: attribute)
+                let constraint = measures.constraint(stating: number.meaning.low, of: attribute)
             {
                 parsed.attributes[attribute] = constraint
                 used.mark(number.range)
@@ -231,8 +247,8 @@ struct CriteriaParser {
             .priceDescending),
         (
             """
-            best rated first|best rated|top rated|highest rated first|highest rated|best reviewed|by rating|sort by rating|best reviews first|\
-            评分最高|评价最好|口碑最好|好评最多|按评分|按评分排|按评分排序|评分高的排前面|评分高|评分从高到低|按好评排
+            best rated first|best rated|top rated|highest rated first|highest rated|highly rated|highly reviewed|well rated|well reviewed|good reviews|great reviews|good ratings|high ratings|best reviewed|by rating|sort by rating|best reviews first|\
+            评价好的|口碑好的|好评多的|高评分|高分的|评分最高|评价最好|口碑最好|好评最多|按评分|按评分排|按评分排序|评分高的排前面|评分高|评分从高到低|按好评排
             """, .rating),
         ("newest first|newest ones first|newest|latest|new arrivals|most recent|sort by newest|最新|新品优先|新品|新款|上新|最新的排前面|按新品排", .newest),
         (
@@ -243,6 +259,6 @@ struct CriteriaParser {
     ])
 
     private static let stockPhrases = PhraseTable<Bool>([
-        ("in stock|available now|in stock only|only what's in stock|有现货|现货|有货|要有货|有库存", true)
+        ("in stock|available now|in stock only|only in stock|only what's in stock|available right now|ready to ship|not sold out|没缺货|不缺货|没断货|能马上发货|现货的|有现货|现货|有货|要有货|有库存", true)
     ])
 }

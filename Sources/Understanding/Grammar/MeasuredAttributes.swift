@@ -25,25 +25,29 @@ struct MeasuredAttributes: Sendable {
         byUnit = Dictionary(grouping: measures) { $0.0 }.mapValues { $0.map(\.1) }
     }
 
-    /// The attribute an amount belongs to: one that is named beside it, else the one that products of the category
-    /// state most; none where they state none.
+    /// The attribute an amount belongs to: one that is named beside it, the nearest first; else one measured in the very
+    /// unit that was said, else the one that products of the category state most; none where they state none.
     /// - Parameters:
-    ///   - low, high: in `unit`, a canonical unit; equal for "15 inch", which asks for that much at least.
-    ///   - named: what the names near the amount mean.
+    ///   - named: what the names near the amount mean, with their distance in atoms.
+    ///   - taken: attributes that other amounts bound: "16 GB and 1 TB" are of two.
     func constraint(
-        low: Double?, high: Double?, unit: String, named: Set<Sense>, in category: CategoryID?
+        _ measure: AmountGrammar.Measure, named: [Sense: Int], besides taken: Set<AttributeID>, in category: CategoryID?
     ) -> (attribute: AttributeID, constraint: AttributeConstraint)? {
+        let unit = measure.unit
+        func distance(_ id: AttributeID) -> Int? { named[.attribute(id)] }
         // "16g内存": of memory, g are gigabytes.
         let units = unit == "g" ? ["g", "GB"] : [unit]
-        let candidates = units.flatMap { byUnit[$0] ?? [] }.filter { measure in
-            named.contains(.attribute(measure.id)) || (measure.unit == "GB") == (unit == "GB") && isStated(measure.id, category)
+        var candidates = units.flatMap { byUnit[$0] ?? [] }.filter { candidate in
+            distance(candidate.id) != nil || (candidate.unit == "GB") == (unit == "GB") && isStated(candidate.id, category)
         }
         // Without a category, people are sleepers or players; only what one attribute measures is clear.
-        if category == nil, candidates.count > 1, !candidates.contains(where: { named.contains(.attribute($0.id)) }) { return nil }
-        guard let best = candidates.max(by: { score($0.id, named, category) < score($1.id, named, category) }) else { return nil }
-        let exact = low == high
-        // A toy "for a 3 year old" is one from three years or younger on.
-        let bounds = exact && unit == "years" ? (nil, high) : (low, exact ? nil : high)
+        if category == nil, candidates.count > 1, !candidates.contains(where: { distance($0.id) != nil }) { return nil }
+        let free = candidates.filter { !taken.contains($0.id) }
+        if !free.isEmpty { candidates = free }
+        guard let best = candidates.max(by: { score($0, measure, distance($0.id), category) < score($1, measure, distance($1.id), category) }) else { return nil }
+        let exact = measure.low == measure.high
+        // A toy "for a 3 year old", or for ages 3 to 6, is one from three years or younger on.
+        let bounds = unit == "years" && measure.low != nil && measure.high != nil ? (nil, measure.low) : (measure.low, exact ? nil : measure.high)
         return (
             best.id,
             .range(atLeast: bounds.0.map { rounded($0 / best.factor) }, atMost: bounds.1.map { rounded($0 / best.factor) }, unit: best.unit)
@@ -51,8 +55,11 @@ struct MeasuredAttributes: Sendable {
     }
 
     /// In the attribute's own unit; nil for attributes that are not measured.
-    func constraint(atLeast value: Double, of attribute: AttributeID) -> AttributeConstraint? {
-        unitsByAttribute[attribute].map { .range(atLeast: value, atMost: nil, unit: $0) }
+    func constraint(stating value: Double, of attribute: AttributeID) -> AttributeConstraint? {
+        unitsByAttribute[attribute].map { unit in
+            // "ages 6": what is for six years or younger on.
+            unit == "years" ? .range(atLeast: nil, atMost: value, unit: unit) : .range(atLeast: value, atMost: nil, unit: unit)
+        }
     }
 
     /// The attributes that say how large products of the category are: volumes, screens, room for people, then lengths.
@@ -72,8 +79,8 @@ struct MeasuredAttributes: Sendable {
         usage.count(of: id, value: nil, in: category) > 0
     }
 
-    private func score(_ id: AttributeID, _ named: Set<Sense>, _ category: CategoryID?) -> (Int, Int) {
-        (named.contains(.attribute(id)) ? 1 : 0, usage.count(of: id, value: nil, in: category))
+    private func score(_ candidate: Measure, _ said: AmountGrammar.Measure, _ distance: Int?, _ category: CategoryID?) -> (Int, Int, Int) {
+        (distance.map { 100 - $0 } ?? 0, candidate.factor == said.factor ? 1 : 0, usage.count(of: candidate.id, value: nil, in: category))
     }
 
     /// Without the noise of a conversion in binary fractions.

@@ -13,15 +13,21 @@ enum Negation {
         return false
     }
 
-    /// Whether the name that ends at `end` is refused after it: 塑料的不要.
-    static func follows(_ end: Int, in atoms: [Atom]) -> Bool {
-        let next = end < atoms.count && atoms[end].text == "的" ? end + 1 : end
-        guard let refusal = refusals.match(in: atoms, at: next), refusal.meaning else { return false }
-        return refusal.range.upperBound == atoms.count || atoms[refusal.range.upperBound].kind == .mark
-            || ["了", "啊", "吧", "哦"].contains(atoms[refusal.range.upperBound].text)
+    /// Whether what stands before `index` is declined after it: 黑色除外, 黑色的不要, "leather-free".
+    static func stands(after index: Int, in atoms: [Atom]) -> Bool {
+        guard let match = trailing.match(in: atoms, at: index) else { return false }
+        guard match.range.upperBound < atoms.count else { return true }
+        let next = atoms[match.range.upperBound]
+        // "要黑色不要白色", "leather free shipping": the words belong to what follows.
+        return match.meaning ? next.kind == .mark || ["的", "了", "吧", "啊", "哦", "就"].contains(next.text) : !freebies.contains(next.text)
     }
 
-    private static let refusals = PhraseTable<Bool>([("不要|就算了|不考虑|除外|不想要", true), ("不要紧|不要求|不要太", false)])
+    /// True for what must end a clause.
+    private static let trailing = PhraseTable<Bool>([
+        ("不要|的不要|的都不要|都不要|的不行|不行|的不考虑|不考虑|的就算了|就算了|的免谈|免谈|is out|are out|is a no|is a no go|excluded|is not ok|不可以|的不可以", true),
+        ("除外|的除外|以外|的以外|之外|的之外|free|- free", false),
+    ])
+    private static let freebies: Set<String> = ["shipping", "delivery", "returns", "return", "gift", "gifts", "trial", "sample", "samples", "size", "of"]
 
     /// Whether a negation that ended at `start` reaches the name at `end`: 不要黑色和白色.
     static func carriesOn(from start: Int, to end: Int, in atoms: [Atom]) -> Bool {
@@ -36,9 +42,18 @@ enum Negation {
             """
             不要|不想要|不看|不想看|不买|不找|别给我看|不喜欢|不用|不是|别给我|别|除了|非|不含|不带|没有|无|拒绝|排除|不能有|不能是|\
             no|not|without|except|except for|excluding|exclude|anything but|other than|non|don't want|dont want|do not want|don't like|avoid|minus|isn't|free of|skip|\
-            leave out|rather than|instead of|nothing with|nothing|nothing in|hate|can't stand
+            leave out|rather than|instead of|nothing with|hate|can't stand|other than|apart from|aside from|but not|and not|anything except|everything but|all but|no more|\
+            never|neither|not keen on|not too keen on|not a fan of|not a big fan of|not into|not fond of|no need for|nor|nothing in|nothing from|steer clear of|stay away from|stay clear of|allergic to|can't have|cannot have|must not be|mustn't be|shouldn't be|should not be|\
+            不想买|不买|不考虑|不接受|不可以是|不可以有|避免|避开|除|除开|不能含|不含有|不加|零添加|讨厌|过敏|别买|别推荐|不要有|不要带|不要含|不需要|不想看到|杜绝|远离|不选
             """, true),
-        ("离别|特别|性别|区别|级别|个别|分别|类别|识别|有没有|有没|是不是|要不要|能不能|会不会|是否|用不用|还没有|没有没有|why not|not only|or not|if not|nothing but|nothing over|nothing under|nothing above|nothing below|nothing less|nothing more|nothing else|for nothing", false),
+        (
+            """
+            nothing but|nothing over|nothing under|nothing above|nothing below|nothing less|nothing more|nothing else|for nothing|\
+            离别|特别|性别|区别|级别|个别|分别|类别|识别|有没有|有没|是不是|要不要|能不能|会不会|是否|用不用|还没有|没有没有|why not|not only|not just|not necessarily|not simply|or not|if not|nothing but|no other than|none other than|\
+            can't go without|cannot go without|can't do without|never without|not without|no matter|don't mind|wouldn't mind|do not mind|not opposed to|not against|no problem with|no objection to|\
+            别的|别家的|其他|其它|另外的|不限|不错|不错的|不同|不同的|不一样的|不管|不论|无论|不但|不仅|不仅仅|不只|不光|不单|不止|不能没有|不能不|不能缺|不可缺|不能少|少不了|离不开|不是不要|不是不喜欢|\
+            不得不|不介意|不排斥|不反对|不拒绝|不讨厌|没有不|无非|除非|莫非|差别|非常|并非不|不想错过|不少|不一定|不见得|不需要不|不就|不就是|是不是要|不妨
+            """, false),
     ])
 
     private static let leads: Set<String> = ["a", "an", "any", "the", "made", "of", "in", "too", "is", "for", "太", "是", "的", "那", "种", "有", "买", "看", "to", "want", "be", "from"]

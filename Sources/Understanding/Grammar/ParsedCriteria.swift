@@ -5,7 +5,7 @@ struct ParsedCriteria: Hashable {
     var categories: [CategoryMention] = []
     var minPrice: Money?
     var maxPrice: Money?
-    /// A price against the one in force or in sight: "100 cheaper", "half that".
+    /// "half that", 再便宜一百: against the budget in force, else the price of the product spoken of.
     var relativePrice: RelativePrice?
     var brands: [String] = []
     var excludedBrands: [String] = []
@@ -54,15 +54,6 @@ struct ParsedCriteria: Hashable {
             attributes[attribute] = .anyOf([value])
         }
     }
-}
-
-/// A price said against another.
-enum RelativePrice: Hashable, Sendable {
-    case times(numerator: Int, denominator: Int)
-    /// Minor units.
-    case minus(Int)
-    /// Minor units.
-    case plus(Int)
 }
 
 /// A category as it was named.

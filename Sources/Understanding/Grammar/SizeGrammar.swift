@@ -6,6 +6,10 @@ struct SizeGrammar {
     let category: CategoryID?
 
     func apply(to parsed: inout ParsedCriteria, _ atoms: [Atom], _ used: inout UsedAtoms) {
+        for phrase in Self.phrases.matches(in: atoms) where !used.overlaps(phrase.range) {
+            parsed.add(phrase.meaning, to: "size", isNegated: Negation.stands(before: phrase.range.lowerBound, in: atoms))
+            used.mark(phrase.range)
+        }
         for index in atoms.indices where !used[index] {
             let before = index > 0 ? atoms[index - 1] : nil
             let after = index + 1 < atoms.count ? atoms[index + 1] : nil
@@ -37,5 +41,10 @@ struct SizeGrammar {
     private static let marksBefore: Set<String> = ["size", "码", "eu", "eur"]
     private static let letters = Dictionary(
         uniqueKeysWithValues: ["xs", "s", "m", "l", "xl", "xxl", "xxxl", "2xl", "3xl"].map { ($0, $0.uppercased()) })
+    private static let phrases = PhraseTable<String>([
+        ("x - small|x small|extra small|extra - small|xsmall|加小号", "XS"), ("x - large|x large|extra large|extra - large|xlarge|加大号|加大码", "XL"),
+        ("xx - large|xx large|double xl|extra extra large|2 x - large|2 x large|两加大", "XXL"), ("xxx - large|xxx large|triple xl|3 x - large|3 x large", "XXXL"),
+        ("小号|小码", "S"), ("中号|中码", "M"), ("大号|大码", "L"),
+    ])
     private static let words = ["small": "S", "medium": "M", "large": "L"]
 }

@@ -35,7 +35,7 @@ enum Wordlists {
         lighter lightweight heavy heavier thick thicker thin thinner strong stronger soft softer nicer fancy fancier plain simple easy quality able
         price prices priced pricing cost costs costing budget cheap cheaper cheapest expensive dear dearer pricey affordable value worth money
         rmb yuan cny usd dollar dollars bucks item items product products option options choice choices kind kinds sort sorted type types style styles
-        brand brands model models size sized sizes color colour colors colours shade pair pairs piece pieces list results result deal deals rating
+        brand brands model models size sized sizes color colour colors colours colored coloured shade pair pairs piece pieces list results result deal deals rating
         ratings rated review reviews stars star highest lowest top popular bigger smaller middle side end next page version edition
         dad dad's mum mom mum's mom's mother father wife husband girlfriend boyfriend friend friends daughter son sister brother grandma grandpa
         grandmother grandfather aunt uncle colleague boss teacher partner family parents people person persons guy guys myself leaving possible once minus back lover drop remove requirement limit said matter mind half filter surprise narrow page sale discount discounted delivery free after before prone guest

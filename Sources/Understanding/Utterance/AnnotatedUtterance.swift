@@ -13,9 +13,16 @@ struct AnnotatedUtterance {
         let numbered = mentions.filter { mention in
             atoms[mention.range].contains { $0.kind == .number } || (mention.range.count > 1 && NumberGrammar.isNumeral(atoms[mention.range.lowerBound]))
         }
-        amounts = AmountGrammar().amounts(in: atoms).filter { amount in
-            !numbered.contains { $0.range.overlaps(amount.range) }
+        let nameStarts = mentions.filter { $0.meaning.contains { if case .category = $0 { true } else { false } } }.map(\.range.lowerBound)
+        amounts = AmountGrammar(atoms: atoms, nameStarts: Set(nameStarts)).amounts().filter { amount in
+            !numbered.contains { $0.range.overlaps(amount.range) && !Self.holds(amount, $0.range) }
         }
+    }
+
+    /// "under 2k" is a price where the shop has 2K screens as well.
+    private static func holds(_ amount: Mention<AmountGrammar.Amount>, _ name: Range<Int>) -> Bool {
+        guard case .price = amount.meaning else { return false }
+        return amount.range.lowerBound <= name.lowerBound && amount.range.upperBound >= name.upperBound && amount.range.count > name.count
     }
 
     /// The number of an order: "L20260817", or five digits and more that measure nothing.

@@ -53,8 +53,12 @@ struct Atomizer {
             if isDigit(scalars[end]), end - start == 3, scalars[start..<end].elementsEqual(["s", "p", "f"]) { break }
             end += 1
         }
+        // US$, NT$: one sign.
+        if end < scalars.count, scalars[end] == "$", Self.dollars.contains(String(String.UnicodeScalarView(scalars[start..<end]))) { end += 1 }
         return end
     }
+
+    private static let dollars: Set<String> = ["us", "hk", "nt", "s", "a", "au", "c", "ca", "nz"]
 
     func word(_ text: String) -> Atom { Atom(kind: .word, text: text, stem: analyzer.stem(text)) }
 
@@ -79,7 +83,7 @@ struct Atomizer {
             atoms.append(Atom(kind: .number, text: digits + "k", stem: digits + "k", value: value * 1000))
             return suffixEnd
         }
-        if suffix.isEmpty || Units.isUnit(suffix) || Self.wordsAfterNumbers.contains(suffix) {
+        if suffix.isEmpty || Units.isUnit(suffix) || CurrencyWord.isWrittenAgainstNumber(suffix) || Self.wordsAfterNumbers.contains(suffix) {
             atoms.append(Atom(kind: .number, text: digits, stem: digits, value: Double(digits)))
             if !suffix.isEmpty { atoms.append(word(suffix)) }
         } else {
@@ -88,8 +92,8 @@ struct Atomizer {
         return suffixEnd
     }
 
-    /// Ordinal endings and currency words that are written against a number.
-    private static let wordsAfterNumbers: Set<String> = ["st", "nd", "rd", "th", "rmb", "cny", "usd", "yuan", "eur", "gbp", "bucks", "star", "stars", "x", "ish"]
+    /// Ordinal endings and other words that are written against a number.
+    private static let wordsAfterNumbers: Set<String> = ["st", "nd", "rd", "th", "star", "stars", "x", "ish"]
 
     private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }
 

@@ -1,25 +1,35 @@
 /// Units as customers write them, with the canonical unit and the factor to it.
+///
+/// Lengths and weights by the international inch, foot and pound (25.4 mm, 304.8 mm, 453.59237 g; NIST SP 811,
+/// appendix B.8) and the market jin and liang (500 g, 50 g); a US fluid ounce is 29.5735 ml; 1 TB is 1024 GB as
+/// memory is sold.
 enum Units {
     /// - Returns: the canonical unit and what to multiply by; nil for anything that is no unit.
     static func canonical(_ text: String) -> (unit: String, factor: Double)? { table[text] }
 
     static func isUnit(_ text: String) -> Bool { table[text] != nil }
 
-    private static let table: [String: (unit: String, factor: Double)] = [
-        "h": ("h", 1), "hr": ("h", 1), "hrs": ("h", 1), "hour": ("h", 1), "hours": ("h", 1), "小时": ("h", 1), "个小时": ("h", 1),
-        "ml": ("ml", 1), "毫升": ("ml", 1), "l": ("ml", 1000), "liter": ("ml", 1000), "liters": ("ml", 1000),
-        "litre": ("ml", 1000), "litres": ("ml", 1000), "升": ("ml", 1000),
-        "g": ("g", 1), "gram": ("g", 1), "grams": ("g", 1), "克": ("g", 1), "kg": ("g", 1000), "公斤": ("g", 1000),
-        "千克": ("g", 1000), "斤": ("g", 500),
-        "cm": ("cm", 1), "厘米": ("cm", 1), "mm": ("cm", 0.1), "毫米": ("cm", 0.1), "m": ("cm", 100), "米": ("cm", 100),
-        "in": ("in", 1), "inch": ("in", 1), "inches": ("in", 1), "寸": ("in", 1), "英寸": ("in", 1),
-        "gb": ("GB", 1), "tb": ("GB", 1024),
-        "mah": ("mAh", 1), "毫安": ("mAh", 1), "毫安时": ("mAh", 1), "w": ("W", 1), "watt": ("W", 1), "watts": ("W", 1), "瓦": ("W", 1),
-        "hz": ("Hz", 1), "赫兹": ("Hz", 1), "month": ("months", 1), "months": ("months", 1), "个月": ("months", 1),
-        "year": ("years", 1), "years": ("years", 1), "yr": ("years", 1), "yrs": ("years", 1), "岁": ("years", 1),
-        "person": ("person", 1), "persons": ("person", 1), "people": ("person", 1), "players": ("person", 1), "人": ("person", 1),
-        "个人": ("person", 1), "口人": ("person", 1), "mp": ("MP", 1), "万像素": ("MP", 0.01), "片": ("pcs", 1), "pieces": ("pcs", 1),
-        "piece": ("pcs", 1), "pcs": ("pcs", 1), "块装": ("pcs", 1), "页": ("pages", 1), "pages": ("pages", 1), "dpi": ("dpi", 1),
-        "分钟": ("min", 1), "min": ("min", 1), "mins": ("min", 1), "minutes": ("min", 1), "毫米厚": ("cm", 0.1),
+    private static let entries: [(String, String, Double)] = [
+        ("h hr hrs hour hours 小时 个小时 钟头 个钟头", "h", 1),
+        ("min mins minute minutes 分钟", "min", 1),
+        ("ml millilitre millilitres milliliter milliliters 毫升 cc", "ml", 1), ("cl", "ml", 10),
+        ("l liter liters litre litres 升 公升 ltr", "ml", 1000), ("gallon gallons 加仑", "ml", 3785.41),
+        ("floz", "ml", 29.5735),
+        ("g gram grams 克", "g", 1), ("kg kgs kilo kilos kilogram kilograms 公斤 千克", "g", 1000), ("mg 毫克", "g", 0.001),
+        ("斤 市斤", "g", 500), ("两", "g", 50), ("oz ounce ounces 盎司", "g", 28.3495), ("lb lbs pound pounds 磅", "g", 453.592),
+        ("cm centimeter centimeters centimetre centimetres 厘米 公分", "cm", 1), ("mm millimeter millimeters millimetre millimetres 毫米 毫米厚", "cm", 0.1),
+        ("m meter meters metre metres 米", "cm", 100), ("ft foot feet 英尺", "cm", 30.48), ("km 公里", "cm", 100_000),
+        ("in inch inches 寸 英寸 吋 \"", "in", 1),
+        ("gb gig gigs", "GB", 1), ("tb 个t", "GB", 1024),
+        ("mah 毫安 毫安时", "mAh", 1), ("w watt watts 瓦 瓦特", "W", 1), ("kw 千瓦", "W", 1000),
+        ("hz 赫兹", "Hz", 1), ("day days 天", "days", 1), ("week weeks 周 个星期", "weeks", 1), ("month months 个月 月龄 mo mos", "months", 1),
+        ("year years yr yrs y 岁 周岁", "years", 1),
+        ("person persons people players 人 个人 口人 位 adults sleepers", "person", 1), ("mp megapixel megapixels", "MP", 1), ("万像素", "MP", 0.01),
+        ("片 pieces piece pcs pc 块装 片装 件套 粒 粒装", "pcs", 1), ("页 pages", "pages", 1), ("dpi", "dpi", 1),
+        ("lm lumen lumens 流明", "lm", 1), ("gsm", "gsm", 1), ("v volt volts 伏", "V", 1), ("℃ °c", "°C", 1),
     ]
+
+    private static let table: [String: (unit: String, factor: Double)] = Dictionary(
+        entries.flatMap { names, unit, factor in names.split(separator: " ").map { (String($0), (unit, factor)) } }
+    ) { first, _ in first }
 }

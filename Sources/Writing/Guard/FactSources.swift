@@ -115,6 +115,7 @@ struct FactSources {
                 numbers.add(from)
                 numbers.add(to)
                 add(day)
+                addWords(from.currency.code)
             case .leftOut(let names, let criteria): verbatim += names.map { facts.phraseBook.condition($0, criteria) }
             case .indifferent(.attribute(let id)): verbatim.append(facts.phraseBook.name(of: id))
             case .lowestPriceAboveHighest, .noEarlierSearch, .indifferent: break

@@ -1,0 +1,90 @@
+extension AmountGrammar {
+    /// What stands before an amount.
+    struct Context {
+        var start: Int
+        var bound: AmountWords.Bound?
+        var isPrice = false
+    }
+
+    /// The bound and the word for price that lead to an amount: "priced at no more than about 50", 价格最好不超过300.
+    /// The outer bound holds, but for "about" around a firm one.
+    func before(_ index: Int) -> Context {
+        var context = Context(start: index)
+        var end = index
+        var steps = 0
+        while end > 0, steps < 5 {
+            steps += 1
+            if let match = AmountWords.prefixes.match(in: atoms, endingAt: end), !isPartOfWord(match.range) {
+                if context.bound == nil || context.bound == .around || context.bound == .from { context.bound = match.meaning }
+                (end, context.start) = (match.range.lowerBound, match.range.lowerBound)
+            } else if let match = AmountWords.priceNouns.match(in: atoms, endingAt: end), !isPartOfWord(match.range) {
+                context.isPrice = true
+                (end, context.start) = (match.range.lowerBound, match.range.lowerBound)
+            } else if let match = AmountWords.links.match(in: atoms, endingAt: end) {
+                end = match.range.lowerBound
+            } else {
+                break
+            }
+        }
+        return context
+    }
+
+    /// 花 of 雪花, 出 of 推出, 价 of 评价: one character after another is a word for price only after a verb of wishing.
+    private func isPartOfWord(_ range: Range<Int>) -> Bool {
+        guard range.count == 1, range.lowerBound > 0, atoms[range.lowerBound].kind == .han, atoms[range.lowerBound - 1].kind == .han else { return false }
+        let before = atoms[range.lowerBound - 1].text
+        switch atoms[range.lowerBound].text {
+        case "花", "出", "卖": return !["想", "只", "能", "要", "我", "愿", "意", "算", "备", "可", "以", "多", "会", "得", "别"].contains(before)
+        case "价": return before == "评" || before == "特"
+        case "限": return ["有", "无", "年", "期"].contains(before)
+        default: return false
+        }
+    }
+
+    /// "26+20", "rm-100+pro": a plus that joins, and a number of a model.
+    func isJoined(_ range: Range<Int>) -> Bool {
+        let next = range.upperBound
+        if next + 1 < atoms.count, atoms[next].text == "+", atoms[next + 1].kind == .number { return true }
+        if range.lowerBound > 0, atoms[range.lowerBound - 1].text == "+" { return true }
+        return range.lowerBound > 1 && atoms[range.lowerBound - 1].text == "-" && atoms[range.lowerBound - 2].kind == .word
+    }
+
+    /// Whether the number at `range` is a size, an age, a model or a count of things.
+    /// - Parameters:
+    ///   - all: the number with the words that belong to it.
+    ///   - isStrict: whether things that stand around count as well, as they do not where a price is named.
+    func isOtherNumber(_ range: Range<Int>, within all: Range<Int>, isStrict: Bool) -> Bool {
+        let next = range.upperBound < atoms.count ? atoms[range.upperBound] : nil
+        if let next, ["%", "°", "x", "×", "*", "percent", "折", "成"].contains(next.text) { return true }
+        guard isStrict else { return false }
+        if isJoined(range) { return true }
+        // "54-90 in size"
+        if range.upperBound + 1 < atoms.count, next?.text == "in", AmountWords.otherNumbersBefore.contains(atoms[range.upperBound + 1].text) { return true }
+        if let next, all.upperBound == range.upperBound, isCounted(next, at: range.upperBound) { return true }
+        if all.upperBound > range.upperBound, all.upperBound < atoms.count, atoms[all.upperBound].kind == .word,
+            isCounted(atoms[all.upperBound], at: all.upperBound)
+        {
+            return true
+        }
+        // "/" and "x" join numbers of models and measures.
+        if range.lowerBound > 0, ["/", "*", "×", "x", ".", "no"].contains(atoms[range.lowerBound - 1].text) { return true }
+        var before = all.lowerBound - 1
+        for _ in 0..<3 {
+            guard before >= 0 else { return false }
+            if AmountWords.otherNumbersAfter.contains(atoms[before].text) || AmountWords.otherNumbersAfter.contains(atoms[before].stem) { return true }
+            guard Self.links.contains(atoms[before].text) else { return false }
+            before -= 1
+        }
+        return false
+    }
+
+    private static let links: Set<String> = ["of", "is", "in", "with", "for", "at", "from", "between", "to", "-", "a", "the", "be", "are", "是", "在", "要", "为"]
+
+    /// "over 100 capsules": a word in the plural that is no name of what the shop sells.
+    private func isCounted(_ next: Atom, at index: Int) -> Bool {
+        if AmountWords.otherNumbersBefore.contains(next.text) { return true }
+        return next.kind == .word && next.text.hasSuffix("s") && next.text.utf8.count > 3 && !nameStarts.contains(index) && !Wordlists.isFunctionWord(next.text)
+    }
+
+    func isOtherMoney(at index: Int) -> Bool { AmountWords.otherMoney.match(in: atoms, at: index) != nil }
+}

@@ -1,0 +1,105 @@
+/// What stands around an amount and says what is meant by it.
+enum AmountWords {
+    enum Bound: Hashable, Sendable { case below, above, around, justAbove, exactly, from }
+    enum Joint: Sendable { case plain, needsBetween }
+
+    static let prefixes = PhraseTable<Bound>([
+        (
+            """
+            under|below|beneath|less than|cheaper than|less expensive than|lower than|smaller than|fewer than|no more than|not more than|no greater than|\
+            no higher than|not higher than|not over|not above|not exceeding|not to exceed|not exceed|doesn't exceed|don't exceed|no pricier than|not exceed more than|\
+            up to|upto|at most|at the most|max|max of|maximum|maximum of|a maximum of|cap of|capped at|limit of|limit is|upper limit|ceiling of|within|inside|underneath|shy of|just under|\
+            <|< =|<=|≤|小于等于|小于或等于|不大于|不超过|不要超过|别超过|不能超过|不想超过|不可超过|不超出|不高于|不能高于|不要高于|不得超过|不多于|最多|最多花|最多出|最高|最高不超过|\
+            顶多|顶天|至多|撑死|低于|少于|小于|不到|不足|控制在|限|上限|上限是|放宽到|提高到|提到|加到|没有超过|降到|压到
+            """, .below),
+        (
+            """
+            over|above|more than|greater than|higher than|exceeding|exceeds|exceed|in excess of|beyond|north of|upwards of|upward of|no less than|not less than|\
+            no lower than|not lower than|no cheaper than|not under|not below|at least|at the least|at minimum|min|min of|minimum|minimum of|a minimum of|starting at|\
+            starting from|starts at|starts from|start at|start from|pricier than|more expensive than|dearer than|>|> =|>=|≥|\
+            大于等于|大于或等于|不小于|不少于|不低于|不能低于|不要低于|不得低于|超过|超出|高于|多于|大于|至少|至少要|最少|最低|起码|最起码|下限|下限是|贵过
+            """, .above),
+        ("from|从|since", .from),
+        (
+            """
+            around|about|roughly|approximately|approx|approx.|near|nearly|close to|in the region of|in the neighborhood of|in the neighbourhood of|somewhere around|\
+            circa|~|大约|大概|大致|约|差不多|接近|将近
+            """, .around),
+        ("exactly|precisely|just exactly|正好|刚好|恰好|整", .exactly),
+    ])
+
+    static let suffixes = PhraseTable<Bound?>([
+        (
+            """
+            or less|or lower|or under|or below|or cheaper|or fewer|or so at most|max|maximum|tops|at most|at the most|and under|and below|and less|and lower|at max|ceiling|limit|\
+            以内|以下|之内|之下|内|封顶|以里|顶天|为限|上限|不到|往下|及以下|或以下|或更低|或更少|打住
+            """, .below),
+        (
+            """
+            or more|or above|or over|or higher|or up|or greater|or pricier|and up|and above|and over|and more|and higher|and upwards|and upward|upwards|up|minimum|min|at least|at minimum|\
+            +|以上|之上|起|起步|起跳|打底|往上|朝上|向上|开外|及以上|或以上|或更高|或更多|不止
+            """, .above),
+        ("左右|上下|前后|or so|or thereabouts|give or take|ish|- ish|的样子|附近", .around),
+        ("出头|出点头|多一点|挂零", .justAbove),
+        // Other words that begin alike.
+        ("内存|内置|内胆|内径|内顶|内经|内饰|内丝|内衣|内裤|内衬|内燃|内芯|内六角|内孔|内层|内门|内蒙|内容|内螺纹|内外|起球|起订|起来|起名|起毛", nil),
+    ])
+
+    /// Words that say that the amount near them is a price.
+    static let priceNouns = PhraseTable<Bool>([
+        (
+            """
+            budget|price|prices|priced|pricing|spend|spending|pay|paying|cost|costs|costing|afford|price range|price tag|price point|retail|retails|retailing|sells for|selling for|valued|worth|\
+            预算|价格|价位|价钱|价|售价|单价|总价|标价|价值|价格区间|价格范围|价位段|花|花费|花个|出|卖|手头有|手里有|只有
+            """, true)
+    ])
+    /// What may stand between an amount, its bound and its noun.
+    static let links = PhraseTable<Bool>([
+        (
+            """
+            is|are|be|should be|must be|of|at|the|a|an|it|to|for|just|only|in|range|ranging|ranges|range is|limit|amount|that|and|but|with|price|by|level|somewhere|anywhere|around a|not|:|=|,|\
+            是|为|在|就|只|我|大概|大约|约|的|区间|范围|个|能|可以|要|希望|最好|有
+            """, true)
+    ])
+    static let priceNounsAfter = PhraseTable<Bound>([
+        ("budget|to spend|in price|price limit|price cap|price|in total|all in|的预算|预算|的价格以内|to play with", .below),
+        ("price range|price point|价位|的价位|档|档位|元档|价格段|价位段", .around),
+    ])
+
+    static let joints = PhraseTable<Joint>([
+        ("-|~|to|到|至|—|→|- to|~ ~|- -|、到|through", .plain),
+        ("and|和|与|up to|and up to|or", .needsBetween),
+    ])
+    static let betweens = PhraseTable<Bool>([
+        ("between|from|in the range|in the range of|range of|range from|ranging from|ranges from|ranging between|anywhere from|anywhere between|somewhere between|in between|starting from|在|从|介于|处于", true)
+    ])
+    static let rangeEnds = PhraseTable<Bool>([("之间|的区间|区间|左右|上下|range|这个区间|这个范围|范围|的范围|以内|之内|内", true)])
+    static let tolerances = PhraseTable<Bool>([("±|+ / -|+ -|+/-|+-|give or take|plus or minus|plus minus|plus/minus|上下浮动|上下差|左右浮动|浮动|上下", true)])
+
+    static let stars = PhraseTable<Bool>([("stars|star|- star|星|颗星|星级|分", true)])
+    static let ratingNouns = PhraseTable<Bool>([("rated|rating|ratings|rating of|ratings of|a rating of|rating is|customer rating|评分|评分在|评分要|星级|打分|好评分|得分", true)])
+    static let countNouns = PhraseTable<Bool>([
+        ("options|choices|picks|suggestions|recommendations|alternatives|results|products|items|candidates|ideas|of them|款|个选择|个推荐|样|个选项|个备选|个方案", true)
+    ])
+    static let countLeads = PhraseTable<Bool>([("推荐|推荐我|给我推荐|列出|列|挑|选|top|show me the top", true)])
+    static let counters: Set<String> = ["个", "款", "种", "件", "条", "双", "台", "本", "支", "瓶"]
+
+    /// Words before a number that make it a size, an age, a model, a number of things.
+    static let otherNumbersAfter: Set<String> = [
+        "size", "sized", "sizes", "age", "aged", "ages", "model", "version", "iphone", "galaxy", "pro", "type", "number", "power", "usage", "speed", "rate", "pressure", "consumption", "load", "input", "output", "pack", "packs", "set", "box", "case", "bundle",
+        "count", "year", "years", "season", "part", "code", "item", "spf", "eu", "us", "uk", "gen", "generation", "series", "level", "grade", "width", "length", "height",
+        "depth", "diameter", "weight", "capacity", "voltage", "wattage", "resolution", "rated", "rating", "ratings", "style", "color", "colour", "variation", "design", "mark", "#",
+        "码", "号", "第", "型", "款", "身高", "体重", "腰围", "胸围", "脚长", "年龄", "尺码", "尺寸", "评分", "销量", "容量", "重量", "功率", "像素", "内存", "长", "宽", "高", "重", "尾号",
+    ]
+    /// Words after a number that make it anything but a price.
+    static let otherNumbersBefore: Set<String> = [
+        "%", "°", "x", "*", "×", "/", "by", "of", "height", "width", "length", "off", "st", "nd", "rd", "th", "pack", "packs", "set", "sets", "percent", "code", "colors", "colours", "color", "pocket", "tier",
+        "layer", "ply", "way", "inch", "degree", "degrees", "k", "p", "days", "day", "weeks", "week", "times", "sizes", "size", "year", "count", "ct", "seater", "door", "drawer",
+        "个", "件", "双", "条", "台", "款", "支", "瓶", "盒", "包", "张", "本", "只", "套", "种", "粒", "颗", "层", "格", "码", "号", "年", "月", "天", "日", "次", "级", "度", "位", "期", "周", "倍", "折", "色", "枚",
+        "包装", "针", "把", "册", "尺", "路", "档", "名", "岁", "代", "分", "斤", "后",
+    ]
+    /// 五十元优惠券 is no price of what is looked for.
+    static let otherMoney = PhraseTable<Bool>([
+        ("off|discount|coupon|coupons|voucher|vouchers|gift card|gift cards|gift certificate|refund|fee|shipping|deposit|优惠|优惠券|券|代金券|红包|礼品卡|购物卡|运费|押金|定金|返现|的券|的优惠", true)
+    ])
+}

@@ -1,0 +1,87 @@
+/// A number with the currency or the unit written with it: "$50", 三块五, "1.5 L", 一米八.
+struct AttachedNumber {
+    var range: Range<Int>
+    var number: NumberGrammar.Number
+    var currency: CurrencyWord?
+    var unit: (unit: String, factor: Double)?
+    /// What the number is counted in: 100 for 三百 and "three hundred", 1000 for "3k", 1 for 300.
+    var scale = 1.0
+
+    /// - Parameter isName: whether a name of a category begins at an index, which tells inches from the word "in".
+    init(_ mention: Mention<NumberGrammar.Number>, in atoms: [Atom], isName: (Int) -> Bool) {
+        range = mention.range
+        number = mention.meaning
+        if let last = atoms[mention.range].last {
+            scale = last.text.hasSuffix("k") || last.text == "grand" || last.text == "thousand" ? 1000 : last.text == "hundred" ? 100 : NumberGrammar.chineseUnits[last.text] ?? 1
+        }
+        if let before = CurrencyWord.before.match(in: atoms, endingAt: range.lowerBound) {
+            currency = before.meaning
+            range = before.range.lowerBound..<range.upperBound
+        }
+        if let after = CurrencyWord.after.match(in: atoms, at: range.upperBound), !Self.isOtherWord(after, in: atoms) {
+            currency = after.meaning == .dollar || after.meaning == .shops ? currency ?? after.meaning : after.meaning
+            range = range.lowerBound..<after.range.upperBound
+            if after.meaning == .shops { readTenth(in: atoms) }
+        } else if currency == nil, let (unit, end) = Self.unit(in: atoms, at: range.upperBound, isName) {
+            self.unit = unit
+            range = range.lowerBound..<end
+            if atoms[end - 1].text == "米" { readTenth(in: atoms) }
+            if unit.unit == "months", Self.isAge(in: atoms, before: mention.range.lowerBound, after: end) { self.unit = ("years", 1.0 / 12) }
+        }
+        // 一斤半
+        if let unit, unit.unit == "g", range.upperBound < atoms.count, atoms[range.upperBound].text == "半" { add(0.5) }
+    }
+
+    /// 6个月宝宝, "6 month old": months of life.
+    private static func isAge(in atoms: [Atom], before start: Int, after end: Int) -> Bool {
+        babies.match(in: atoms, at: end) != nil || start > 0 && ["age", "aged", "ages"].contains(atoms[start - 1].text)
+    }
+
+    private static let babies = PhraseTable<Bool>([("宝宝|婴儿|大|的宝宝|的婴儿|大的|的娃|的孩子|old|- old|baby|babies", true)])
+
+    /// 三块五 is 3.5, 一米八 is 1.8: a last digit counts in tenths.
+    private mutating func readTenth(in atoms: [Atom]) {
+        guard number.low == number.high, range.upperBound < atoms.count, let digit = NumberGrammar.digit(atoms[range.upperBound]) else { return }
+        let next = range.upperBound + 1
+        guard next >= atoms.count || atoms[next].kind == .mark || atoms[next].kind == .word || Self.afterTenths.contains(atoms[next].text) else { return }
+        add(digit / 10)
+        if range.upperBound < atoms.count, ["毛", "角"].contains(atoms[range.upperBound].text) { range = range.lowerBound..<range.upperBound + 1 }
+    }
+
+    private mutating func add(_ part: Double) {
+        let sum = number.low + part
+        number = NumberGrammar.Number(((sum) * 1000).rounded() / 1000)
+        range = range.lowerBound..<range.upperBound + 1
+    }
+
+    /// 刀 and 欧 stand in names of things (刀盘, 欧姆), 元 and 块 in a few.
+    private static func isOtherWord(_ match: Mention<CurrencyWord>, in atoms: [Atom]) -> Bool {
+        guard match.range.count == 1, match.range.upperBound < atoms.count, atoms[match.range.upperBound].kind == .han else { return false }
+        let next = atoms[match.range.upperBound].text
+        return switch atoms[match.range.lowerBound].text {
+        case "刀", "欧": !afterTenths.contains(next)
+        case "块": next == "装"
+        case "元": ["素", "催"].contains(next)
+        default: false
+        }
+    }
+
+    private static func unit(in atoms: [Atom], at index: Int, _ isName: (Int) -> Bool) -> ((unit: String, factor: Double), Int)? {
+        var index = index
+        // "12-inch"
+        if index + 1 < atoms.count, atoms[index].text == "-", atoms[index + 1].kind == .word { index += 1 }
+        guard index < atoms.count else { return nil }
+        let next = index + 1 < atoms.count ? atoms[index + 1] : nil
+        if atoms[index].text == "in" {
+            guard next == nil || next?.kind == .mark || isName(index + 1) else { return nil }
+        }
+        if atoms[index].kind != .han { return Units.canonical(atoms[index].text).map { ($0, index + 1) } }
+        for length in stride(from: min(4, atoms.count - index), through: 1, by: -1) {
+            let text = atoms[index..<index + length].map(\.text).joined()
+            if let unit = Units.canonical(text) { return (unit, index + length) }
+        }
+        return nil
+    }
+
+    private static let afterTenths: Set<String> = ["以", "左", "的", "之", "毛", "角", "上", "下", "到", "至", "内", "起", "包", "就", "长", "高", "宽", "床", "一"]
+}
