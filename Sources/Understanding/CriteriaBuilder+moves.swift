@@ -55,12 +55,7 @@ extension CriteriaBuilder {
     /// Against the budget in force, else against the price of the product compared with.
     func apply(_ price: RelativePrice, to criteria: inout Criteria, from product: Product?) {
         guard let base = criteria.maxPrice ?? criteria.minPrice ?? product?.price else { return }
-        let amount = switch price {
-        case .times(let numerator, let denominator): base.amount * numerator / max(1, denominator)
-        case .minus(let less): base.amount - less
-        case .plus(let more): base.amount + more
-        }
-        let bound = Money(minorUnits: max(0, amount), base.currency)
+        let bound = price.applied(to: base)
         criteria.maxPrice = bound
         if let low = criteria.minPrice, low.amount > bound.amount { criteria.minPrice = nil }
     }

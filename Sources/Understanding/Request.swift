@@ -71,8 +71,6 @@ public enum Diagnostic: Hashable, Sendable {
     case unknownWords([String])
     /// A misspelt word was read as another.
     case corrected(from: String, to: String)
-    /// An amount was converted at the rate of that day.
-    case converted(from: Money, to: Money, on: Day)
     /// "Back to the headphones" with no search for them before.
     case noEarlierSearch
 }

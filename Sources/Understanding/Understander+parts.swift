@@ -52,7 +52,7 @@ extension Understander {
     private func clause(_ text: Substring, in state: ConversationState) -> Clause {
         let atoms = atomizer.atoms(of: String(text))
         let reading = read(atoms, in: state)
-        let (intent, confidence) = IntentDecision(reading: reading, state: state, vocabulary: vocabulary).intent
+        let (intent, confidence) = IntentDecision(reading: reading, state: state, vocabulary: vocabulary, fusion: fusion).intent
         return Clause(reading: reading, intent: intent, confidence: confidence, opening: ClauseOpening.opening(of: atoms))
     }
 

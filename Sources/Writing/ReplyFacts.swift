@@ -128,8 +128,6 @@ public struct InferredFact: Sendable, Hashable {
 public enum ResultNote: Sendable, Hashable {
     /// An amount was said in a currency the shop has no rate for.
     case foreignCurrency(Currency)
-    /// An amount was converted at the shop's rate of that day.
-    case converted(from: Money, to: Money, on: Day)
     case lowestPriceAboveHighest
     /// These words stand in no product, and were left out.
     case unknownWords([String])

@@ -123,7 +123,6 @@ extension Diagnostic {
     fileprivate var note: ResultNote? {
         switch self {
         case .foreignCurrency(let currency): .foreignCurrency(currency)
-        case .converted(let from, let to, let day): .converted(from: from, to: to, on: day)
         case .lowestPriceAboveHighest: .lowestPriceAboveHighest
         case .unknownWords(let words): .unknownWords(words)
         case .corrected(let from, let to): .corrected(from: from, to: to)
