@@ -40,8 +40,9 @@ public struct Narrator: Sendable {
                 for piece in TextPieces.split(glue + sentence) { events.yield(.text(piece)) }
                 last = sentence
             }
-            try await model.write(facts.withoutQuestion, sentence: add)
-            // What is asked, and what each answer leaves, is no model's to word.
+            // What was made of the request, what is asked, and what each answer leaves are no model's to word.
+            for note in facts.notes { add(facts.phraseBook.note(note)) }
+            try await model.write(facts.forModel, sentence: add)
             if let question = facts.question { add(offline.question(question, facts)) }
         } catch let failure as WriterFailure {
             let text = offline.text(for: facts)
@@ -62,9 +63,14 @@ extension ReplyFacts {
         if case .results(let results) = situation { results.question } else { nil }
     }
 
-    fileprivate var withoutQuestion: ReplyFacts {
+    fileprivate var notes: [ResultNote] {
+        if case .results(let results) = situation { results.notes } else { [] }
+    }
+
+    fileprivate var forModel: ReplyFacts {
         guard case .results(var results) = situation else { return self }
         results.question = nil
+        results.notes = []
         var facts = self
         facts.situation = .results(results)
         return facts

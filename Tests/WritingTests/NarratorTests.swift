@@ -54,6 +54,19 @@ import Writing
         #expect(requests.first?.contains("Quietbrook Dawn Sport Earbuds") == true)
     }
 
+    @Test func notesAndTheQuestionAreSaidWhateverAModelSays() async throws {
+        var results = Lamplight.results()
+        results.notes = [.corrected(from: "hedphones", to: "headphones")]
+        results.question = ClarifyingQuestion(criterion: .brands, choices: [
+            .init(.brand("Hollowreed"), leaves: 5), .init(.brand("Larkfall"), leaves: 4),
+        ])
+        let (events, _) = try await events(
+            ModelServer.saying("Number 1 costs ¥159."), facts: Lamplight.facts(.english, .results(results)))
+        #expect(
+            text(events) == "Showing results for “headphones”, as nothing is called “hedphones”. Number 1 costs ¥159. "
+                + "Is there a brand you prefer: Hollowreed (5) or Larkfall (4)?")
+    }
+
     @Test func lieWithdrawsWhatWasShown() async throws {
         let (events, _) = try await events(
             ModelServer.saying("Number 1 costs ¥159. Number 1 has a lifetime warranty. Number 3 is cheap."), facts: facts)

@@ -41,6 +41,8 @@ struct ConversationMemory {
     mutating func ask(_ question: OpenQuestion, pending: ConversationState.Pending?) {
         open = question
         openSince = turn
+        // Only one question at a time: a letter or 随便 must not be taken for the answer to another.
+        understanding.question = nil
         understanding.pending = pending
     }
 

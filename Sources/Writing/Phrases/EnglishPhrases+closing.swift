@@ -78,6 +78,7 @@ extension EnglishPhrases {
         case .minPrice, .maxPrice: "the price"
         case .minRating: "the rating"
         case .inStock: "the stock"
+        case .attribute("audience"): "who it is for"
         case .attribute(let id), .excluded(let id):
             vocabulary.attributes[id]?.isYesNo == true ? "“\(self.name(of: id))”" : "the \(self.name(of: id))"
         }

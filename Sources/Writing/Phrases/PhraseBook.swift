@@ -13,6 +13,7 @@ protocol PhraseBook: Sendable {
     func name(of attribute: AttributeID) -> String
     func name(of value: String, _ attribute: AttributeID) -> String
 
+    func note(_ note: ResultNote) -> String
     func results(_ plan: ResultPlan) -> [String]
     func comparison(_ plan: ComparisonPlan) -> [String]
     func detail(_ product: RankedProduct, reviews: ReviewDigest) -> [String]
