@@ -98,16 +98,16 @@ public final class Understander: Sendable {
         let hasPane = !state.shown.isEmpty || !state.recent.isEmpty
         let ordinals = !hasPane && state.pending == nil ? [] : ordinals(in: atoms)
         let utterance = AnnotatedUtterance(atoms, names: names)
-        let superlative = hasPane ? Superlative.mention(in: utterance) : nil
+        let superlatives = hasPane ? Superlative.mentions(in: utterance) : []
         let refinements = Refinement.refinements(in: utterance).filter { refinement in
-            !(superlative?.range.overlaps(refinement.range) ?? false)
+            !superlatives.contains { $0.range.overlaps(refinement.range) }
         }
         let parsed = parser.parse(
             utterance, context: state.criteria.category, ignoring: refinements.map(\.range) + ordinals.map(\.range))
         var reading = Reading(
             atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
             scores: scores(of: utterance, in: state), order: utterance.order)
-        reading.superlative = superlative
+        reading.superlatives = superlatives
         reading.correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
         reading.earlier = earlier(reading, in: state)
         if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {

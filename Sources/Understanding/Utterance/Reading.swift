@@ -9,7 +9,7 @@ struct Reading {
     var scores: IntentScores
     var order: OrderID?
     /// "the cheapest one", 续航最长的
-    var superlative: Mention<Superlative>?
+    var superlatives: [Mention<Superlative>] = []
     /// The shown products that words like "the black one" describe; nil where nothing is pointed at so.
     var described: [ProductID]?
     /// The search that the utterance goes back to.
@@ -17,6 +17,7 @@ struct Reading {
     /// A number that takes another's place: "500, not 300".
     var correction: CorrectionGrammar.Number?
 
+    var superlative: Mention<Superlative>? { superlatives.first }
     var isCorrection: Bool { CorrectionGrammar.isCorrection(atoms) }
 
     /// Colours, sizes and other choices that were said.
