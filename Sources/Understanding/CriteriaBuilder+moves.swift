@@ -15,13 +15,17 @@ extension CriteriaBuilder {
         case .dropStock: criteria.inStock = false
         case .dropRating: criteria.minRating = nil
         case .dropSort: criteria.sort = .relevance
-        case .cheaper, .dearer, .otherBrand, .dropAll, .betterRated, .raiseBudget, .others, .measured: break
+        case .cheaper, .dearer, .otherBrand, .otherColor, .dropAll, .betterRated, .raiseBudget, .others, .measured: break
         }
     }
 
     func move(_ refinement: Refinement, in criteria: inout Criteria, from product: Product?, _ parsed: ParsedCriteria) {
         if refinement == .raiseBudget, parsed.maxPrice == nil, let high = criteria.maxPrice {
             criteria.maxPrice = Money(minorUnits: high.amount + high.amount / 2, high.currency)
+        }
+        if refinement == .otherColor, case .anyOf(let colors) = criteria.attributes["color"] {
+            criteria.attributes["color"] = nil
+            criteria.excluded["color"] = unique((criteria.excluded["color"] ?? []) + colors)
         }
         if case .measured(let comparison) = refinement { compare(comparison, in: &criteria, with: product) }
         guard let product, parsed.relativePrice == nil else { return }

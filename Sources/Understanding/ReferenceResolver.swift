@@ -19,10 +19,11 @@ struct ReferenceResolver {
         guard !state.shown.isEmpty || state.focus != nil || !state.recent.isEmpty else {
             return Resolution(diagnostics: reading.ordinals.isEmpty && intent != .select ? [] : [.nothingShown])
         }
-        if let superlative = reading.superlative?.meaning, !isPlain, intent != .compare || reading.ordinals.isEmpty {
-            if let best = superlative.best(of: pool(for: superlative, reading, state), extents: extents(of: state)) {
-                return Resolution(products: [best.id])
+        if !isPlain, intent != .compare || reading.ordinals.isEmpty {
+            let best = reading.superlatives.map(\.meaning).compactMap { superlative in
+                superlative.best(of: pool(for: superlative, reading, state), extents: extents(of: state))?.id
             }
+            if !best.isEmpty { return Resolution(products: best.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }) }
         }
         if !reading.ordinals.isEmpty { return numbered(reading.ordinals.map(\.meaning), in: state) }
         if isPlain { return Resolution(products: mentions(Self.pronouns, atoms) ? spokenOfLast(state) : []) }

@@ -18,7 +18,7 @@ public final class Understander: Sendable {
     private let resolver: ReferenceResolver
     private let builder: CriteriaBuilder
     private let needs: NeedMatcher
-    private let fusion: NeedFusion
+    let fusion: NeedFusion
 
     /// - Parameters:
     ///   - products: whose attributes decide between names with several meanings. O(their attributes).
@@ -126,9 +126,9 @@ public final class Understander: Sendable {
         let hasPane = !state.shown.isEmpty || !state.recent.isEmpty
         let ordinals = !hasPane && state.pending == nil ? [] : ordinals(in: atoms)
         let utterance = AnnotatedUtterance(atoms, names: names)
-        let superlative = hasPane ? Superlative.mention(in: utterance) : nil
+        let superlatives = hasPane ? Superlative.mentions(in: utterance) : []
         let refinements = Refinement.refinements(in: utterance).filter { refinement in
-            !(superlative?.range.overlaps(refinement.range) ?? false)
+            !superlatives.contains { $0.range.overlaps(refinement.range) }
         }
         let need = ordinals.isEmpty ? needs.match(atoms, named: Set(utterance.mentions.flatMap(\.range))) : nil
         let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary) } ?? []
@@ -137,7 +137,7 @@ public final class Understander: Sendable {
         var reading = Reading(
             atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
             scores: scores(of: utterance, in: state), order: utterance.order, need: need)
-        reading.superlative = superlative
+        reading.superlatives = superlatives
         reading.correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
         reading.earlier = earlier(reading, in: state)
         if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {

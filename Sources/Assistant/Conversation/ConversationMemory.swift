@@ -54,10 +54,19 @@ struct ConversationMemory {
     /// The pane is replaced, and what is shown is what the next references mean.
     mutating func show(_ list: ProductList) {
         self.list = list
+        dropProposal()
         understanding.enter(list.criteria)
         understanding.shown = list.products.map(\.product)
         understanding.focus = nil
         understanding.question = nil
+    }
+
+    /// Over a new list nobody remembers what a yes would do; an order's number still says what it is for.
+    private mutating func dropProposal() {
+        switch open {
+        case .proposal, .checkout: closeQuestion()
+        case .detail, .variant, nil: break
+        }
     }
 
     /// Numbers of the pane, for products that are spoken of outside a list.

@@ -32,7 +32,7 @@ enum ClauseOpening: Hashable, Sendable {
             """, .request),
         (
             """
-            tell me|tell|告诉我|what|what's|how|when|where|where's|why|which|who|is it|is there|is the|is my|is shipping|is delivery|are there|are the|are they|are you|are returns|do you|do i|do they|does|did|can i|could i|may i|will you|will it|will my|should i|多久|多少|怎么|如何|什么|为什么|几天|能|可以|是否|哪
+            tell me|tell|告诉我|what|what's|how|when|where|where's|why|which|who|is it|is there|is my|is shipping|is delivery|are there|are they|are you|are returns|do you|do i|do they|does|did|can i|could i|may i|will you|will it|will my|should i|多久|多少|怎么|如何|什么|为什么|几天|能|可以|是否|哪
             """, .question),
         ("get it|take it|either|any more|看起来|要是|加绒|加厚|加错|买了|退了|取消了|加了|看了|换了|退烧|买得起|能装|能放|能登", nil),
     ])

@@ -53,11 +53,11 @@ struct Comparison: Hashable, Sendable {
 
     private static let adjectives = PhraseTable<Comparison>([
         (
-            "bigger|larger|roomier|a size up|one size up|next size up|size up|大一号|大一码|再大一码|大一点|大点|大些|更大|再大",
+            "too small|太小|再大一点|再大点|bigger|larger|roomier|a size up|one size up|next size up|size up|大一号|大一码|再大一码|大一点|大点|大些|更大|再大",
             Comparison(measure: .size, wantsMore: true)
         ),
-        ("smaller|a size down|one size down|next size down|size down|小一号|小一码|再小一码|小一点|小点|小些|更小|再小", Comparison(measure: .size, wantsMore: false)),
-        ("lighter|less heavy|too heavy|轻一点|轻点|轻些|更轻|再轻|太重|太沉", Comparison(measure: .oneOf(weight), wantsMore: false)),
+        ("too big|too large|太大|再小一点|再小点|smaller|a size down|one size down|next size down|size down|小一号|小一码|再小一码|小一点|小点|小些|更小|再小", Comparison(measure: .size, wantsMore: false)),
+        ("lighter|less heavy|too heavy|再轻一点|再轻点|轻一点|轻点|轻些|更轻|再轻|太重|太沉", Comparison(measure: .oneOf(weight), wantsMore: false)),
         ("heavier|重一点|重些|更重", Comparison(measure: .oneOf(weight), wantsMore: true)),
         ("lasts longer|longer lasting|longer battery|more battery|续航久一点|续航长一点|更耐用电", Comparison(measure: .oneOf(battery), wantsMore: true)),
         ("longer|长一点|长点|更长", Comparison(measure: .oneOf(length), wantsMore: true)),

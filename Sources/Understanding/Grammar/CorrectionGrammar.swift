@@ -45,7 +45,7 @@ enum CorrectionGrammar {
             打错了|说错了|写错了|搞错了|弄错了|我是说|我说的是|我的意思是|我要的是|不是说
             """, true)
     ])
-    private static let replacing = PhraseTable<Bool>([("make it|make that|change it to|change that to|改成|换成|应该是", true)])
+    private static let replacing = PhraseTable<Bool>([("actually|make it|make that|change it to|change that to|改成|换成|应该是", true)])
     private static let said = PhraseTable<Bool>([("i said|said|我说|我说的", true)])
     private static let slips = PhraseTable<Bool>([
         ("no|no wait|wait no|actually no|oh no|sorry|i mean|oops|不|哦不|啊不|噢不|不对|不是|哦不对|啊不对|说错了|打错了", true)

@@ -144,6 +144,9 @@ struct CriteriaParser {
             } else if let attribute = sense.attribute, Indifference.isLifted(mention.range, isProperty: sense.isProperty, in: atoms) {
                 parsed.dropped.append(attribute)
                 lastNegated = nil
+            } else if case .attribute(let attribute) = sense, Indifference.isAny(before: start, in: atoms), !isQuestion(atoms) {
+                parsed.dropped.append(attribute)
+                lastNegated = nil
             } else if !isNegated, let attribute = sense.attribute, let said = Indifference.range(around: mention.range, in: atoms) {
                 parsed.dropped.append(attribute)
                 used.mark(said)
@@ -169,6 +172,8 @@ struct CriteriaParser {
             apply(sense, isNegated: false, to: &parsed)
         }
     }
+
+    private func isQuestion(_ atoms: [Atom]) -> Bool { atoms.contains { $0.text == "?" || $0.text == "吗" || $0.text == "是" } }
 
     private func text(of words: ArraySlice<Atom>) -> String {
         words.map(\.text).joined(separator: words.first?.kind == .han ? "" : " ")

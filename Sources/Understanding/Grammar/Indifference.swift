@@ -17,11 +17,16 @@ enum Indifference {
         }
     }
 
+    /// "any material", 什么材质: whatever it is.
+    static func isAny(before index: Int, in atoms: [Atom]) -> Bool {
+        index > 0 && (["any", "whatever"].contains(atoms[index - 1].text) || index > 1 && ["任何", "什么"].contains(atoms[index - 2].text + atoms[index - 1].text))
+    }
+
     /// What words may also refuse the thing that they stand before.
     private enum Refusal: Sendable { case never, ofValues, always }
 
     private static let lifts = PhraseTable<Refusal>([
-        ("no need for|no need for a|no longer need|no longer need a|don't need|don't need a|doesn't need|doesn't need a|needn't have|不需要|无需|用不着|没必要", .never),
+        ("don't need it to be|no need for|no need for a|no longer need|no longer need a|don't need|don't need a|doesn't need|doesn't need a|needn't have|不需要|无需|用不着|没必要", .never),
         ("不用", .ofValues),
         ("不要", .always),
     ])

@@ -80,7 +80,7 @@ enum OrdinalGrammar {
         let end = mention.range.upperBound
         let next = end < atoms.count ? atoms[end].text : ""
         switch mention.meaning {
-        case .both: return ["人", "of", "月", "小", "星", "people", "person", "小时"].contains(next) && !(next == "of" && end + 1 < atoms.count && ["them", "these", "those"].contains(atoms[end + 1].text))
+        case .both: return ["人", "第", "of", "月", "小", "星", "people", "person", "小时"].contains(next) && !(next == "of" && end + 1 < atoms.count && ["them", "these", "those"].contains(atoms[end + 1].text))
         case .fromEnd: return ["longer", "i", "years", "long", "for"].contains(next)
         default: return false
         }

@@ -3,7 +3,7 @@ import Commerce
 /// Changes to the criteria in force that need the conversation to make sense: 便宜点, "another brand", "forget the budget".
 enum Refinement: Hashable, Sendable {
     case cheaper, dearer
-    case otherBrand
+    case otherBrand, otherColor
     case dropPrice, dropBrand, dropColor, dropSize, dropStock, dropRating, dropSort, dropAll
     case betterRated
     case raiseBudget
@@ -24,14 +24,15 @@ enum Refinement: Hashable, Sendable {
             """
             cheaper|less expensive|lower price|lower priced|more affordable|too expensive|too pricey|too much|a bit much|too dear|\
             something cheaper|costs less|cost less|on the cheaper side|more budget friendly|pricey|out of my budget|over my budget|\
-            便宜点|便宜一点|便宜些|更便宜|再便宜|便宜一些|便宜点儿|太贵|有点贵|贵了|低价|价格低|实惠点|实惠一点|性价比高点|价格再低|超预算
+            换个便宜的|换一个便宜的|不要那么贵|别那么贵|没那么贵|不那么贵|便宜点|便宜一点|便宜些|更便宜|再便宜|便宜一些|便宜点儿|太贵|有点贵|贵了|低价|价格低|实惠点|实惠一点|性价比高点|价格再低|超预算
             """, .cheaper),
         (
             """
             more expensive|dearer|pricier|higher end|high end|more premium|premium|fancier|higher quality|better quality|more upscale|upmarket|\
             贵点|贵一点|贵一些|贵些|更贵|高端|高档|好一点的|更好的|质量好点|上档次|档次高
             """, .dearer),
-        ("another brand|other brand|other brands|different brand|different brands|换个牌子|换一个牌子|别的牌子|其他牌子|其它牌子|换个品牌|别的品牌|其他品牌|换品牌|换牌子", .otherBrand),
+        ("another color|another colour|a different color|a different colour|other colors|other colours|换个颜色|换一个颜色|换颜色|别的颜色|其他颜色", .otherColor),
+        ("看看别的牌子|再看看别的牌子|看看其他牌子|再看看其他牌子|another brand|other brand|other brands|different brand|different brands|换个牌子|换一个牌子|别的牌子|其他牌子|其它牌子|换个品牌|别的品牌|其他品牌|换品牌|换牌子", .otherBrand),
         (
             """
             forget the budget|forget about the budget|forget the price|price doesn't matter|price does not matter|money is no object|any price|\

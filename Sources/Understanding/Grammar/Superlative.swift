@@ -15,19 +15,22 @@ struct Superlative: Hashable, Sendable {
     /// "the cheaper one" is one of two where two were spoken of.
     var isOfTwo = false
 
-    static func mention(in utterance: AnnotatedUtterance) -> Mention<Superlative>? {
+    static func mentions(in utterance: AnnotatedUtterance) -> [Mention<Superlative>] {
         let atoms = utterance.atoms
         func isFollowedByOrder(_ range: Range<Int>) -> Bool {
             range.upperBound < atoms.count && ["first", "排", "在", "放", "优先", "than", "budget"].contains(atoms[range.upperBound].text)
         }
-        let named = degrees.matches(in: atoms).lazy.compactMap { degree in
+        let named = degrees.matches(in: atoms).compactMap { degree in
             Comparison.measured(beside: degree.range, in: utterance).map { measured in
                 Mention(
                     range: min(degree.range.lowerBound, measured.range.lowerBound)..<max(degree.range.upperBound, measured.range.upperBound),
                     meaning: Superlative(property: .oneOf([measured.meaning]), wantsMost: degree.meaning))
             }
-        }.first
-        return named ?? phrases.matches(in: atoms).first { !isFollowedByOrder($0.range) }
+        }
+        if !named.isEmpty { return named }
+        let isAsked = atoms.contains { $0.text == "哪" || $0.text == "which" }
+        let said = phrases.matches(in: atoms)
+        return (said.isEmpty && isAsked ? asked.matches(in: atoms) : said).filter { !isFollowedByOrder($0.range) }
     }
 
     /// The best of `products`; nil where none of them states the property.
@@ -58,6 +61,18 @@ struct Superlative: Hashable, Sendable {
     private static let degrees = PhraseTable<Bool>([
         ("most|longest|biggest|largest|highest|greatest|最长|最大|最高|最多|最久|最强|更长的|更大的", true),
         ("least|shortest|smallest|lowest|fewest|最短|最小|最低|最少", false),
+    ])
+
+    /// Of "which …", where the same words alone would order the list.
+    private static let asked = PhraseTable<Superlative>([
+        ("最便宜|cheapest", Superlative(property: .price, wantsMost: false)),
+        ("最贵|most expensive", Superlative(property: .price, wantsMost: true)),
+        ("评分最高|评价最好|口碑最好|best rated|highest rated|best reviews|best rating|best reviewed", Superlative(property: .rating, wantsMost: true)),
+        ("最轻|lightest", Superlative(property: .oneOf(Comparison.weight), wantsMost: false)),
+        ("最重|heaviest", Superlative(property: .oneOf(Comparison.weight), wantsMost: true)),
+        ("最大|biggest|largest", Superlative(property: .extent, wantsMost: true)),
+        ("最小|smallest", Superlative(property: .extent, wantsMost: false)),
+        ("最新|newest", Superlative(property: .added, wantsMost: true)),
     ])
 
     private static let phrases = PhraseTable<Superlative>([

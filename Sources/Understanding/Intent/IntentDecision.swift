@@ -34,7 +34,7 @@ struct IntentDecision {
     private var clear: Intent? {
         if reading.earlier != nil, !reading.isQuestion || parsed.category != nil || ReturnGrammar.asksWhere(reading.atoms) { return .refine }
         // Back to what was never looked for is a search like any other.
-        if reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil, namesNewCategory, !reading.isQuestion { return .search }
+        if reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil, parsed.category != nil, !reading.isQuestion { return .search }
         let (best, confidence) = reading.scores.best
         if hasSearch, confidence < 0.8, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
         // "what about the Breakwater": one that is in sight.
@@ -209,6 +209,8 @@ struct IntentDecision {
         if proposed != .removeFromCart, hasPane, SmallWords.isIn(reading.atoms, .taking), !reading.isQuestion { return .addToCart }
         if proposed == .select, !reading.ordinals.isEmpty || reading.described != nil, asksOfProduct { return .productQuestion }
         guard reading.ordinals.isEmpty else { return proposed }
+        // "Which is the cheapest" has one answer.
+        if proposed == .compare, reading.superlatives.count == 1 { return .select }
         // "show me the cheapest first": an order for the list.
         if proposed == .select, parsed.sort != nil, reading.superlative == nil, reading.described == nil {
             return searchOrRefine(prefersRefine: true)

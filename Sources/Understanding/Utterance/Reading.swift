@@ -10,7 +10,7 @@ struct Reading {
     var order: OrderID?
     var need: NeedMatcher.Match?
     /// "the cheapest one", 续航最长的
-    var superlative: Mention<Superlative>?
+    var superlatives: [Mention<Superlative>] = []
     /// The shown products that words like "the black one" describe; nil where nothing is pointed at so.
     var described: [ProductID]?
     /// The search that the utterance goes back to.
@@ -18,6 +18,7 @@ struct Reading {
     /// A number that takes another's place: "500, not 300".
     var correction: CorrectionGrammar.Number?
 
+    var superlative: Mention<Superlative>? { superlatives.first }
     var isCorrection: Bool { CorrectionGrammar.isCorrection(atoms) }
 
     /// Colours, sizes and other choices that were said.
