@@ -4,7 +4,7 @@ import Storage
 import Testing
 
 /// A catalogue of two products, written to a folder; each test spoils or changes what it is about.
-private struct SmallCatalog {
+struct SmallCatalog {
     let folder: TemporaryFolder
     var path: String { folder.path + "/Catalog" }
 

@@ -35,6 +35,8 @@ struct NeedMatcher: Sendable {
         var counts: [[String: Float]] = []
         var phrasings: [[NeedFeatures.Feature]] = []
         var frequency: [String: Int] = [:]
+        // Many needs lead to the same category.
+        var featuresByName: [String: [NeedFeatures.Feature]] = [:]
         for (place, need) in needs.enumerated() {
             var count: [String: Float] = [:]
             for text in need.phrasings.all {
@@ -46,7 +48,9 @@ struct NeedMatcher: Sendable {
             for term in count.keys { frequency[term, default: 0] += 1 }
             // What the need leads to is often named along with it.
             for name in vocabulary.names(of: need) {
-                for feature in features.features(of: atomizer.atoms(of: name)) {
+                let read = featuresByName[name] ?? features.features(of: atomizer.atoms(of: name))
+                featuresByName[name] = read
+                for feature in read {
                     let known = count[feature.term] ?? 0
                     if known >= 0 { count[feature.term] = max(known, 1) }
                 }

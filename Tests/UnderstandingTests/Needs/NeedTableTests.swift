@@ -53,7 +53,7 @@ import Text
         }
         let summary = "\(right) right, \(wrong) wrong of \(total)"
         #expect(Double(right) / Double(total) >= 0.2, "\(summary)")
-        #expect(Double(wrong) / Double(total) <= 0.12, "\(summary)")
+        #expect(Double(wrong) / Double(total) <= 0.07, "\(summary)")
     }
 
     @Test func aWrittenPhrasingIsRecognised() async throws {
