@@ -54,4 +54,6 @@ public enum Diagnostic: Hashable, Sendable {
     /// An amount in a currency the shop has no rate for.
     case foreignCurrency(Currency)
     case lowestPriceAboveHighest
+    /// A misspelt word, folded, and the name or word that was read in its place.
+    case corrected(from: String, to: String)
 }

@@ -11,6 +11,7 @@ public final class Understander: Sendable {
 
     private let vocabulary: Vocabulary
     private let atomizer: Atomizer
+    private let spelling: SpellingRepair
     private let names: NameTrie
     private let parser: CriteriaParser
     private let features = IntentFeatures()
@@ -20,16 +21,20 @@ public final class Understander: Sendable {
     /// - Parameters:
     ///   - products: whose attributes decide between names with several meanings. O(their attributes).
     ///   - utterances: examples of each intent; unknown intents are passed over.
+    ///   - corrector: for misspelt words; nil for one of the vocabulary's names alone.
     ///   - isKnown: whether an analyzed term stands in any product.
     public init(
         vocabulary: Vocabulary, currency: Currency, products: [Product], utterances: [Utterance], analyzer: Analyzer,
-        isKnown: @escaping @Sendable (String) -> Bool
+        corrector: SpellingCorrector? = nil, isKnown: @escaping @Sendable (String) -> Bool
     ) {
         self.vocabulary = vocabulary
         let atomizer = Atomizer(analyzer: analyzer)
         let names = NameTrie(vocabulary: vocabulary, atomizer: atomizer)
         self.atomizer = atomizer
         self.names = names
+        spelling = SpellingRepair(
+            corrector: corrector ?? SpellingCorrector(names: vocabulary.allNames), names: names, atomizer: atomizer,
+            isKnown: isKnown, exampleWords: SpellingRepair.words(of: utterances, atomizer))
         let usage = AttributeUsage(products: products, vocabulary: vocabulary)
         parser = CriteriaParser(
             vocabulary: vocabulary, currency: currency, usage: usage,
@@ -48,14 +53,14 @@ public final class Understander: Sendable {
     /// - Returns: always a request; for text that says nothing, one that is out of scope.
     public func understand(_ text: String, in state: ConversationState) -> Request {
         let text = Sanitizer.paragraphs(text.prefix(Self.characterLimit))
-        let atoms = atomizer.atoms(of: text)
+        let (atoms, corrections) = spelling.repair(atomizer.atoms(of: text))
         let language = language(of: text, in: state)
         let reading = read(atoms, in: state)
         let decision = IntentDecision(reading: reading, state: state, vocabulary: vocabulary)
         let (intent, confidence) = decision.intent
 
         var request = Request(text: text, language: language, intent: intent, confidence: confidence, criteria: state.criteria)
-        request.diagnostics = reading.parsed.diagnostics
+        request.diagnostics = corrections.map { .corrected(from: $0.from, to: $0.to) } + reading.parsed.diagnostics
         request.order = reading.order
         if intent == .addToCart || intent == .removeFromCart {
             request.quantity = QuantityGrammar.quantity(in: atoms, besides: reading.ordinals)

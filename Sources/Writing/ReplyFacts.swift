@@ -99,6 +99,8 @@ public enum ResultNote: Sendable, Hashable {
     case lowestPriceAboveHighest
     /// These words stand in no product, and were left out.
     case unknownWords([String])
+    /// A misspelt word, and the word that was searched in its place.
+    case corrected(from: String, to: String)
 }
 
 /// The stars of a product's reviews and two of their sentences.

@@ -166,6 +166,7 @@ extension Diagnostic {
         switch self {
         case .foreignCurrency(let currency): .foreignCurrency(currency)
         case .lowestPriceAboveHighest: .lowestPriceAboveHighest
+        case .corrected(let from, let to): .corrected(from: from, to: to)
         case .noSuchProduct, .nothingShown: nil
         }
     }

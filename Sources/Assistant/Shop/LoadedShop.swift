@@ -38,7 +38,7 @@ public struct LoadedShop: Sendable {
         self.index = index
         understander = Understander(
             vocabulary: vocabulary, currency: shop.currency, products: products, utterances: try store.utterances(),
-            analyzer: analyzer, isKnown: { index.contains(term: $0) })
+            analyzer: analyzer, corrector: index.corrector, isKnown: { index.contains(term: $0) })
         ranker = HybridRanker(
             products: products, interactions: interactions, vocabulary: vocabulary, now: now, utcOffset: shop.utcOffset)
         knowledge = KnowledgeBase(articles: articles)

@@ -97,6 +97,7 @@ struct FactSources {
             switch note {
             case .foreignCurrency(let currency): addWords(currency.code)
             case .unknownWords(let words): quotable.append(words.joined(separator: " "))
+            case .corrected(let from, let to): quotable += [from, to]
             case .lowestPriceAboveHighest: break
             }
         }

@@ -154,6 +154,7 @@ extension ChinesePhrases {
         case .foreignCurrency(let currency): "我不会换算\(currency.code)，那个金额先不算；店里的价格都是\(facts.shop.currency.code)。"
         case .lowestPriceAboveHighest: "您说的最低价高过了最高价，请再看一下。"
         case .unknownWords(let words): "没有商品提到“\(words.joined(separator: " "))”，所以搜索时没有算上它。"
+        case .corrected(let from, let to): "“\(from)”已按“\(to)”搜索。"
         }
     }
 }

@@ -190,6 +190,7 @@ extension EnglishPhrases {
             "I cannot convert \(currency.code), so I left that amount aside; prices here are in \(facts.shop.currency.code)."
         case .lowestPriceAboveHighest: "Your lowest price is above your highest, so please check both."
         case .unknownWords(let words): "No product mentions “\(words.joined(separator: " "))”, so I searched without it."
+        case .corrected(let from, let to): "Showing results for “\(to)” rather than “\(from)”."
         }
     }
 }
