@@ -32,9 +32,10 @@ public final class Understander: Sendable {
         let names = NameTrie(vocabulary: vocabulary, atomizer: atomizer)
         self.atomizer = atomizer
         self.names = names
+        let examples = SpellingRepair.words(of: utterances, atomizer)
         spelling = SpellingRepair(
             corrector: corrector ?? SpellingCorrector(names: vocabulary.allNames), names: names, atomizer: atomizer,
-            isKnown: isKnown, exampleWords: SpellingRepair.words(of: utterances, atomizer))
+            isKnown: isKnown, exampleWords: Set(examples.keys), talk: SpellingCorrector(names: [], frequencies: examples))
         let usage = AttributeUsage(products: products, vocabulary: vocabulary)
         parser = CriteriaParser(
             vocabulary: vocabulary, currency: currency, usage: usage,

@@ -47,8 +47,10 @@ struct ChineseSpelling: Sendable {
                     ? Pinyin.isNear(window[wrong], right)
                     : isAlone && Self.soundAlike(window[wrong], right) && !Self.isCommonWord(window)
                 if soundsAlike { return name }
-                // A character that the shop never writes cannot be part of what it sells.
-                if window.count >= 3, slip == nil, isAlone, !characters.contains(window[wrong]) { slip = name }
+                // A character that the shop never writes cannot be part of what it sells. At the ends it may be another
+                // word: 锂电池 is no 干电池.
+                let isInside = wrong > window.startIndex && wrong < window.endIndex - 1
+                if isInside, slip == nil, isAlone, !characters.contains(window[wrong]) { slip = name }
             }
         }
         if window.count >= 3, let sound = Self.sound(of: window), let index = bySound[sound]?.first(where: { index in
@@ -103,6 +105,6 @@ struct ChineseSpelling: Sendable {
         幸福 姓名 性命 修理 需要 学习 压力 眼睛 眼界 邀请 药品 要求 医生 一生 医院 以后 已经 意见 异地 意思 一次 依次 音乐 饮料 因此 应该 影响 优惠 友好 有用
         游泳 语言 预言 原因 愿意 原意 怨言 运动 再见 战争 照顾 针头 真正 整理 政治 支持 知识 芝士 职业 只能 智能 指导 制造 终于 重要 周末 主人 注意 主意 自己
         字迹 走路 组织 阻止 最近 昨天 作业 继母 茶叶 插页 笔试 比试 病历 布料 不料 部长 采取 材料 厂子 肠子 股票 股市 发票 邮票 车票 退货 退换 物流 快递
-        下单 订单 付款 支付 地址 电话 密码 账号 登录 售后 保修 维修 投诉 人工 取消 修改 查询 天气 新年 春节 生日 礼物 结婚 孩子 男生 女生 学生 宝宝 老人
+        下单 订单 付款 支付 地址 电话 密码 账号 登录 售后 保修 维修 投诉 人工 取消 修改 查询 天气 新年 春节 生日 礼物 结婚 孩子 男生 女生 学生 宝宝 老人 北京 清茶 坛子 皮屑 漆皮
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -68,13 +68,18 @@ struct LatinSpelling: Sendable {
         let letters = Self.letters(of: wanted)
         for entry in buckets[bucket] {
             guard (entry.letters ^ letters).nonzeroBitCount <= 2 * limit, wanted.count > 4 || letters & ~entry.letters == 0,
-                mayBe(entry.word)
+                mayBe(entry.word), !Self.isDerived(wanted, from: entry.word)
             else { continue }
             let distance = EditDistance.between(wanted, entry.word)
             guard distance > 0, distance <= limit else { continue }
             if let best, !Self.isBetter(distance, entry, than: best) { continue }
             best = (distance, entry)
         }
+    }
+
+    /// A word with an ending put to it (styler, silky) is another word; its last letter doubled is a slip.
+    private static func isDerived(_ wanted: [UInt8], from word: [UInt8]) -> Bool {
+        wanted.count > word.count && wanted.starts(with: word) && wanted[word.count] != word[word.count - 1]
     }
 
     private static func isBetter(_ distance: Int, _ entry: Entry, than best: (distance: Int, entry: Entry)) -> Bool {

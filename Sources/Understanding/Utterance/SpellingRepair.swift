@@ -16,14 +16,16 @@ struct SpellingRepair {
     let isKnown: @Sendable (String) -> Bool
     /// Words of the example utterances, for what shoppers say that stands in no product.
     let exampleWords: Set<String>
+    /// What shoppers say, for words that no name is near: "retrun", "cancle".
+    let talk: SpellingCorrector
 
     /// The words that several example utterances have: one alone may be misspelt itself. O(their text).
-    static func words(of utterances: [Utterance], _ atomizer: Atomizer) -> Set<String> {
+    static func words(of utterances: [Utterance], _ atomizer: Atomizer) -> [String: Int] {
         var counts: [String: Int] = [:]
         for utterance in utterances {
             for atom in atomizer.atoms(of: utterance.text) where atom.kind == .word { counts[atom.text, default: 0] += 1 }
         }
-        return Set(counts.filter { $0.value >= leastExamples }.keys)
+        return counts.filter { $0.value >= leastExamples }
     }
 
     private static let leastExamples = 3
@@ -74,7 +76,7 @@ struct SpellingRepair {
         return atoms.enumerated().flatMap { index, atom -> [Atom] in
             guard !isNamed[index], isUnknown(atom), attempts < Self.attemptLimit else { return [atom] }
             attempts += 1
-            guard let better = corrector.correction(of: atom.text) else { return [atom] }
+            guard let better = corrector.correction(of: atom.text) ?? talk.correction(of: atom.text) else { return [atom] }
             let correction = Correction(from: atom.text, to: better)
             if !corrections.contains(correction) { corrections.append(correction) }
             return atomizer.atoms(of: better)
@@ -87,14 +89,17 @@ struct SpellingRepair {
     private func repairingChinese(of atoms: [Atom], _ corrections: inout [Correction]) -> [Atom] {
         guard atoms.contains(where: { $0.kind == .han }) else { return atoms }
         var atoms = atoms
-        var isFree = freeCharacters(in: atoms)
+        let mentions = names.mentions(in: atoms)
+        var isFree = freeCharacters(in: atoms, mentions)
+        var isNamed = Array(repeating: false, count: atoms.count)
+        for mention in mentions where mention.range.count > 1 { for index in mention.range { isNamed[index] = true } }
         var attempts = 0
         var index = 0
         while index < atoms.count {
             defer { index += 1 }
             guard isFree[index], attempts < Self.attemptLimit else { continue }
             attempts += 1
-            guard let (range, name) = name(around: index, in: atoms, isFree) else { continue }
+            guard let (range, name) = name(around: index, in: atoms, isFree, isNamed) else { continue }
             let written = atoms[range].map(\.text).joined()
             corrections.append(Correction(from: written, to: name))
             atoms.replaceSubrange(range, with: atomizer.atoms(of: name))
@@ -105,15 +110,17 @@ struct SpellingRepair {
     }
 
     /// Characters that belong to no name and no filler.
-    private func freeCharacters(in atoms: [Atom]) -> [Bool] {
+    private func freeCharacters(in atoms: [Atom], _ mentions: [Mention<[Sense]>]) -> [Bool] {
         var isFree = atoms.map { $0.kind == .han }
-        for range in names.mentions(in: atoms).map(\.range) + Wordlists.chinese.matches(in: atoms).map(\.range) {
+        for range in mentions.map(\.range) + Wordlists.chinese.matches(in: atoms).map(\.range) {
             for index in range { isFree[index] = false }
         }
         return isFree
     }
 
-    private func name(around index: Int, in atoms: [Atom], _ isFree: [Bool]) -> (Range<Int>, String)? {
+    private func name(
+        around index: Int, in atoms: [Atom], _ isFree: [Bool], _ isNamed: [Bool]
+    ) -> (Range<Int>, String)? {
         let reach = Self.longestName - 1
         var (start, end) = (index, index + 1)
         while start > max(0, index - reach), atoms[start - 1].kind == .han { start -= 1 }
@@ -122,7 +129,8 @@ struct SpellingRepair {
         for length in stride(from: min(Self.longestName, end - start), through: 2, by: -1) {
             for first in max(start, index - length + 1)...min(index, end - length) {
                 let range = first..<first + length
-                if goesOnOutside(range, in: atoms, isFree) || (length == 2 && !standsAlone(range, in: atoms, isFree)) { continue }
+                if goesOnOutside(range, in: atoms, isFree, isNamed) { continue }
+                if length == 2, !standsAlone(range, in: atoms, isFree, isNamed) { continue }
                 let window = scalars[(first - start)..<(first - start + length)]
                 if let name = corrector.name(
                     for: window, isAlone: isEdge(range, isFree), mayChange: { isFree[$0 + start] })
@@ -136,15 +144,15 @@ struct SpellingRepair {
 
     /// Whether a character of the window that nothing explains makes a word of the shop's text, or may make any word,
     /// with its neighbour outside: 充电保护 is no slip for 充电宝.
-    private func goesOnOutside(_ range: Range<Int>, in atoms: [Atom], _ isFree: [Bool]) -> Bool {
+    private func goesOnOutside(_ range: Range<Int>, in atoms: [Atom], _ isFree: [Bool], _ isNamed: [Bool]) -> Bool {
         let (before, last) = (range.lowerBound - 1, range.upperBound - 1)
-        if before >= 0, isFree[range.lowerBound], isFree[before] || isPair(before, in: atoms) { return true }
-        return last + 1 < atoms.count && isFree[last] && (isFree[last + 1] || isPair(last, in: atoms))
+        if before >= 0, isFree[range.lowerBound], !isNamed[before], isFree[before] || isPair(before, in: atoms) { return true }
+        return last + 1 < atoms.count && isFree[last] && !isNamed[last + 1] && (isFree[last + 1] || isPair(last, in: atoms))
     }
 
-    /// Two characters that nothing explains, between others that are explained, and no word of the shop's text.
-    private func standsAlone(_ range: Range<Int>, in atoms: [Atom], _ isFree: [Bool]) -> Bool {
-        range.allSatisfy { isFree[$0] } && isEdge(range, isFree) && !isPair(range.lowerBound, in: atoms)
+    /// Two characters of no longer name, between others that are explained, and no word of the shop's text.
+    private func standsAlone(_ range: Range<Int>, in atoms: [Atom], _ isFree: [Bool], _ isNamed: [Bool]) -> Bool {
+        range.allSatisfy { !isNamed[$0] } && isEdge(range, isFree) && !isPair(range.lowerBound, in: atoms)
     }
 
     /// Whether neither neighbour of the window is a character that nothing explains.
