@@ -71,7 +71,7 @@ struct LatinSpelling: Sendable {
                 mayBe(entry.word), !Self.isDerived(wanted, from: entry.word)
             else { continue }
             let distance = EditDistance.between(wanted, entry.word)
-            guard distance > 0, distance <= limit else { continue }
+            guard distance > 0, distance <= limit, distance == 1 || Self.keepsConsonants(wanted, entry.word) else { continue }
             if let best, !Self.isBetter(distance, entry, than: best) { continue }
             best = (distance, entry)
         }
@@ -80,6 +80,27 @@ struct LatinSpelling: Sendable {
     /// A word with an ending put to it (styler, silky) is another word; its last letter doubled is a slip.
     private static func isDerived(_ wanted: [UInt8], from word: [UInt8]) -> Bool {
         wanted.count > word.count && wanted.starts(with: word) && wanted[word.count] != word[word.count - 1]
+    }
+
+    /// Of eight or nine letters, two wrong ones make too many good words of one another (creamers, cleavers), unless the
+    /// consonants that are heard stay but for one.
+    private static func keepsConsonants(_ wanted: [UInt8], _ word: [UInt8]) -> Bool {
+        wanted.count > 9 || EditDistance.between(consonants(of: wanted), consonants(of: word)) <= 1
+    }
+
+    private static func consonants(of word: [UInt8]) -> [UInt8] {
+        var heard: [UInt8] = []
+        for (index, letter) in word.enumerated() {
+            let next = index + 1 < word.count ? word[index + 1] : 0
+            switch (letter, next) {
+            case (UInt8(ascii: "p"), UInt8(ascii: "h")): heard.append(UInt8(ascii: "f"))
+            case (UInt8(ascii: "g"), UInt8(ascii: "h")): break
+            case (UInt8(ascii: "h"), _) where index > 0 && (word[index - 1] == UInt8(ascii: "p") || word[index - 1] == UInt8(ascii: "g")): break
+            case _ where "aeiouy".utf8.contains(letter) || heard.last == letter: break
+            default: heard.append(letter)
+            }
+        }
+        return heard
     }
 
     private static func isBetter(_ distance: Int, _ entry: Entry, than best: (distance: Int, entry: Entry)) -> Bool {

@@ -38,7 +38,7 @@ public struct SpellingCorrector: Sendable {
             return chinese.name(for: scalars[...], isAlone: true, mayChange: { _ in true }).map { String(String.UnicodeScalarView($0)) }
         }
         if let name = joinedNames[word] { return name == word ? nil : name }
-        guard !latin.contains(word), !CommonEnglish.contains(stem: stemmer.stem(word)) else { return nil }
+        guard !latin.contains(word), !TradeWords.contains(word), !CommonEnglish.contains(stem: stemmer.stem(word)) else { return nil }
         return latin.correction(of: word)
     }
 

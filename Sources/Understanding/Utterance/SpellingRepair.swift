@@ -92,14 +92,17 @@ struct SpellingRepair {
         let mentions = names.mentions(in: atoms)
         var isFree = freeCharacters(in: atoms, mentions)
         var isNamed = Array(repeating: false, count: atoms.count)
-        for mention in mentions where mention.range.count > 1 { for index in mention.range { isNamed[index] = true } }
+        var isLoose = isFree
+        for mention in mentions {
+            for index in mention.range { if mention.range.count > 1 { isNamed[index] = true } else { isLoose[index] = true } }
+        }
         var attempts = 0
         var index = 0
         while index < atoms.count {
             defer { index += 1 }
             guard isFree[index], attempts < Self.attemptLimit else { continue }
             attempts += 1
-            guard let (range, name) = name(around: index, in: atoms, isFree, isNamed) else { continue }
+            guard let (range, name) = name(around: index, in: atoms, isFree, isNamed, isLoose) else { continue }
             let written = atoms[range].map(\.text).joined()
             corrections.append(Correction(from: written, to: name))
             atoms.replaceSubrange(range, with: atomizer.atoms(of: name))
@@ -119,7 +122,7 @@ struct SpellingRepair {
     }
 
     private func name(
-        around index: Int, in atoms: [Atom], _ isFree: [Bool], _ isNamed: [Bool]
+        around index: Int, in atoms: [Atom], _ isFree: [Bool], _ isNamed: [Bool], _ isLoose: [Bool]
     ) -> (Range<Int>, String)? {
         let reach = Self.longestName - 1
         var (start, end) = (index, index + 1)
@@ -130,7 +133,7 @@ struct SpellingRepair {
             for first in max(start, index - length + 1)...min(index, end - length) {
                 let range = first..<first + length
                 if goesOnOutside(range, in: atoms, isFree, isNamed) { continue }
-                if length == 2, !standsAlone(range, in: atoms, isFree, isNamed) { continue }
+                if length == 2, !standsAlone(range, in: atoms, isFree, isLoose) { continue }
                 let window = scalars[(first - start)..<(first - start + length)]
                 if let name = corrector.name(
                     for: window, isAlone: isEdge(range, isFree), mayChange: { isFree[$0 + start] })
@@ -150,9 +153,9 @@ struct SpellingRepair {
         return last + 1 < atoms.count && isFree[last] && !isNamed[last + 1] && (isFree[last + 1] || isPair(last, in: atoms))
     }
 
-    /// Two characters of no longer name, between others that are explained, and no word of the shop's text.
-    private func standsAlone(_ range: Range<Int>, in atoms: [Atom], _ isFree: [Bool], _ isNamed: [Bool]) -> Bool {
-        range.allSatisfy { !isNamed[$0] } && isEdge(range, isFree) && !isPair(range.lowerBound, in: atoms)
+    /// Two characters of no filler and no longer name, between others that are explained, and no word of the shop's text.
+    private func standsAlone(_ range: Range<Int>, in atoms: [Atom], _ isFree: [Bool], _ isLoose: [Bool]) -> Bool {
+        range.allSatisfy { isLoose[$0] } && isEdge(range, isFree) && !isPair(range.lowerBound, in: atoms)
     }
 
     /// Whether neither neighbour of the window is a character that nothing explains.
