@@ -38,7 +38,7 @@ struct ProductIndexBuilder {
     }
 
     func build() -> (InvertedIndex, SpellingCorrector) {
-        (index.build(), SpellingCorrector(frequencies: wordFrequencies))
+        (index.build(), SpellingCorrector(names: vocabulary.allNames, frequencies: wordFrequencies))
     }
 
     private mutating func add(_ text: String, to field: SearchField) {
@@ -65,7 +65,7 @@ struct ProductIndexBuilder {
     }
 
     private mutating func countWords(of text: String) {
-        for word in analyzer.words(text) where word.utf8.count >= 4 { wordFrequencies[word, default: 0] += 1 }
+        for word in analyzer.words(text) where word.utf8.count >= 3 { wordFrequencies[word, default: 0] += 1 }
     }
 
     private func brandNames(_ brand: String?) -> [String] {

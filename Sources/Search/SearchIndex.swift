@@ -13,7 +13,8 @@ public final class SearchIndex: Sendable {
 
     let analyzer: Analyzer
     let postings: InvertedIndex
-    let corrector: SpellingCorrector
+    /// The names of the vocabulary and the words of the catalogue, for misspelt words of queries and utterances.
+    public let corrector: SpellingCorrector
     let table: ProductTable
     let facetCounter: FacetCounter
     /// Mean stars drawn towards the catalogue's mean where there are few ratings.

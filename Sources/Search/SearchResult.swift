@@ -1,4 +1,5 @@
 public import Commerce
+public import Text
 
 /// A product that was found.
 public struct SearchHit: Hashable, Sendable {
@@ -21,17 +22,6 @@ public struct SearchHit: Hashable, Sendable {
         self.coverage = coverage
         self.price = price
         self.reasons = reasons
-    }
-}
-
-/// A misspelt word and the word of the catalogue that was searched in its place.
-public struct Correction: Hashable, Sendable {
-    public var from: String
-    public var to: String
-
-    public init(from: String, to: String) {
-        self.from = from
-        self.to = to
     }
 }
 

@@ -2,7 +2,8 @@ import Foundation
 
 /// Bringing text to the form in which it is compared.
 public enum Folding {
-    /// NFKC, full width to half width, lower case, without diacritics on Latin letters, curly quotes straight.
+    /// NFKC, full width to half width, lower case, without diacritics on Latin letters, curly quotes straight,
+    /// traditional Chinese characters simplified one by one.
     ///
     /// ASCII and plain Chinese text take a short way without Foundation's normaliser.
     public static func fold(_ text: some StringProtocol) -> String {
@@ -11,7 +12,8 @@ public enum Folding {
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x41...0x5A: output.append(Unicode.Scalar(UInt8(scalar.value + 32)))
-            case 0x00...0x7E, 0x4E00...0x9FFF: output.append(scalar)
+            case 0x00...0x7E: output.append(scalar)
+            case 0x4E00...0x9FFF: output.append(simplified(scalar, after: output.last))
             case 0xFF01...0xFF5E:
                 let half = UInt8(scalar.value - 0xFEE0)
                 output.append(Unicode.Scalar((0x41...0x5A).contains(half) ? half + 32 : half))
@@ -27,10 +29,22 @@ public enum Folding {
         }
         guard needsNormalizing else { return String(output) }
         let normal = String(output).precomposedStringWithCompatibilityMapping.lowercased()
-        return String(String.UnicodeScalarView(normal.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+        let plain = String(String.UnicodeScalarView(normal.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
             !(0x300...0x36F).contains($0.value)
         })).precomposedStringWithCanonicalMapping
+        // Compatibility ideographs have become traditional ones only now.
+        var result = String.UnicodeScalarView()
+        for scalar in plain.unicodeScalars { result.append(simplified(scalar, after: result.last)) }
+        return String(result)
     }
+
+    /// 著 is 着 after a verb (穿著) and stays in 著名 and 名著: which it is shows the character before it.
+    private static func simplified(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> Unicode.Scalar {
+        if scalar == "著", let last, verbsBeforeParticle.contains(last) { return "着" }
+        return SimplifiedForms.character(scalar)
+    }
+
+    private static let verbsBeforeParticle: Set<Unicode.Scalar> = Set("穿戴背看拿走跟带躺坐站睡听等用放贴靠抱开吃喝玩挂想忙急有".unicodeScalars)
 }
 
 extension Unicode.Scalar {

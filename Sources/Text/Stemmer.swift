@@ -22,14 +22,14 @@ public final class Stemmer: Sendable {
         state.withLock { sb_stemmer_delete($0.stemmer) }
     }
 
-    /// The stem of a lower-case word; words with digits or outside ASCII are their own stems.
+    /// The stem of a lower-case word, the same for its British and American spelling; words with digits or outside ASCII are their own stems.
     public func stem(_ word: String) -> String {
         guard word.utf8.count > 2, word.utf8.count <= 64, word.utf8.allSatisfy({ (97...122).contains($0) || $0 == 39 }) else {
             return word
         }
         return state.withLock { state in
             if let known = state.stems[word] { return known }
-            let bytes = Array(word.utf8)
+            let bytes = Array(EnglishVariants.american(word).utf8)
             guard let stemmed = sb_stemmer_stem(state.stemmer, bytes, Int32(bytes.count)) else { return word }
             let length = Int(sb_stemmer_length(state.stemmer))
             let stem = String(decoding: UnsafeBufferPointer(start: stemmed, count: length), as: UTF8.self)

@@ -60,6 +60,11 @@ extension CriteriaBuilder {
     func apply(_ price: RelativePrice, to criteria: inout Criteria, from product: Product?) {
         guard let base = criteria.maxPrice ?? criteria.minPrice ?? product?.price else { return }
         let bound = price.applied(to: base)
+        // More than the product compared with, where no budget is in force.
+        guard price.isCheaper || criteria.maxPrice != nil else {
+            criteria.minPrice = bound
+            return
+        }
         criteria.maxPrice = bound
         if let low = criteria.minPrice, low.amount > bound.amount { criteria.minPrice = nil }
     }

@@ -12,6 +12,7 @@ public final class Understander: Sendable {
     let vocabulary: Vocabulary
     let atomizer: Atomizer
     let names: NameTrie
+    private let spelling: SpellingRepair
     private let parser: CriteriaParser
     private let features = IntentFeatures()
     private let classifier: IntentClassifier
@@ -25,10 +26,11 @@ public final class Understander: Sendable {
     ///   - rates: at which amounts in other currencies are converted; without a rate they are asked about.
     ///   - utterances: examples of each intent; unknown intents are passed over.
     ///   - needs: situations that imply criteria.
+    ///   - corrector: for misspelt words; nil for one of the vocabulary's names alone.
     ///   - isKnown: whether an analyzed term stands in any product.
     public init(
         vocabulary: Vocabulary, currency: Currency, rates: RateTable? = nil, products: [Product], utterances: [Utterance],
-        needs: [Need] = [], analyzer: Analyzer,
+        needs: [Need] = [], analyzer: Analyzer, corrector: SpellingCorrector? = nil,
         isKnown: @escaping @Sendable (String) -> Bool
     ) {
         self.vocabulary = vocabulary
@@ -36,6 +38,10 @@ public final class Understander: Sendable {
         let names = NameTrie(vocabulary: vocabulary, atomizer: atomizer)
         self.atomizer = atomizer
         self.names = names
+        let examples = SpellingRepair.words(of: utterances, atomizer)
+        spelling = SpellingRepair(
+            corrector: corrector ?? SpellingCorrector(names: vocabulary.allNames), names: names, atomizer: atomizer,
+            isKnown: isKnown, exampleWords: Set(examples.keys), talk: SpellingCorrector(names: [], frequencies: examples))
         let usage = AttributeUsage(products: products, vocabulary: vocabulary)
         parser = CriteriaParser(
             vocabulary: vocabulary, currency: currency, rates: rates, usage: usage,
@@ -57,14 +63,14 @@ public final class Understander: Sendable {
     /// - Returns: always a request; for text that says nothing, one that is out of scope.
     public func understand(_ text: String, in state: ConversationState) -> Request {
         let text = Sanitizer.paragraphs(text.prefix(Self.characterLimit))
-        let atoms = atomizer.atoms(of: text)
+        let (atoms, corrections) = spelling.repair(atomizer.atoms(of: text))
         let language = UtteranceLanguage.language(of: atoms) ?? state.language
         let reading = read(atoms, in: state)
         let decision = IntentDecision(reading: reading, state: state, vocabulary: vocabulary, fusion: fusion)
         let (intent, confidence) = decision.intent
 
         var request = Request(text: text, language: language, intent: intent, confidence: confidence, criteria: state.criteria)
-        request.diagnostics = reading.parsed.diagnostics
+        request.diagnostics = corrections.map { .corrected(from: $0.from, to: $0.to) } + reading.parsed.diagnostics
         request.order = reading.order
         if intent == .addToCart || intent == .removeFromCart {
             request.quantity = QuantityGrammar.quantity(in: atoms, besides: reading.ordinals)

@@ -1,4 +1,5 @@
 import Commerce
+import Text
 import Testing
 
 @testable import Search

@@ -14,10 +14,15 @@ struct DemoShop: Sendable {
         let folder = String(#filePath.split(separator: "/").dropLast(3).joined(separator: "/"))
         contents = try await CatalogLoader(folder: "/\(folder)/Catalog", today: Day(year: 2026, month: 11, day: 20)).load()
         let analyzer = Analyzer(lexicon: Lexicon(words: contents.vocabulary.allNames))
+        var frequencies: [String: Int] = [:]
+        for text in contents.products.flatMap(\.title.all) {
+            for word in analyzer.words(text) { frequencies[word, default: 0] += 1 }
+        }
         let known = Set(contents.products.flatMap { ($0.title.all + $0.description.all).flatMap { analyzer.terms($0) } })
         understander = Understander(
             vocabulary: contents.vocabulary, currency: contents.shop.currency, rates: contents.shop.rates, products: contents.products,
-            utterances: contents.utterances, needs: contents.needs, analyzer: analyzer, isKnown: { known.contains($0) })
+            utterances: contents.utterances, needs: contents.needs, analyzer: analyzer,
+            corrector: SpellingCorrector(names: contents.vocabulary.allNames, frequencies: frequencies), isKnown: { known.contains($0) })
     }
 
     /// A conversation that shows the first products of a category.

@@ -65,12 +65,12 @@ import Testing
             measures: MeasuredAttributes(vocabulary: shop.contents.vocabulary, usage: AttributeUsage(products: [], vocabulary: shop.contents.vocabulary)))
         let product = shop.contents.products[0]
         var criteria = Criteria(maxPrice: Money(minorUnits: 60_000, .cny))
-        builder.apply(.times(numerator: 1, denominator: 2), to: &criteria, from: product)
+        builder.apply(RelativePrice(change: .percent(50)), to: &criteria, from: product)
         #expect(criteria.maxPrice?.amount == 30_000)
-        builder.apply(.minus(10_000), to: &criteria, from: product)
+        builder.apply(RelativePrice(change: .difference(Money(minorUnits: -10_000, .cny))), to: &criteria, from: product)
         #expect(criteria.maxPrice?.amount == 20_000)
         criteria = .none
-        builder.apply(.minus(100), to: &criteria, from: product)
+        builder.apply(RelativePrice(change: .difference(Money(minorUnits: -100, .cny))), to: &criteria, from: product)
         #expect(criteria.maxPrice?.amount == product.price.amount - 100)
     }
 

@@ -38,7 +38,7 @@ public struct LoadedShop: Sendable {
         self.index = index
         understander = Understander(
             vocabulary: vocabulary, currency: shop.currency, rates: shop.rates, products: products, utterances: try store.utterances(),
-            needs: try store.needs(), analyzer: analyzer, isKnown: { index.contains(term: $0) })
+            needs: try store.needs(), analyzer: analyzer, corrector: index.corrector, isKnown: { index.contains(term: $0) })
         ranker = HybridRanker(
             products: products, interactions: interactions, vocabulary: vocabulary, now: now, utcOffset: shop.utcOffset)
         knowledge = KnowledgeBase(articles: articles)

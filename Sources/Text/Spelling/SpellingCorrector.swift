@@ -1,0 +1,57 @@
+/// Finds what a misspelt word stands for, in Latin letters or Chinese characters: the shop's names first, then the words
+/// of its catalogue. What is spelt right is left alone, be it unknown to the shop.
+public struct SpellingCorrector: Sendable {
+    private let latin: LatinSpelling
+    private let chinese: ChineseSpelling
+    /// Names of one word or several, by their letters alone: "powerbank" of "power bank".
+    private let joinedNames: [String: String]
+    private let stemmer = Stemmer()
+
+    /// - Parameters:
+    ///   - names: of categories, brands and values, which come before other words.
+    ///   - frequencies: how often each word stands in the catalogue. O(names + words).
+    public init(names: some Sequence<String>, frequencies: [String: Int] = [:]) {
+        var words: Set<String> = []
+        var joined: [String: String] = [:]
+        var folded: Set<String> = []
+        for name in names {
+            let name = Folding.fold(name)
+            folded.insert(name)
+            let parts = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            words.formUnion(parts)
+            let letters = parts.joined()
+            guard (4...24).contains(letters.utf8.count), letters.utf8.allSatisfy({ (97...122).contains($0) }) else { continue }
+            if parts.count > 1, joined[letters] == nil || name < joined[letters]! { joined[letters] = name }
+        }
+        for letters in joined.keys where folded.contains(letters) { joined[letters] = letters }
+        latin = LatinSpelling(names: words, frequencies: frequencies)
+        chinese = ChineseSpelling(names: folded, words: frequencies.keys)
+        joinedNames = joined
+    }
+
+    /// The word that a folded word of one script was meant to be; nil where it is spelt right, or nothing is near enough:
+    /// one edit from four letters, two from eight; Chinese by one character, or by sound.
+    /// Some microseconds at a hundred thousand words.
+    public func correction(of word: String) -> String? {
+        if word.utf8.first.map({ $0 >= 0x80 }) ?? true {
+            let scalars = Array(word.unicodeScalars)
+            return chinese.name(for: scalars[...], isAlone: true, mayChange: { _ in true }).map { String(String.UnicodeScalarView($0)) }
+        }
+        if let name = joinedNames[word] { return name == word ? nil : name }
+        guard !latin.contains(word), !TradeWords.contains(word), !CommonEnglish.contains(stem: stemmer.stem(word)) else { return nil }
+        return latin.correction(of: word)
+    }
+
+    /// The name whose letters two words are, written as one word: "head" "phones".
+    public func isName(joining first: String, _ second: String) -> Bool {
+        first.utf8.count >= 3 && second.utf8.count >= 3 && first.utf8.count + second.utf8.count >= 7
+            && latin.isName(first + second)
+    }
+
+    /// The name that a stretch of Chinese characters was meant to be: `window` of a longer text. See `ChineseSpelling`.
+    public func name(
+        for window: ArraySlice<Unicode.Scalar>, isAlone: Bool, mayChange: (Int) -> Bool
+    ) -> String? {
+        chinese.name(for: window, isAlone: isAlone, mayChange: mayChange).map { String(String.UnicodeScalarView($0)) }
+    }
+}

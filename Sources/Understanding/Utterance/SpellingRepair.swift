@@ -1,0 +1,171 @@
+import Commerce
+import Text
+
+/// Puts right what is misspelt in an utterance, before it is read.
+///
+/// Only words that neither the vocabulary, the shop's text nor the grammar knows are looked at.
+struct SpellingRepair {
+    /// Bounds the work for a pasted page.
+    private static let attemptLimit = 64
+    private static let longestName = 8
+
+    let corrector: SpellingCorrector
+    let names: NameTrie
+    let atomizer: Atomizer
+    /// Whether an analyzed term stands in any product.
+    let isKnown: @Sendable (String) -> Bool
+    /// Words of the example utterances, for what shoppers say that stands in no product.
+    let exampleWords: Set<String>
+    /// What shoppers say, for words that no name is near: "retrun", "cancle".
+    let talk: SpellingCorrector
+
+    /// The words that several example utterances have: one alone may be misspelt itself. O(their text).
+    static func words(of utterances: [Utterance], _ atomizer: Atomizer) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for utterance in utterances {
+            for atom in atomizer.atoms(of: utterance.text) where atom.kind == .word { counts[atom.text, default: 0] += 1 }
+        }
+        return counts.filter { $0.value >= leastExamples }
+    }
+
+    private static let leastExamples = 3
+
+    /// O(atoms) where nothing is unknown.
+    func repair(_ atoms: [Atom]) -> (atoms: [Atom], corrections: [Correction]) {
+        var corrections: [Correction] = []
+        let joined = joiningSplitNames(in: atoms)
+        guard joined.contains(where: isSuspect) else { return (joined, []) }
+        let latin = repairingWords(of: joined, &corrections)
+        return (repairingChinese(of: latin, &corrections), corrections)
+    }
+
+    /// Whether an atom can be a slip, by itself.
+    private func isSuspect(_ atom: Atom) -> Bool {
+        switch atom.kind {
+        case .word: isUnknown(atom)
+        case .han: true
+        case .number, .mark: false
+        }
+    }
+
+    private func isUnknown(_ atom: Atom) -> Bool {
+        atom.kind == .word && atom.text.utf8.count >= 4 && !Wordlists.isFunctionWord(atom.text) && !exampleWords.contains(atom.text)
+            && !isKnown(atom.stem)
+    }
+
+    /// "head phones": a name that is one word, written as two.
+    private func joiningSplitNames(in atoms: [Atom]) -> [Atom] {
+        var result: [Atom] = []
+        for atom in atoms {
+            if atom.kind == .word, let last = result.last, last.kind == .word, corrector.isName(joining: last.text, atom.text),
+                names.mentions(in: [last, atom]).first?.range != 0..<2
+            {
+                result[result.count - 1] = atomizer.word(last.text + atom.text)
+            } else {
+                result.append(atom)
+            }
+        }
+        return result
+    }
+
+    private func repairingWords(of atoms: [Atom], _ corrections: inout [Correction]) -> [Atom] {
+        guard atoms.contains(where: isUnknown) else { return atoms }
+        var isNamed = Array(repeating: false, count: atoms.count)
+        for mention in names.mentions(in: atoms) { for index in mention.range { isNamed[index] = true } }
+        var attempts = 0
+        return atoms.enumerated().flatMap { index, atom -> [Atom] in
+            guard !isNamed[index], isUnknown(atom), attempts < Self.attemptLimit else { return [atom] }
+            attempts += 1
+            guard let better = corrector.correction(of: atom.text) ?? talk.correction(of: atom.text) else { return [atom] }
+            let correction = Correction(from: atom.text, to: better)
+            if !corrections.contains(correction) { corrections.append(correction) }
+            return atomizer.atoms(of: better)
+        }
+    }
+
+    // MARK: Chinese
+
+    /// Windows over each stretch of Chinese characters that holds one which nothing explains; the longest name first.
+    private func repairingChinese(of atoms: [Atom], _ corrections: inout [Correction]) -> [Atom] {
+        guard atoms.contains(where: { $0.kind == .han }) else { return atoms }
+        var atoms = atoms
+        let mentions = names.mentions(in: atoms)
+        var isFree = freeCharacters(in: atoms, mentions)
+        var isNamed = Array(repeating: false, count: atoms.count)
+        var isLoose = isFree
+        for mention in mentions {
+            for index in mention.range { if mention.range.count > 1 { isNamed[index] = true } else { isLoose[index] = true } }
+        }
+        var attempts = 0
+        var index = 0
+        while index < atoms.count {
+            defer { index += 1 }
+            guard isFree[index], attempts < Self.attemptLimit else { continue }
+            attempts += 1
+            guard let (range, name) = name(around: index, in: atoms, isFree, isNamed, isLoose) else { continue }
+            let written = atoms[range].map(\.text).joined()
+            corrections.append(Correction(from: written, to: name))
+            atoms.replaceSubrange(range, with: atomizer.atoms(of: name))
+            for place in range { isFree[place] = false }
+            index = range.upperBound - 1
+        }
+        return atoms
+    }
+
+    /// Characters that belong to no name and no filler.
+    private func freeCharacters(in atoms: [Atom], _ mentions: [Mention<[Sense]>]) -> [Bool] {
+        var isFree = atoms.map { $0.kind == .han }
+        for range in mentions.map(\.range) + Wordlists.chinese.matches(in: atoms).map(\.range) {
+            for index in range { isFree[index] = false }
+        }
+        return isFree
+    }
+
+    private func name(
+        around index: Int, in atoms: [Atom], _ isFree: [Bool], _ isNamed: [Bool], _ isLoose: [Bool]
+    ) -> (Range<Int>, String)? {
+        let reach = Self.longestName - 1
+        var (start, end) = (index, index + 1)
+        while start > max(0, index - reach), atoms[start - 1].kind == .han { start -= 1 }
+        while end < min(atoms.count, index + reach + 1), atoms[end].kind == .han { end += 1 }
+        let scalars = atoms[start..<end].map { $0.text.unicodeScalars.first ?? " " }
+        for length in stride(from: min(Self.longestName, end - start), through: 2, by: -1) {
+            for first in max(start, index - length + 1)...min(index, end - length) {
+                let range = first..<first + length
+                if goesOnOutside(range, in: atoms, isFree, isNamed) { continue }
+                if length == 2, !standsAlone(range, in: atoms, isFree, isLoose) { continue }
+                let window = scalars[(first - start)..<(first - start + length)]
+                if let name = corrector.name(
+                    for: window, isAlone: isEdge(range, isFree), mayChange: { isFree[$0 + start] })
+                {
+                    return (range, name)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a character of the window that nothing explains makes a word of the shop's text, or may make any word,
+    /// with its neighbour outside: 充电保护 is no slip for 充电宝.
+    private func goesOnOutside(_ range: Range<Int>, in atoms: [Atom], _ isFree: [Bool], _ isNamed: [Bool]) -> Bool {
+        let (before, last) = (range.lowerBound - 1, range.upperBound - 1)
+        if before >= 0, isFree[range.lowerBound], !isNamed[before], isFree[before] || isPair(before, in: atoms) { return true }
+        return last + 1 < atoms.count && isFree[last] && !isNamed[last + 1] && (isFree[last + 1] || isPair(last, in: atoms))
+    }
+
+    /// Two characters of no filler and no longer name, between others that are explained, and no word of the shop's text.
+    private func standsAlone(_ range: Range<Int>, in atoms: [Atom], _ isFree: [Bool], _ isLoose: [Bool]) -> Bool {
+        range.allSatisfy { isLoose[$0] } && isEdge(range, isFree) && !isPair(range.lowerBound, in: atoms)
+    }
+
+    /// Whether neither neighbour of the window is a character that nothing explains.
+    private func isEdge(_ range: Range<Int>, _ isFree: [Bool]) -> Bool {
+        !(range.lowerBound > 0 && isFree[range.lowerBound - 1]) && !(range.upperBound < isFree.count && isFree[range.upperBound])
+    }
+
+    /// Whether the characters at `index` and after it stand so in the shop's text.
+    private func isPair(_ index: Int, in atoms: [Atom]) -> Bool {
+        guard index >= 0, index + 1 < atoms.count, atoms[index].kind == .han, atoms[index + 1].kind == .han else { return false }
+        return isKnown(atoms[index].text + atoms[index + 1].text)
+    }
+}
