@@ -1,0 +1,138 @@
+import Commerce
+
+/// The vocabulary's names in an utterance, and what they ask for.
+extension CriteriaParser {
+    /// The categories that are named, with what they are named for.
+    func categories(in utterance: AnnotatedUtterance, _ used: UsedAtoms) -> [CategoryMention] {
+        let atoms = utterance.atoms
+        var found: [CategoryMention] = []
+        var lastEnd = 0
+        for mention in utterance.mentions where !used.overlaps(mention.range) {
+            guard case .category(let id) = best(of: mention, in: atoms, category: nil) else { continue }
+            defer { lastEnd = mention.range.upperBound }
+            guard !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms) else { continue }
+            let words = atoms[mention.range]
+            found.append(
+                CategoryMention(
+                    id: id, text: text(of: words),
+                    isPurpose: Purpose.stands(before: mention.range.lowerBound, after: lastEnd, in: atoms),
+                    isMeasured: utterance.amounts.contains { $0.range.upperBound == mention.range.lowerBound },
+                    implied: implied(words, as: id)))
+        }
+        return found
+    }
+
+    func applyNames(
+        of utterance: AnnotatedUtterance, _ category: CategoryID?, to parsed: inout ParsedCriteria, _ used: inout UsedAtoms
+    ) {
+        let atoms = utterance.atoms
+        var lastNegated: Int?
+        for mention in utterance.mentions where !used.overlaps(mention.range) {
+            let start = mention.range.lowerBound
+            let isDirect = Negation.stands(before: start, in: atoms) || Negation.stands(after: mention.range.upperBound, in: atoms)
+            let isNegated = isDirect || (lastNegated.map { Negation.carriesOn(from: $0, to: start, in: atoms) } ?? false)
+            let sense = best(of: mention, in: atoms, category: category)
+            if case .category(let id) = sense {
+                // 不要黑色的双肩包: the negation stops at the thing itself.
+                if isDirect { for sense in implied(atoms[mention.range], as: id) { apply(sense, isNegated: true, to: &parsed) } }
+                lastNegated = nil
+            } else if let attribute = sense.attribute, Indifference.isLifted(mention.range, isProperty: sense.isProperty, in: atoms) {
+                parsed.dropped.append(attribute)
+                lastNegated = nil
+            } else if case .attribute(let attribute) = sense, Indifference.isAny(before: start, in: atoms), !isQuestion(atoms) {
+                parsed.dropped.append(attribute)
+                lastNegated = nil
+            } else if !isNegated, let attribute = sense.attribute, let said = Indifference.range(around: mention.range, in: atoms) {
+                parsed.dropped.append(attribute)
+                used.mark(said)
+                lastNegated = nil
+            } else if !isNegated, let category, isForeign(sense, to: category) {
+                // No product of the category says anything of the kind: the word is only searched for.
+                let text = text(of: atoms[mention.range])
+                if analyze(text).contains(where: isKnown) { parsed.terms.append(text) }
+                lastNegated = nil
+            } else if case .attribute(let attribute) = sense, let number = number(after: mention.range, in: atoms, used),
+                let constraint = measures.constraint(stating: number.meaning.low, of: attribute)
+            {
+                parsed.attributes[attribute] = constraint
+                used.mark(number.range)
+            } else {
+                apply(sense, isNegated: isNegated, to: &parsed)
+                lastNegated = isNegated ? mention.range.upperBound : nil
+            }
+            used.mark(mention.range)
+        }
+        for sense in parsed.category?.implied ?? [] {
+            guard let attribute = sense.attribute, parsed.attributes[attribute] == nil else { continue }
+            apply(sense, isNegated: false, to: &parsed)
+        }
+    }
+
+    private func isQuestion(_ atoms: [Atom]) -> Bool { atoms.contains { $0.text == "?" || $0.text == "吗" || $0.text == "是" } }
+
+    private func text(of words: ArraySlice<Atom>) -> String {
+        words.map(\.text).joined(separator: words.first?.kind == .han ? "" : " ")
+    }
+
+    private func isForeign(_ sense: Sense, to category: CategoryID) -> Bool {
+        switch sense {
+        case .value(let id, _), .property(let id): usage.count(of: id, value: nil, in: category) == 0
+        default: false
+        }
+    }
+
+    /// "SPF 50": the number that stands right after the name of what it measures.
+    private func number(after range: Range<Int>, in atoms: [Atom], _ used: UsedAtoms) -> Mention<NumberGrammar.Number>? {
+        guard range.upperBound < atoms.count, !used[range.upperBound], atoms[range.upperBound].kind == .number else { return nil }
+        return NumberGrammar.number(in: atoms, from: range.upperBound)
+    }
+
+    /// A name with several meanings: the narrowest category, else a brand, else the attribute that the products
+    /// spoken of state most (防滑 of shoes is not 防滑 of yoga mats).
+    /// Without a category, what is called so first: 绿茶 is a tea before it is in a cream.
+    private func best(of mention: Mention<[Sense]>, in atoms: [Atom], category: CategoryID?) -> Sense {
+        guard mention.meaning.count > 1 else { return mention.meaning[0] }
+        let text = atoms[mention.range].map(\.text).joined()
+        func rank(_ sense: Sense) -> (Int, Int, Int) {
+            let isFirstName = category == nil && firstNames(of: sense).contains { $0.filter { $0 != " " && $0 != "-" }.lowercased() == text }
+            return switch sense {
+            case .category(let id): (vocabulary.children(of: id).isEmpty ? 0 : 1, 0, 0)
+            case .brand: (2, 0, 0)
+            case .property, .value: (3, isFirstName ? 0 : 1, -count(of: sense, in: category))
+            case .attribute: (4, 0, -count(of: sense, in: category))
+            }
+        }
+        return mention.meaning.min { rank($0) < rank($1) } ?? mention.meaning[0]
+    }
+
+    private func firstNames(of sense: Sense) -> [String] {
+        let names: Names? = switch sense {
+        case .value(let id, let value): vocabulary.attributes[id]?.values.first { $0.id == value }?.names
+        case .property(let id): vocabulary.attributes[id]?.names
+        default: nil
+        }
+        return names?.byLanguage.values.compactMap(\.first) ?? []
+    }
+
+    /// Products of the category that are so.
+    private func count(of sense: Sense, in category: CategoryID?) -> Int {
+        switch sense {
+        case .property(let id): usage.count(of: id, value: "yes", in: category)
+        case .value(let id, let value): usage.count(of: id, value: value, in: category)
+        case .attribute(let id): usage.count(of: id, value: nil, in: category)
+        case .category, .brand: 0
+        }
+    }
+
+    private func apply(_ sense: Sense, isNegated: Bool, to parsed: inout ParsedCriteria) {
+        switch sense {
+        case .category: break
+        case .brand(let brand):
+            if isNegated { parsed.excludedBrands.append(brand) } else { parsed.brands.append(brand) }
+        case .value(let attribute, let value): parsed.add(value, to: attribute, isNegated: isNegated)
+        case .property(let attribute): parsed.add("yes", to: attribute, isNegated: isNegated)
+        case .attribute(let attribute):
+            if !parsed.askedAttributes.contains(attribute) { parsed.askedAttributes.append(attribute) }
+        }
+    }
+}
