@@ -15,15 +15,18 @@ public final class Understander: Sendable {
     private let parser: CriteriaParser
     private let features = IntentFeatures()
     private let classifier: IntentClassifier
+    /// The intent classifier, to be saved for the next start; nil where a saved one was used.
+    public let trainedModel: [UInt8]?
     private let resolver: ReferenceResolver
 
     /// - Parameters:
     ///   - products: whose attributes decide between names with several meanings. O(their attributes).
     ///   - utterances: examples of each intent; unknown intents are passed over.
+    ///   - savedModel: what `trainedModel` gave earlier; the classifier is trained where it does not fit.
     ///   - isKnown: whether an analyzed term stands in any product.
     public init(
         vocabulary: Vocabulary, currency: Currency, products: [Product], utterances: [Utterance], analyzer: Analyzer,
-        isKnown: @escaping @Sendable (String) -> Bool
+        savedModel: [UInt8]? = nil, isKnown: @escaping @Sendable (String) -> Bool
     ) {
         self.vocabulary = vocabulary
         let atomizer = Atomizer(analyzer: analyzer)
@@ -37,12 +40,14 @@ public final class Understander: Sendable {
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
         resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer)
-        let features = features
-        classifier = IntentClassifier(
-            examples: utterances.compactMap { utterance in
-                guard let intent = Intent(rawValue: utterance.intent) else { return nil }
-                return (features.buckets(of: AnnotatedUtterance(atomizer.atoms(of: utterance.text), names: names)), intent)
-            })
+        let digest = IntentClassifier.digest(of: utterances, vocabulary: vocabulary)
+        if let saved = savedModel.flatMap({ IntentClassifier(saved: $0, digest: digest) }) {
+            classifier = saved
+            trainedModel = nil
+        } else {
+            classifier = IntentTrainer(utterances: utterances, vocabulary: vocabulary, atomizer: atomizer, names: names).classifier()
+            trainedModel = ClassifierFile.bytes(of: classifier.classifier, digest: digest)
+        }
     }
 
     /// - Returns: always a request; for text that says nothing, one that is out of scope.
@@ -99,6 +104,6 @@ public final class Understander: Sendable {
             utterance, context: state.criteria.category, ignoring: refinements.map(\.range) + ordinals.map(\.range))
         return Reading(
             atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
-            scores: classifier.scores(of: features.buckets(of: utterance)), order: utterance.order)
+            scores: classifier.scores(of: features.features(of: utterance)), order: utterance.order)
     }
 }
