@@ -8,10 +8,13 @@ struct DualCoordinateDescent {
     /// Steps smaller than this are not taken.
     private static let leastStep: Float = 1e-4
 
-    /// Floats in a row: the classes, rounded up to eight.
-    let width: Int
-    private(set) var weights: [Float]
-    private(set) var bias: [Float]
+    typealias Block = SIMD8<Float>
+
+    /// Blocks of eight classes in a row.
+    let blocks: Int
+    /// By row of features, then by block.
+    private(set) var weights: [Block]
+    private(set) var bias: [Block]
 
     /// Examples as compressed sparse rows; a label of -1 is of no class.
     struct Examples {
@@ -23,27 +26,30 @@ struct DualCoordinateDescent {
 
     /// O(passes · features of all examples · classes). The seed gives the order, so that results repeat.
     init(_ examples: Examples, rowCount: Int, classes: Int, seed: UInt64 = 7) {
-        width = (classes + 7) / 8 * 8
-        weights = Array(repeating: 0, count: rowCount * width)
-        bias = Array(repeating: 0, count: width)
+        let blocks = (classes + 7) / 8
+        self.blocks = blocks
+        weights = Array(repeating: Block(), count: rowCount * blocks)
+        bias = Array(repeating: Block(), count: blocks)
         let count = examples.labels.count
-        var dual = [Float](repeating: 0, count: count * width)
+        var dual = [Float](repeating: 0, count: count * blocks * 8)
         var order = Array(0..<count)
         var random = SplitMix64(state: seed)
         let curvatures = (0..<count).map { index in
             examples.values[examples.starts[index]..<examples.starts[index + 1]].reduce(1) { $0 + $1 * $1 }
         }
-        let width = width
         weights.withUnsafeMutableBufferPointer { weights in
             bias.withUnsafeMutableBufferPointer { bias in
                 dual.withUnsafeMutableBufferPointer { dual in
-                    withUnsafeTemporaryAllocation(of: Float.self, capacity: width) { scores in
+                    withUnsafeTemporaryAllocation(of: Block.self, capacity: blocks) { scores in
+                        guard let weights = weights.baseAddress, let bias = bias.baseAddress, let dual = dual.baseAddress,
+                            let scores = scores.baseAddress
+                        else { return }
                         for _ in 0..<Self.passes {
                             order.shuffle(using: &random)
                             for index in order {
                                 Self.visit(
-                                    index, examples, classes: classes, curvature: curvatures[index], weights.baseAddress!,
-                                    bias.baseAddress!, dual.baseAddress! + index * width, scores.baseAddress!, width)
+                                    index, examples, classes: classes, curvature: curvatures[index], weights, bias,
+                                    dual + index * blocks * 8, scores, blocks)
                             }
                         }
                     }
@@ -53,30 +59,31 @@ struct DualCoordinateDescent {
     }
 
     private static func visit(
-        _ index: Int, _ examples: Examples, classes: Int, curvature: Float, _ weights: UnsafeMutablePointer<Float>,
-        _ bias: UnsafeMutablePointer<Float>, _ dual: UnsafeMutablePointer<Float>, _ scores: UnsafeMutablePointer<Float>, _ width: Int
+        _ index: Int, _ examples: Examples, classes: Int, curvature: Float, _ weights: UnsafeMutablePointer<Block>,
+        _ bias: UnsafeMutablePointer<Block>, _ dual: UnsafeMutablePointer<Float>, _ scores: UnsafeMutablePointer<Block>, _ blocks: Int
     ) {
         let range = examples.starts[index]..<examples.starts[index + 1]
         let label = examples.labels[index]
-        scores.initialize(from: bias, count: width)
+        scores.initialize(from: bias, count: blocks)
         for position in range {
-            let row = weights + Int(examples.rows[position]) * width
+            let row = weights + Int(examples.rows[position]) * blocks
             let value = examples.values[position]
-            for column in 0..<width { scores[column] += value * row[column] }
+            for block in 0..<blocks { scores[block] += value * row[block] }
         }
         // The diagonal that squared hinge loss adds, 1 / 2C.
         let diagonal = 1 / (2 * cost)
         for column in 0..<classes {
             let sign: Float = column == label ? 1 : -1
-            let gradient = sign * scores[column] - 1 + diagonal * dual[column]
+            let gradient = sign * scores[column >> 3][column & 7] - 1 + diagonal * dual[column]
             if dual[column] == 0, gradient >= 0 { continue }
             let updated = max(0, dual[column] - gradient / (curvature + diagonal))
             let step = updated - dual[column]
             guard abs(step) >= leastStep else { continue }
             dual[column] = updated
-            bias[column] += sign * step
+            bias[column >> 3][column & 7] += sign * step
             for position in range {
-                weights[Int(examples.rows[position]) * width + column] += sign * step * examples.values[position]
+                let row = weights + Int(examples.rows[position]) * blocks
+                row[column >> 3][column & 7] += sign * step * examples.values[position]
             }
         }
     }
@@ -85,9 +92,9 @@ struct DualCoordinateDescent {
     func scores(rows: [Int32], values: [Float]) -> [Float] {
         var scores = bias
         for (row, value) in zip(rows, values) {
-            let start = Int(row) * width
-            for column in 0..<width { scores[column] += value * weights[start + column] }
+            let start = Int(row) * blocks
+            for block in 0..<blocks { scores[block] += value * weights[start + block] }
         }
-        return scores
+        return scores.flatMap { block in block.indices.map { block[$0] } }
     }
 }

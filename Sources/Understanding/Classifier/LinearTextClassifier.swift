@@ -49,24 +49,22 @@ struct LinearTextClassifier: Sendable {
 
     /// Rounds each row of a machine's weights to multiples of 1/127 of its greatest.
     init(labels: [String], table: FeatureTable, machine: DualCoordinateDescent, sharpness: Double, scope: ScopeCalibrator) {
-        let width = machine.width
+        let width = machine.blocks * 8
         var scales = [Float](repeating: 0, count: table.keys.count)
-        var weights = [Int8](repeating: 0, count: machine.weights.count)
-        machine.weights.withUnsafeBufferPointer { source in
-            weights.withUnsafeMutableBufferPointer { target in
-                for row in scales.indices {
-                    var greatest: Float = 0
-                    for column in row * width..<(row + 1) * width { greatest = max(greatest, abs(source[column])) }
-                    guard greatest > 0 else { continue }
-                    scales[row] = greatest / 127
-                    let inverse = 127 / greatest
-                    for column in row * width..<(row + 1) * width { target[column] = Int8((source[column] * inverse).rounded()) }
-                }
+        var weights = [Int8](repeating: 0, count: machine.weights.count * 8)
+        for row in scales.indices {
+            let blocks = row * machine.blocks..<(row + 1) * machine.blocks
+            let greatest = blocks.reduce(Float(0)) { max($0, machine.weights[$1].max(), -machine.weights[$1].min()) }
+            guard greatest > 0 else { continue }
+            scales[row] = greatest / 127
+            for block in blocks {
+                let rounded = (machine.weights[block] * (127 / greatest)).rounded(.toNearestOrEven)
+                for lane in 0..<8 { weights[block * 8 + lane] = Int8(rounded[lane]) }
             }
         }
         self.init(
-            labels: labels, table: table, weights: weights, scales: scales, bias: machine.bias, width: width,
-            sharpness: sharpness, scope: scope)
+            labels: labels, table: table, weights: weights, scales: scales,
+            bias: machine.bias.flatMap { block in block.indices.map { block[$0] } }, width: width, sharpness: sharpness, scope: scope)
     }
 
     /// O(features · labels).
