@@ -86,7 +86,9 @@ struct IntentDecision {
             // A word nobody knows, perhaps a product: search says that the shop has none, or corrects it.
             if isBareUnknown, confidence < 0.6 { return .search }
             if proposed != .outOfScope, confidence < 0.3, !parsed.unknownWords.isEmpty { return searchOrRefine(prefersRefine: false) }
-            return confidence < 0.45 && mayDescribe ? searchOrRefine(prefersRefine: false) : proposed
+            // Names of goods that no example has look like anything: only a sure verdict turns them away.
+            let doubt = proposed == .outOfScope ? 0.6 : 0.45
+            return confidence < doubt && mayDescribe ? searchOrRefine(prefersRefine: false) : proposed
         default:
             if confidence < 0.35, namesProducts { return searchOrRefine(prefersRefine: false) }
             let saysNothing = parsed.terms.isEmpty && !parsed.hasConditions && reading.order == nil && reading.refinements.isEmpty
