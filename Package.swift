@@ -70,7 +70,7 @@ let package = Package(
         .executableTarget(
             name: "shopkeeper",
             dependencies: [
-                "Terminal", "Commerce", "Text", "Storage", "LanguageModel", "Writing", "Assistant", "TerminalApp",
+                "Terminal", "Commerce", "Text", "Storage", "Understanding", "LanguageModel", "Writing", "Assistant", "TerminalApp",
                 argumentParser, toml,
             ], swiftSettings: settings),
         .executableTarget(

@@ -34,6 +34,12 @@ public struct ShopDirectory: Hashable, Sendable {
         return folder + "/shop.sqlite"
     }
 
+    /// The file of a shop's trained intent classifier, beside its database.
+    /// - Throws: as `database(of:)`.
+    public func intentModel(of shop: String) throws -> String {
+        String(try database(of: shop).dropLast("shop.sqlite".count)) + "intents.model"
+    }
+
     /// Names of the shops that have a database, in alphabetical order.
     public func shops() -> [String] {
         let folder = path + "/shops"

@@ -16,6 +16,8 @@ public final class Understander: Sendable {
     private let parser: CriteriaParser
     private let features = IntentFeatures()
     private let classifier: IntentClassifier
+    /// The intent classifier, to be saved for the next start; nil where a saved one was used.
+    public let trainedModel: [UInt8]?
     private let resolver: ReferenceResolver
     private let builder: CriteriaBuilder
     private let needs: NeedMatcher
@@ -27,10 +29,11 @@ public final class Understander: Sendable {
     ///   - utterances: examples of each intent; unknown intents are passed over.
     ///   - needs: situations that imply criteria.
     ///   - corrector: for misspelt words; nil for one of the vocabulary's names alone.
+    ///   - savedModel: what `trainedModel` gave earlier; the classifier is trained where it does not fit.
     ///   - isKnown: whether an analyzed term stands in any product.
     public init(
         vocabulary: Vocabulary, currency: Currency, rates: RateTable? = nil, products: [Product], utterances: [Utterance],
-        needs: [Need] = [], analyzer: Analyzer, corrector: SpellingCorrector? = nil,
+        needs: [Need] = [], analyzer: Analyzer, corrector: SpellingCorrector? = nil, savedModel: [UInt8]? = nil,
         isKnown: @escaping @Sendable (String) -> Bool
     ) {
         self.vocabulary = vocabulary
@@ -52,12 +55,14 @@ public final class Understander: Sendable {
         fusion = NeedFusion(vocabulary: vocabulary, usage: usage)
         resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer, parser: parser)
         builder = CriteriaBuilder(vocabulary: vocabulary, usage: usage, measures: parser.measures)
-        let features = features
-        classifier = IntentClassifier(
-            examples: utterances.compactMap { utterance in
-                guard let intent = Intent(rawValue: utterance.intent) else { return nil }
-                return (features.buckets(of: AnnotatedUtterance(atomizer.atoms(of: utterance.text), names: names)), intent)
-            })
+        let digest = IntentClassifier.digest(of: utterances, vocabulary: vocabulary)
+        if let saved = savedModel.flatMap({ IntentClassifier(saved: $0, digest: digest) }) {
+            classifier = saved
+            trainedModel = nil
+        } else {
+            classifier = IntentTrainer(utterances: utterances, vocabulary: vocabulary, atomizer: atomizer, names: names).classifier()
+            trainedModel = ClassifierFile.bytes(of: classifier.classifier, digest: digest)
+        }
     }
 
     /// - Returns: always a request; for text that says nothing, one that is out of scope.
@@ -158,9 +163,9 @@ public final class Understander: Sendable {
     /// Where nothing was asked, what follows a yes or a no is what counts.
     private func scores(of utterance: AnnotatedUtterance, in state: ConversationState) -> IntentScores {
         if state.pending == nil, let rest = Answer.rest(of: utterance.atoms) {
-            return classifier.scores(of: features.buckets(of: AnnotatedUtterance(Array(rest), names: names)))
+            return classifier.scores(of: features.features(of: AnnotatedUtterance(Array(rest), names: names)))
         }
-        return classifier.scores(of: features.buckets(of: utterance))
+        return classifier.scores(of: features.features(of: utterance))
     }
 
     /// The search that the utterance goes back to: the one named, else the one before, or the one in force where

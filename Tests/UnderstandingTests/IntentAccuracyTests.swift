@@ -12,11 +12,11 @@ import Text
         var total: [Language: Int] = [:]
         let examples = Self.examples(contents)
         for fold in 0..<5 {
-            let seen = examples.enumerated().filter { $0.offset % 5 != fold }.map { ($0.element.buckets, $0.element.intent) }
+            let seen = examples.enumerated().filter { $0.offset % 5 != fold }.map { ($0.element.features, $0.element.intent) }
             let classifier = IntentClassifier(examples: seen)
             for (index, example) in examples.enumerated() where index % 5 == fold {
                 total[example.language, default: 0] += 1
-                if classifier.scores(of: example.buckets).best.intent == example.intent { right[example.language, default: 0] += 1 }
+                if classifier.scores(of: example.features).best.intent == example.intent { right[example.language, default: 0] += 1 }
             }
         }
         for language in [Language.english, .chinese] {
@@ -27,13 +27,13 @@ import Text
 
     @Test func trainingIsRepeatable() async throws {
         let contents = try await DemoShop.loaded.value.contents
-        let examples = Self.examples(contents).prefix(200).map { ($0.buckets, $0.intent) }
+        let examples = Self.examples(contents).prefix(200).map { ($0.features, $0.intent) }
         let (first, second) = (IntentClassifier(examples: examples), IntentClassifier(examples: examples))
         #expect(examples.allSatisfy { first.scores(of: $0.0) == second.scores(of: $0.0) })
     }
 
     private struct Example {
-        var buckets: [Int32]
+        var features: TextFeatures
         var intent: Intent
         var language: Language
     }
@@ -47,7 +47,7 @@ import Text
             Intent(rawValue: utterance.intent).map { intent in
                 let annotated = AnnotatedUtterance(atomizer.atoms(of: utterance.text), names: names)
                 return Example(
-                    buckets: IntentFeatures().buckets(of: annotated), intent: intent,
+                    features: IntentFeatures().features(of: annotated), intent: intent,
                     language: utterance.text.containsHan ? .chinese : .english)
             }
         }

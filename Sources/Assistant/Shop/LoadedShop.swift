@@ -20,10 +20,13 @@ public struct LoadedShop: Sendable {
     /// What customers did before this start, oldest first.
     let interactions: [Interaction]
 
-    /// O(total text of the catalogue); for some hundred products a tenth of a second, most of it training the
-    /// intent classifier.
-    /// - Parameter now: seconds since 1970-01-01 UTC.
-    public init(store: some ShopStore, now: Int) throws {
+    /// O(total text of the catalogue); for some hundred products a tenth of a second, and a second more where
+    /// the intent classifier must be trained.
+    /// - Parameters:
+    ///   - now: seconds since 1970-01-01 UTC.
+    ///   - modelFile: where the trained intent classifier is kept between starts. A file that is missing, damaged or
+    ///     out of date is written anew; one that cannot be written costs the next start its training, nothing else.
+    public init(store: some ShopStore, now: Int, modelFile: String? = nil) throws {
         let shop = try store.shop()
         let vocabulary = try store.vocabulary()
         let products = try store.products()
@@ -38,7 +41,9 @@ public struct LoadedShop: Sendable {
         self.index = index
         understander = Understander(
             vocabulary: vocabulary, currency: shop.currency, rates: shop.rates, products: products, utterances: try store.utterances(),
-            needs: try store.needs(), analyzer: analyzer, corrector: index.corrector, isKnown: { index.contains(term: $0) })
+            needs: try store.needs(), analyzer: analyzer, corrector: index.corrector,
+            savedModel: modelFile.flatMap(IntentModelFile.read), isKnown: { index.contains(term: $0) })
+        if let modelFile, let model = understander.trainedModel { IntentModelFile.write(model, to: modelFile) }
         ranker = HybridRanker(
             products: products, interactions: interactions, vocabulary: vocabulary, now: now, utcOffset: shop.utcOffset)
         knowledge = KnowledgeBase(articles: articles)

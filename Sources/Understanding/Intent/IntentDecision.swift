@@ -179,9 +179,11 @@ struct IntentDecision {
             if hasSearch, parsed.hasBounds, confidence < 0.9 { return .refine }
             let mayDescribe = parsed.hasConditions || !parsed.terms.isEmpty
             // A word nobody knows, perhaps a product: search says that the shop has none, or corrects it.
-            if isBareUnknown, confidence < 0.6 { return .search }
+            if isBareUnknown, confidence < 0.9 { return .search }
             if proposed != .outOfScope, confidence < 0.3, !parsed.unknownWords.isEmpty { return searchOrRefine(prefersRefine: false) }
-            return confidence < 0.45 && mayDescribe ? searchOrRefine(prefersRefine: false) : proposed
+            // Names of goods that no example has look like anything: only a sure verdict turns them away.
+            let doubt = proposed == .outOfScope ? 0.6 : 0.45
+            return confidence < doubt && mayDescribe ? searchOrRefine(prefersRefine: false) : proposed
         default:
             if confidence < 0.35, namesProducts { return searchOrRefine(prefersRefine: false) }
             if confidence < 0.35, hasSearch, parsed.hasConditions, !reading.isQuestion, reading.order == nil { return .refine }
@@ -196,10 +198,10 @@ struct IntentDecision {
         return reading.atoms.filter { $0.kind != .mark }.map(\.text).joined() == category.text.filter { $0 != " " }
     }
 
-    /// Nothing but one or two words that neither the shop nor the grammar knows: "toaster", 电饭煲.
+    /// Nothing but words that neither the shop nor the grammar knows, as few as name a product: "toaster", 电饭煲.
     private var isBareUnknown: Bool {
         let said = reading.atoms.filter { $0.kind != .mark }
-        let limit = said.contains { $0.kind == .han } ? 5 : 2
+        let limit = said.contains { $0.kind == .han } ? 12 : 2
         return !said.isEmpty && said.count <= limit && said.map(\.text).joined() == parsed.unknownWords.joined()
     }
 

@@ -55,11 +55,12 @@ struct Workspace {
     /// - Parameter warn: told about files with mistakes, after which the shop that was loaded before is used.
     func load(_ store: SQLiteShopStore, shop: String, warn: @escaping @Sendable (String) -> Void) -> Task<LoadedShop, any Error> {
         let catalog = catalog
+        let modelFile = try? directory.intentModel(of: shop)
         return Task.detached(priority: .userInitiated) {
             if shop == Self.demoShop, case .kept(let mistakes) = try await store.update(from: catalog) {
                 warn(String(describing: mistakes))
             }
-            return try LoadedShop(store: store, now: Self.now())
+            return try LoadedShop(store: store, now: Self.now(), modelFile: modelFile)
         }
     }
 

@@ -1,0 +1,128 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+extension LinearTextClassifier {
+    struct Example: Sendable {
+        var features: TextFeatures
+        /// nil for an example that belongs to no label.
+        var label: String?
+    }
+
+    /// What one round of cross-validation measured.
+    private struct Round: Sendable {
+        var samples: [(signals: [Double], isInScope: Bool, isPseudo: Bool)] = []
+        /// Scores of texts that were held out, and the label they have.
+        var margins: [(scores: [Float], label: Int)] = []
+    }
+
+    /// Rounds of cross-validation; each holds out a third of the examples and a fifth of the labels.
+    private static let rounds = 3
+    private static let labelFolds = 5
+
+    /// Trains on all examples, and at the same time on parts of them to learn how far the scores can be trusted.
+    ///
+    /// Texts of labels that a round does not know stand for what is out of scope, beside the examples without a label:
+    /// so there is a decision even where nobody collected such examples. Deterministic; uses two threads.
+    /// - Complexity: O(features of all examples · labels).
+    init(examples: [Example]) {
+        let labels = Set(examples.compactMap(\.label)).sorted()
+        let positions = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
+        let numbers = examples.map { $0.label.flatMap { positions[$0] } ?? -1 }
+        let texts = examples.map(\.features)
+        let table = FeatureTable(texts)
+
+        var random = SplitMix64(state: 11)
+        let shuffledLabels = labels.indices.shuffled(using: &random)
+        let shuffled = examples.indices.shuffled(using: &random)
+        let machine = Mutex<DualCoordinateDescent?>(nil)
+        let measured = Mutex([Round](repeating: Round(), count: Self.rounds))
+        DispatchQueue.concurrentPerform(iterations: Self.rounds + 1) { job in
+            if job == 0 {
+                let whole = Self.machine(texts, numbers, Array(texts.indices), table, classes: labels.count)
+                machine.withLock { $0 = whole }
+                return
+            }
+            let unknown = labels.count < Self.labelFolds ? [] : Set(shuffledLabels.enumerated().filter { $0.offset % Self.labelFolds == job - 1 }.map(\.element))
+            let round = Self.round(job - 1, texts, numbers, shuffled, unknown: unknown, table, classes: labels.count)
+            measured.withLock { $0[job - 1] = round }
+        }
+        let rounds = measured.withLock { $0 }
+        let whole = machine.withLock { $0 } ?? Self.machine(texts, numbers, [], table, classes: labels.count)
+        self.init(
+            labels: labels, table: table, machine: whole, sharpness: Self.sharpness(rounds.flatMap(\.margins)),
+            scope: Self.scope(rounds.flatMap(\.samples)))
+    }
+
+    private static func machine(
+        _ texts: [TextFeatures], _ numbers: [Int], _ chosen: [Int], _ table: FeatureTable, classes: Int
+    ) -> DualCoordinateDescent {
+        var sparse = DualCoordinateDescent.Examples()
+        for index in chosen {
+            let vector = table.vector(of: texts[index])
+            sparse.rows += vector.rows
+            sparse.values += vector.values
+            sparse.starts.append(sparse.rows.count)
+            sparse.labels.append(numbers[index])
+        }
+        return DualCoordinateDescent(sparse, rowCount: table.keys.count, classes: classes)
+    }
+
+    private static func round(
+        _ fold: Int, _ texts: [TextFeatures], _ numbers: [Int], _ shuffled: [Int], unknown: Set<Int>, _ table: FeatureTable, classes: Int
+    ) -> Round {
+        var seen: [Int] = []
+        var heldOut: [Int] = []
+        var pseudo: [Int] = []
+        for (offset, index) in shuffled.enumerated() {
+            if unknown.contains(numbers[index]) {
+                pseudo.append(index)
+            } else if offset % rounds == fold {
+                heldOut.append(index)
+            } else {
+                seen.append(index)
+            }
+        }
+        var part = table
+        part.countDocuments(seen.map { texts[$0] })
+        let machine = machine(texts, numbers, seen, part, classes: classes)
+        var round = Round()
+        // Some thousand of each say all there is to learn for so few parameters.
+        for (position, index) in (heldOut.prefix(2500) + heldOut.dropFirst(2500).filter { numbers[$0] < 0 } + pseudo.prefix(800)).enumerated() {
+            let vector = part.vector(of: texts[index])
+            let scores = Array(machine.scores(rows: vector.rows, values: vector.values).prefix(classes))
+            let isPseudo = unknown.contains(numbers[index])
+            let isInScope = !isPseudo && numbers[index] >= 0
+            round.samples.append((ScopeCalibrator.signals(of: scores, coverage: vector.coverage), isInScope, isPseudo))
+            if isInScope, position < 700 { round.margins.append((scores, numbers[index])) }
+        }
+        return round
+    }
+
+    /// Given examples and held-out labels count the same, however many there are.
+    private static func scope(_ samples: [(signals: [Double], isInScope: Bool, isPseudo: Bool)]) -> ScopeCalibrator {
+        let pseudo = Double(samples.count { $0.isPseudo })
+        let given = Double(samples.count { !$0.isPseudo && !$0.isInScope })
+        return ScopeCalibrator(samples.map { sample in
+            let weight = sample.isInScope ? 1 : sample.isPseudo ? 1 / pseudo : 1 / given
+            return (sample.signals, sample.isInScope, weight)
+        })
+    }
+
+    /// Temperature scaling (Guo et al. 2017): the factor of greatest likelihood, by golden-section search over its
+    /// logarithm.
+    private static func sharpness(_ margins: [(scores: [Float], label: Int)]) -> Double {
+        func loss(_ logarithm: Double) -> Double {
+            margins.reduce(0) { $0 - log(max(1e-9, Double(softmax($1.scores, exp(logarithm))[$1.label]))) }
+        }
+        guard !margins.isEmpty else { return 1 }
+        let ratio = (5.0.squareRoot() - 1) / 2
+        var (low, high) = (log(0.5), log(50.0))
+        for _ in 0..<16 {
+            let first = high - ratio * (high - low)
+            let second = low + ratio * (high - low)
+            if loss(first) < loss(second) { high = second } else { low = first }
+        }
+        return exp((low + high) / 2)
+    }
+}

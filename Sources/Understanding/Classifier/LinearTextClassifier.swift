@@ -1,0 +1,99 @@
+import Foundation
+
+/// A linear classifier of short texts over hashed words, pairs of words and character n-grams.
+///
+/// It knows nothing of what the labels mean. Weights are kept in eight bits, one row a feature, so that the scores of a
+/// text are a few dozen sums of short rows.
+struct LinearTextClassifier: Sendable {
+    /// Changes with anything that makes a saved model differ: features, training or the file's form.
+    static let version: UInt32 = 1
+
+    struct Scores: Hashable, Sendable {
+        /// Softmax over the labels, in their order; sums to 1.
+        var probabilities: [Float]
+        /// Probability that the text belongs to any label, where both are as likely beforehand.
+        var inScope: Double
+
+        var best: Int { probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0 }
+        /// That the best label is right.
+        var confidence: Double { probabilities.isEmpty ? 0 : Double(probabilities[best]) }
+    }
+
+    let labels: [String]
+    let table: FeatureTable
+    /// `table` rows of `width` weights, each row with its own scale.
+    let weights: [Int8]
+    let scales: [Float]
+    let bias: [Float]
+    /// Columns of a row: the labels, rounded up to eight.
+    let width: Int
+    /// What scores are multiplied with before the softmax.
+    let sharpness: Double
+    let scope: ScopeCalibrator
+
+    /// - Precondition: counts agree.
+    init(
+        labels: [String], table: FeatureTable, weights: [Int8], scales: [Float], bias: [Float], width: Int, sharpness: Double,
+        scope: ScopeCalibrator
+    ) {
+        precondition(width >= labels.count && weights.count == scales.count * width && bias.count == width && scales.count == table.keys.count)
+        self.labels = labels
+        self.table = table
+        self.weights = weights
+        self.scales = scales
+        self.bias = bias
+        self.width = width
+        self.sharpness = sharpness
+        self.scope = scope
+    }
+
+    /// Rounds each row of a machine's weights to multiples of 1/127 of its greatest.
+    init(labels: [String], table: FeatureTable, machine: DualCoordinateDescent, sharpness: Double, scope: ScopeCalibrator) {
+        let width = machine.blocks * 8
+        var scales = [Float](repeating: 0, count: table.keys.count)
+        var weights = [Int8](repeating: 0, count: machine.weights.count * 8)
+        for row in scales.indices {
+            let blocks = row * machine.blocks..<(row + 1) * machine.blocks
+            let greatest = blocks.reduce(Float(0)) { max($0, machine.weights[$1].max(), -machine.weights[$1].min()) }
+            guard greatest > 0 else { continue }
+            scales[row] = greatest / 127
+            for block in blocks {
+                let rounded = (machine.weights[block] * (127 / greatest)).rounded(.toNearestOrEven)
+                for lane in 0..<8 { weights[block * 8 + lane] = Int8(rounded[lane]) }
+            }
+        }
+        self.init(
+            labels: labels, table: table, weights: weights, scales: scales,
+            bias: machine.bias.flatMap { block in block.indices.map { block[$0] } }, width: width, sharpness: sharpness, scope: scope)
+    }
+
+    /// O(features · labels).
+    func scores(of text: TextFeatures) -> Scores {
+        let vector = table.vector(of: text)
+        var margins = bias
+        weights.withUnsafeBufferPointer { weights in
+            margins.withUnsafeMutableBufferPointer { margins in
+                guard let weights = weights.baseAddress, let margins = margins.baseAddress else { return }
+                for (row, value) in zip(vector.rows, vector.values) {
+                    let start = weights + Int(row) * width
+                    let factor = value * scales[Int(row)]
+                    for column in 0..<width { margins[column] += factor * Float(start[column]) }
+                }
+            }
+        }
+        margins.removeLast(width - labels.count)
+        let inScope = scope.probability(ScopeCalibrator.signals(of: margins, coverage: vector.coverage))
+        return Scores(probabilities: Self.softmax(margins, sharpness), inScope: inScope)
+    }
+
+    static func softmax(_ margins: [Float], _ sharpness: Double) -> [Float] {
+        let top = margins.max() ?? 0
+        var sum: Float = 0
+        let powers = margins.map { margin in
+            let power = expf((margin - top) * Float(sharpness))
+            sum += power
+            return power
+        }
+        return powers.map { $0 / sum }
+    }
+}
