@@ -54,7 +54,9 @@ extension SearchIndex {
     }
 
     func list(_ criteria: Criteria, _ scores: LexicalScores?) -> ProductSet {
-        listed(filter(criteria).accepted(), scores, sort: criteria.sort)
+        let found = listed(filter(criteria).accepted(), scores, sort: criteria.sort)
+        // What is counted is what would be shown.
+        return scores.map { covered(found, $0, atLeast: Self.shownShareOfBestCoverage) } ?? found
     }
 
     private func rank(

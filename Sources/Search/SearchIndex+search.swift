@@ -24,6 +24,8 @@ extension SearchIndex {
 
     /// How much of the best coverage a product needs in a list that is not ordered by relevance.
     private static let leastShareOfBestCoverage = 0.5
+    /// Below this share a match is too weak to be shown beside the best.
+    public static let shownShareOfBestCoverage = 0.6
 
     /// The products that belong on the list: with words, those that hold one; in orders that put relevance aside,
     /// only those that hold about as much of the query as the best, lest the cheapest of all comes first.
@@ -31,11 +33,15 @@ extension SearchIndex {
         guard let scores else { return accepted }
         var listed = accepted
         listed.formIntersection(scores.matching)
-        guard sort != .relevance else { return listed }
+        return sort == .relevance ? listed : covered(listed, scores, atLeast: Self.leastShareOfBestCoverage)
+    }
+
+    /// Those that hold at least `share` of what the best of them holds of the query.
+    func covered(_ listed: ProductSet, _ scores: LexicalScores, atLeast share: Double) -> ProductSet {
         var best = 0.0
         listed.forEach { best = max(best, scores.coverage($0)) }
         var near = ProductSet(capacity: listed.capacity)
-        listed.forEach { if scores.coverage($0) >= best * Self.leastShareOfBestCoverage { near.insert($0) } }
+        listed.forEach { if scores.coverage($0) >= best * share { near.insert($0) } }
         return near
     }
 

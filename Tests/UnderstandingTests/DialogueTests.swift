@@ -7,7 +7,7 @@ import Testing
 @Suite struct DialogueTests {
     @Test(arguments: [("first", 0.98, 0.96, 0.95), ("second", 0.97, 0.95, 0.95)])
     func dialoguesAreUnderstood(_ file: String, _ intents: Double, _ criteria: Double, _ references: Double) async throws {
-        let report = try await DialogueReport(of: DialogueFile(named: file), in: DemoShop.loaded.value)
+        let report = try await report(on: file)
         expect(report, intents, criteria, references)
     }
 
@@ -20,14 +20,25 @@ import Testing
 
     @Test(arguments: DialogueFile.names(in: "tuning"))
     func phenomenonIsUnderstood(_ file: String) async throws {
-        let report = try await DialogueReport(of: DialogueFile(named: file), in: DemoShop.loaded.value)
+        let report = try await report(on: file)
         let floor = Self.floors[file] ?? (0.97, 0.93, 0.97)
         expect(report, floor.intents, floor.criteria, floor.references)
     }
 
-    private func expect(_ report: DialogueReport, _ intents: Double, _ criteria: Double, _ references: Double) {
-        #expect(report.intents.share >= intents, "\(report.summary)")
-        #expect(report.criteria.share >= criteria, "\(report.summary)")
-        #expect(report.references.share >= references, "\(report.summary)")
+    private func report(on file: String) async throws -> UnderstandingReport {
+        let shop = try await DemoShop.loaded.value
+        return try UnderstandingEvaluation(understander: shop.understander, products: shop.contents.products)
+            .report(on: DialogueFile.dialogues(named: file))
+    }
+
+    private func expect(_ report: UnderstandingReport, _ intents: Double, _ criteria: Double, _ references: Double) {
+        #expect(report.intents.share >= intents, "\(summary(of: report))")
+        #expect(report.criteria.share >= criteria, "\(summary(of: report))")
+        #expect(report.references.share >= references, "\(summary(of: report))")
+    }
+
+    private func summary(of report: UnderstandingReport) -> String {
+        let scores = [report.intents, report.criteria, report.references, report.languages].map { "\($0.right)/\($0.total)" }
+        return (["intents, criteria, references, languages: \(scores.joined(separator: ", "))"] + report.misses).joined(separator: "\n")
     }
 }

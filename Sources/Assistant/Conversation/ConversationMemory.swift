@@ -54,7 +54,7 @@ struct ConversationMemory {
     /// The pane is replaced, and what is shown is what the next references mean.
     mutating func show(_ list: ProductList) {
         self.list = list
-        dropProposal()
+        if !asksInThisTurn { dropProposal() }
         understanding.enter(list.criteria)
         understanding.shown = list.products.map(\.product)
         understanding.focus = nil

@@ -93,7 +93,7 @@ extension ShopConversation {
     /// Weak matches are left out by coverage, so that popularity cannot lift a product that shares one common word.
     private func candidates(from result: SearchResult, _ criteria: Criteria, in shop: LoadedShop) -> [Candidate] {
         let bestCoverage = result.hits.map(\.coverage).max() ?? 0
-        return result.hits.filter { $0.coverage >= bestCoverage * 0.6 }.compactMap { hit in
+        return result.hits.filter { $0.coverage >= bestCoverage * SearchIndex.shownShareOfBestCoverage }.compactMap { hit in
             let loaded = shop.index.products[hit.product]
             let product = restocked[loaded.id] ?? loaded
             // The index does not know that the last one was sold since.

@@ -75,8 +75,8 @@ import Text
     /// Ordinary searches and talk of service are not heard as needs.
     @Test func otherUtterancesStateNoNeed() async throws {
         let shop = try await DemoShop.loaded.value
-        let spoken = ["first", "second"].compactMap { try? DialogueFile(named: $0) }
-            .flatMap { $0.conversations.flatMap(\.turns).map(\.utterance) } + shop.contents.utterances.map(\.text)
+        let spoken = ["first", "second"].compactMap { try? DialogueFile.dialogues(named: $0) }
+            .flatMap { $0.flatMap(\.turns).map(\.utterance) } + shop.contents.utterances.map(\.text)
         let heard = spoken.filter { !shop.understander.understand($0, in: ConversationState()).needs.isEmpty }
         #expect(heard.count * 50 <= spoken.count, "\(heard.count) of \(spoken.count)\n\(heard.joined(separator: "\n"))")
     }

@@ -1,0 +1,37 @@
+public import Commerce
+
+extension Criteria {
+    /// `name=value` for everything that is asked, as files of dialogues write it; several values joined by "/", in the
+    /// order said.
+    public var canonicalParts: Set<String> {
+        var parts: Set<String> = []
+        func add(_ name: String, _ values: [String]) {
+            if !values.isEmpty { parts.insert(name + "=" + values.joined(separator: "/")) }
+        }
+        add("category", category.map { [$0.rawValue] } ?? [])
+        add("brands", brands)
+        add("not brands", excludedBrands)
+        for (id, constraint) in attributes { add(id.rawValue, constraint.canonical) }
+        for (id, values) in excluded { add("not " + id.rawValue, values) }
+        add("min_price", minPrice.map { [$0.shortDecimal] } ?? [])
+        add("max_price", maxPrice.map { [$0.shortDecimal] } ?? [])
+        add("min_rating", minRating.map { [Quantity($0, "").display] } ?? [])
+        if inStock { parts.insert("in_stock") }
+        add("terms", terms)
+        if sort != .relevance { add("sort", [sort.rawValue]) }
+        add("count", count.map { [String($0)] } ?? [])
+        return parts
+    }
+}
+
+extension Request {
+    /// Those of its criteria, and `others` where other products for the same criteria are asked for.
+    public var canonicalParts: Set<String> { wantsOthers ? criteria.canonicalParts.union(["others"]) : criteria.canonicalParts }
+}
+
+extension Money {
+    fileprivate var shortDecimal: String {
+        let text = decimalString
+        return text.hasSuffix(".00") ? String(text.dropLast(3)) : text
+    }
+}
