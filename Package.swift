@@ -76,6 +76,10 @@ let package = Package(
         .executableTarget(
             name: "demo-data", dependencies: ["Commerce", "DemoData", "Storage", argumentParser, yams],
             swiftSettings: settings),
+        // Built only on request: `swift build -c release --product benchmarks`.
+        .executableTarget(
+            name: "benchmarks", dependencies: ["Commerce", "Text", "Storage", "Understanding", argumentParser], path: "Benchmarks",
+            swiftSettings: settings),
 
         tests("DemoData", ["Commerce", "Storage", "Recommendation"]),
         tests("Recommendation", ["Commerce"]),

@@ -95,8 +95,17 @@ import Text
 
     @Test func thresholdPartsWhatCanBeParted() throws {
         let outcomes = [0.1, 0.2].map { outcome($0, outside: true) } + [0.6, 0.9].map { outcome($0) }
-        #expect(try #require(IntentEvaluation.threshold(bestOn: outcomes)) == 0.6)
+        let threshold = try #require(IntentEvaluation.threshold(bestOn: outcomes))
+        #expect(threshold > 0.2 && threshold < 0.6)
         #expect(IntentEvaluation.threshold(bestOn: [outcome(0.5)]) == nil)
+    }
+
+    @Test func thresholdIsNotMovedByOneStrayText() throws {
+        let inside = (0..<200).map { outcome(0.6 + 0.0019 * Double($0)) }
+        let outside = (0..<20).map { outcome(0.05 + 0.02 * Double($0), outside: true) }
+        let plain = try #require(IntentEvaluation.threshold(bestOn: inside + outside))
+        let stray = try #require(IntentEvaluation.threshold(bestOn: inside + outside + [outcome(0.97, outside: true)]))
+        #expect(abs(plain - stray) < 0.05)
     }
 
     @Test func calibrationErrorIsTheGapOfConfidenceAndAccuracy() {

@@ -10,9 +10,11 @@ public struct LabelledText: Hashable, Sendable {
         self.label = label
     }
 
-    /// Reads a CSV file with the columns `text` and `intent` in its header; it may be gzip.
+    /// Reads a CSV file whose header names the columns of the texts and of their labels; it may be gzip.
     /// - Throws: `LabelledTextError`, `ImportError` for a file that cannot be read.
-    public static func read(from path: String) throws -> [LabelledText] {
+    public static func read(
+        from path: String, textColumn: String = "text", labelColumn: String = "intent"
+    ) throws -> [LabelledText] {
         let source = try ImportSource(path: path)
         var reader = DelimitedText()
         var columns: (text: Int, label: Int)?
@@ -22,8 +24,8 @@ public struct LabelledText: Hashable, Sendable {
             if let problem = record.problem { throw fail(problem) }
             guard let known = columns else {
                 let names = record.fields.map { $0.trimmingPrefix("\u{FEFF}").lowercased() }
-                guard let text = names.firstIndex(of: "text"), let label = names.firstIndex(of: "intent") else {
-                    throw fail("the header must name the columns text and intent")
+                guard let text = names.firstIndex(of: textColumn), let label = names.firstIndex(of: labelColumn) else {
+                    throw fail("the header must name the columns \(textColumn) and \(labelColumn)")
                 }
                 columns = (text, label)
                 return

@@ -1,3 +1,4 @@
+import Foundation
 import Text
 
 /// Trains the intent classifier on any labelled set and measures it.
@@ -37,6 +38,12 @@ public struct IntentEvaluation: Sendable {
         var isOutOfScope: Bool
         var inScope: Double
         var confidence: Double
+
+        /// Of being in scope, within what a double can tell from certainty.
+        var logOdds: Double {
+            let probability = min(max(inScope, 1e-9), 1 - 1e-9)
+            return log(probability / (1 - probability))
+        }
     }
 
     private let classifier: LinearTextClassifier
@@ -87,25 +94,21 @@ public struct IntentEvaluation: Sendable {
         }
     }
 
-    /// The threshold of the best mean of in-scope accuracy and out-of-scope recall. Where many do almost as well, the
-    /// middle one, which chance moves least.
+    /// The threshold of the best mean of in-scope accuracy and out-of-scope recall.
+    ///
+    /// A validation set may hold a few dozen out-of-scope texts, whose exact places are chance: so both distributions
+    /// are smoothed first, on the scale of log-odds, where they are about bell-shaped.
     static func threshold(bestOn outcomes: [Outcome]) -> Double? {
-        let inside = Double(outcomes.count { !$0.isOutOfScope })
-        let outside = Double(outcomes.count) - inside
-        guard inside > 0, outside > 0 else { return nil }
-        let sorted = outcomes.sorted { $0.inScope < $1.inScope }
-        var candidates: [(threshold: Double, mean: Double)] = []
-        var right = Double(outcomes.count { !$0.isOutOfScope && $0.isRight })
-        var rejected = 0.0
-        for outcome in sorted {
-            if candidates.last?.threshold != outcome.inScope {
-                candidates.append((outcome.inScope, (right / inside + rejected / outside) / 2))
-            }
-            if outcome.isOutOfScope { rejected += 1 } else if outcome.isRight { right -= 1 }
+        let inside = SmoothedDistribution(outcomes.filter { !$0.isOutOfScope }.map { ($0.logOdds, $0.isRight ? 1 : 0) })
+        let outside = SmoothedDistribution(outcomes.filter(\.isOutOfScope).map { ($0.logOdds, 1) })
+        guard let inside, let outside else { return nil }
+        let low = min(inside.least, outside.least), high = max(inside.greatest, outside.greatest)
+        let steps = 1000
+        let candidates = (0...steps).map { step in
+            let threshold = low + (high - low) * Double(step) / Double(steps)
+            return (threshold: threshold, mean: inside.share(above: threshold) - outside.share(above: threshold))
         }
-        let best = candidates.map(\.mean).max() ?? 0
-        let good = candidates.filter { $0.mean >= best - 0.004 }
-        return good.isEmpty ? nil : good[good.count / 2].threshold
+        return candidates.max { $0.mean < $1.mean }.map { 1 / (1 + exp(-$0.threshold)) }
     }
 
     static func calibrationError(_ outcomes: [Outcome]) -> Double {

@@ -26,8 +26,13 @@ struct IntentFeatures: Sendable {
             }
         }
         if !utterance.amounts.isEmpty { tokens.append(extra: "amount") }
-        let length = utterance.atoms.count { $0.kind != .mark }
-        tokens.append(extra: "length \(min(length, 12) / 3)")
+        let length = min(utterance.atoms.count { $0.kind != .mark }, 12) / 3
+        tokens.append(extra: "length \(length)")
+        if utterance.atoms.contains(where: NounPhrase.isModel) { tokens.append(extra: "model") }
+        if NounPhrase.isBare(utterance.atoms) {
+            tokens.append(extra: "bare")
+            tokens.append(extra: "bare \(length)")
+        }
         return TextFeatures(tokens)
     }
 
