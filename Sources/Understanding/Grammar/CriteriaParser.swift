@@ -30,7 +30,10 @@ struct CriteriaParser {
             used.mark(change.range)
         }
         for amount in utterance.amounts where !used.overlaps(amount.range) {
-            if apply(amount, in: utterance, category, to: &parsed) { used.mark(amount.range) }
+            let dimension = Dimension.mention(in: atoms, at: amount.range.upperBound)
+            guard apply(amount, dimension?.meaning, in: utterance, category, to: &parsed) else { continue }
+            used.mark(amount.range)
+            if let dimension, case .measure = amount.meaning { used.mark(dimension.range) }
         }
         for phrase in Self.sorts.matches(in: atoms) where !used.overlaps(phrase.range) {
             parsed.sort = phrase.meaning
@@ -60,26 +63,37 @@ struct CriteriaParser {
 
     /// - Returns: false for an amount that says nothing about products.
     private func apply(
-        _ amount: Mention<AmountGrammar.Amount>, in utterance: AnnotatedUtterance, _ category: CategoryID?,
+        _ amount: Mention<AmountGrammar.Amount>, _ dimension: Dimension?, in utterance: AnnotatedUtterance, _ category: CategoryID?,
         to parsed: inout ParsedCriteria
     ) -> Bool {
         switch amount.meaning {
         case .price(let low, let high, let said):
             applyPrice(low: low, high: high, said, to: &parsed)
         case .measure(let measure):
-            // "1.5 litre kettle": a unit that is an attribute's name as well names nothing here.
-            let named = utterance.mentions.filter { !amount.range.overlaps($0.range) || $0.range.upperBound <= amount.range.lowerBound }.flatMap { mention in
-                let distance = mention.range.lowerBound >= amount.range.upperBound
-                    ? mention.range.lowerBound - amount.range.upperBound : amount.range.lowerBound - mention.range.upperBound
-                return distance <= 6 ? mention.meaning.map { ($0, distance) } : []
-            }
-            let distances = Dictionary(named, uniquingKeysWith: min)
-            guard let found = measures.constraint(measure, named: distances, besides: Set(parsed.attributes.keys), in: category) else { return false }
+            // Said of who is to wear or to use it.
+            if measure.isOfBodies, Bearer.isMeasured(by: amount.range, in: utterance.atoms) { return true }
+            let distances = distances(to: amount.range, in: utterance)
+            guard let found = measures.constraint(measure, named: distances, dimension: dimension, besides: Set(parsed.attributes.keys), in: category) else { return false }
             parsed.attributes[found.attribute] = found.constraint
         case .rating(let stars): parsed.minRating = stars
         case .count(let count): parsed.count = count
         }
         return true
+    }
+
+    /// How many atoms away from an amount the names near it stand, but for those that another amount stands nearer to:
+    /// "32 GB, 1 TB SSD".
+    private func distances(to amount: Range<Int>, in utterance: AnnotatedUtterance) -> [Sense: Int] {
+        var distances: [Sense: Int] = [:]
+        for mention in utterance.mentions {
+            // "1.5 litre kettle": a unit that is an attribute's name as well names nothing here.
+            guard !amount.overlaps(mention.range) || mention.range.upperBound <= amount.lowerBound else { continue }
+            let isAfter = mention.range.lowerBound >= amount.upperBound
+            let between = isAfter ? amount.upperBound..<mention.range.lowerBound : mention.range.upperBound..<amount.lowerBound
+            guard between.count <= 6, !utterance.amounts.contains(where: { $0.range.overlaps(between) }) else { continue }
+            for sense in mention.meaning { distances[sense] = min(distances[sense] ?? .max, between.count) }
+        }
+        return distances
     }
 
     /// "show me 3 headphones": a small number right before a category says how many to show.
