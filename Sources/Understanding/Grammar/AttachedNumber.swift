@@ -87,6 +87,8 @@ struct AttachedNumber {
         if index + 1 < atoms.count, atoms[index].text == "-", atoms[index + 1].kind == .word { index += 1 }
         guard index < atoms.count else { return nil }
         let next = index + 1 < atoms.count ? atoms[index + 1] : nil
+        // "max 500 min 200"
+        if atoms[index].text == "min", next?.kind == .number { return nil }
         if atoms[index].text == "in" {
             guard next == nil || next?.kind == .mark || isName(index + 1) else { return nil }
         }

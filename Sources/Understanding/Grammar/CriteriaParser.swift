@@ -103,13 +103,22 @@ struct CriteriaParser {
         }
         for number in NumberGrammar.numbers(in: utterance.atoms) where !used.overlaps(number.range) {
             let value = number.meaning.low
-            let isTop = number.range.lowerBound > 0 && utterance.atoms[number.range.lowerBound - 1].text == "top"
             guard (2...20).contains(value), value == value.rounded(), value == number.meaning.high,
-                isTop || categories.contains(where: { $0.range.lowerBound == number.range.upperBound }) && mayCount(utterance.atoms, before: number.range.lowerBound)
+                isShown(number.range, besides: categories.map(\.range.lowerBound), in: utterance.atoms) || categories.contains(where: { $0.range.lowerBound == number.range.upperBound }) && mayCount(utterance.atoms, before: number.range.lowerBound)
             else { continue }
             parsed.count = Int(value)
             used.mark(number.range)
         }
+    }
+
+    /// "top 5", "the two cheapest", "show me five", 只要两个: what is said of the list itself.
+    private func isShown(_ number: Range<Int>, besides names: [Int], in atoms: [Atom]) -> Bool {
+        if number.lowerBound > 0, atoms[number.lowerBound - 1].text == "top" { return true }
+        if Self.sorts.match(in: atoms, at: number.upperBound) != nil { return true }
+        guard AmountWords.showLeads.match(in: atoms, endingAt: number.lowerBound) != nil else { return false }
+        var end = number.upperBound
+        if end < atoms.count, AmountWords.counters.contains(atoms[end].text) { end += 1 } else if atoms[number.lowerBound].kind == .han { return false }
+        return AmountWords.showEnds.match(in: atoms, at: end) != nil || names.contains(end) || end >= atoms.count || atoms[end].kind == .mark
     }
 
     /// "iphone 15 case" and "pack of 10 mugs" say nothing of how many to show.
@@ -122,7 +131,7 @@ struct CriteriaParser {
     static let sorts = PhraseTable<SortOrder>([
         (
             """
-            cheapest first|lowest price first|lowest price|price low to high|low to high|sort by price|by price|cheapest|least expensive|\
+            cheapest first|lowest price first|lowest price|price low to high|low to high|sort by price|sorted by price|by price|sort by 价格|按 price|cheapest|least expensive|\
             最便宜|价格从低到高|从低到高|按价格排|按价格排序|价格排序|从便宜到贵|便宜的排前面|便宜的在前
             """, .priceAscending),
         (
@@ -130,13 +139,13 @@ struct CriteriaParser {
             .priceDescending),
         (
             """
-            best rated first|best rated|top rated|highest rated first|highest rated|highly rated|highly reviewed|well rated|well reviewed|good reviews|great reviews|good ratings|high ratings|best reviewed|by rating|sort by rating|best reviews first|\
+            best rated first|best rated|top rated|highest rated first|highest rated|highly rated|highly reviewed|well rated|well reviewed|good reviews|great reviews|good ratings|high ratings|best reviewed|by rating|sort by rating|sorted by rating|sort by ratings|sort by reviews|sorted by reviews|by reviews|best reviews first|sort by 评分|sort by 评价|按 rating|按rating排|按 rating 排序|\
             评价好的|口碑好的|好评多的|高评分|高分的|评分最高|评价最好|口碑最好|好评最多|按评分|按评分排|按评分排序|评分高的排前面|评分高|评分从高到低|按好评排
             """, .rating),
-        ("newest first|newest ones first|newest|latest|new arrivals|most recent|sort by newest|最新|新品优先|新品|新款|上新|最新的排前面|按新品排", .newest),
+        ("newest first|newest ones first|newest|latest|new arrivals|most recent|sort by newest|sorted by newest|sort by date|sort by 上新|最新|新品优先|新品|新款|上新|最新的排前面|按新品排", .newest),
         (
             """
-            most popular first|most popular|popular|best selling|best seller|best sellers|bestseller|bestsellers|top selling|by popularity|sort by popularity|\
+            most popular first|most popular|popular|best selling|best seller|best sellers|bestseller|bestsellers|top selling|by popularity|sort by popularity|sorted by popularity|sort by sales|sort by 销量|sort by 人气|\
             最热门|最受欢迎|销量最高|卖得最好|热销|爆款|按销量|按销量排|按销量排序|按人气|人气最高
             """, .popularity),
     ])

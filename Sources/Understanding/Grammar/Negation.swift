@@ -49,7 +49,7 @@ enum Negation {
             不要|不想要|不看|不想看|不买|不找|别给我看|不喜欢|不用|不是|别给我|别|除了|非|不含|不带|没有|无|拒绝|排除|不能有|不能是|\
             no|not|without|except|except for|nothing|excluding|exclude|anything but|other than|non|don't want|dont want|do not want|don't like|avoid|minus|isn't|free of|skip|\
             leave out|rather than|instead of|nothing with|hate|can't stand|other than|apart from|aside from|but not|and not|anything except|everything but|all but|no more|\
-            never|neither|not keen on|not too keen on|not a fan of|not a big fan of|not into|not fond of|no need for|nor|nothing in|nothing from|steer clear of|stay away from|stay clear of|allergic to|can't have|cannot have|must not be|mustn't be|shouldn't be|should not be|\
+            never|neither|not keen on|not too keen on|not a fan of|not a big fan of|not into|not fond of|no need for|nor|steer clear of|stay away from|stay clear of|allergic to|can't have|cannot have|must not be|mustn't be|shouldn't be|should not be|\
             不想买|不买|不考虑|不接受|不可以是|不可以有|避免|避开|除|除开|不能含|不含有|不加|零添加|讨厌|过敏|别买|别推荐|不要有|不要带|不要含|不需要|不想看到|杜绝|远离|不选
             """, true),
         (

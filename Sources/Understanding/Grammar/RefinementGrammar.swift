@@ -14,7 +14,8 @@ enum Refinement: Hashable, Sendable {
     static func refinements(in utterance: AnnotatedUtterance) -> [Mention<Refinement>] {
         let found = table.matches(in: utterance.atoms)
         let comparisons = Comparison.comparisons(in: utterance).filter { comparison in
-            !found.contains { $0.range.overlaps(comparison.range) }
+            // "60 litres or more" is an amount.
+            !found.contains { $0.range.overlaps(comparison.range) } && !utterance.amounts.contains { $0.range.overlaps(comparison.range) }
         }
         return found + comparisons.map { Mention(range: $0.range, meaning: .measured($0.meaning)) }
     }
