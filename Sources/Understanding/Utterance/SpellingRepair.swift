@@ -76,7 +76,7 @@ struct SpellingRepair {
         return atoms.enumerated().flatMap { index, atom -> [Atom] in
             guard !isNamed[index], isUnknown(atom), attempts < Self.attemptLimit else { return [atom] }
             attempts += 1
-            guard let better = corrector.correction(of: atom.text) ?? talk.correction(of: atom.text) else { return [atom] }
+            guard let better = corrector.correction(of: atom.text, besides: talk) else { return [atom] }
             let correction = Correction(from: atom.text, to: better)
             if !corrections.contains(correction) { corrections.append(correction) }
             return atomizer.atoms(of: better)
