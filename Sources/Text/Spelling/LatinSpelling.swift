@@ -82,7 +82,7 @@ struct LatinSpelling: Sendable {
         // "carbo" is cut short, not misspelt.
         if slip != .rhythm, wanted.count <= 6, entry.word.starts(with: wanted) { return false }
         return switch min(wanted.count, entry.word.count) {
-        case ...4: slip == .rhythm && (entry.isName || wanted.count > 4)
+        case ...4: slip == .rhythm && (wanted.count > 4 || entry.isName && entry.word.last == wanted.last)
         case 5: slip == .rhythm || slip == .touch && (entry.isName || entry.word.count > wanted.count)
         case 6: slip <= .sound
         default: entry.isName || slip <= .sound

@@ -53,6 +53,9 @@ public struct SpellingCorrector: Sendable {
         return isSure || !EnglishWords.isCompound(word, stemmer) ? best.text : nil
     }
 
+    /// Whether a word is a name of several words written as one: "powerbank".
+    public func isJoinedName(_ word: String) -> Bool { joinedNames[word] != nil }
+
     /// The name whose letters two words are, written as one word: "head" "phones".
     public func isName(joining first: String, _ second: String) -> Bool {
         first.utf8.count >= 3 && second.utf8.count >= 3 && first.utf8.count + second.utf8.count >= 7
