@@ -106,8 +106,13 @@ public final class Understander: Sendable {
             request.criteria = builder.refined(request.criteria, by: Array(halves.dropFirst()), references: [], state: state)
             if !reading.parsed.strangers.isEmpty { request.diagnostics.append(.unknownWords(reading.parsed.strangers)) }
         case .refine:
-            request.criteria = builder.refined(
-                reading.earlier ?? state.criteria, by: halves, references: reference.products, state: state)
+            if let move = state.move, move.isUndone(by: reading, in: state.criteria) {
+                request.criteria = move.before
+            } else {
+                request.criteria = builder.refined(
+                    reading.earlier ?? state.criteria, by: halves, references: reference.products, state: state)
+            }
+            request.move = CriteriaMove(reading, before: state.criteria, after: request.criteria)
         default: break
         }
         if intent == .search || intent == .refine, let need = reading.need {

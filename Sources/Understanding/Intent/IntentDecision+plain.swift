@@ -4,7 +4,14 @@ import Commerce
 extension IntentDecision {
     var plain: Intent? {
         guard reading.order == nil, reading.need == nil else { return nil }
-        return plainRule ?? plainOpinion ?? plainQuestion ?? plainConditions
+        return bareLetter ?? plainRule ?? plainOpinion ?? plainQuestion ?? plainConditions
+    }
+
+    /// "B" answers a question whose choices have letters; with none open it says nothing.
+    private var bareLetter: Intent? {
+        let words = reading.atoms.filter { $0.kind != .mark }
+        guard words.count == 1, words[0].kind == .word, words[0].text.unicodeScalars.count == 1, !["y", "n", "k"].contains(words[0].text) else { return nil }
+        return parsed.hasConditions ? nil : .outOfScope
     }
 
     /// Nothing but conditions: "no more than 900", 换38码的, "blue if you have it".
@@ -46,7 +53,7 @@ extension IntentDecision {
         guard reading.isQuestion, reading.ordinals.count == 1 || reading.described?.count == 1 else { return nil }
         let isNamed = !parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty || says(.price)
         switch reading.scores.best.intent {
-        case .policyQuestion, .outOfScope, .complaint: return isNamed || !says(.service) ? .productQuestion : nil
+        case .policyQuestion, .outOfScope, .complaint, .undo: return isNamed || !says(.service) ? .productQuestion : nil
         case .search, .refine, .recommend, .select: return isNamed ? .productQuestion : nil
         default: return nil
         }

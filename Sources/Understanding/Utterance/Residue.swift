@@ -10,7 +10,7 @@ enum Residue {
         let atoms = utterance.atoms
         var used = UsedAtoms(count: atoms.count)
         for range in utterance.mentions.map(\.range) + utterance.amounts.map(\.range) + explained { used.mark(range) }
-        for table in [courtesies, availability] {
+        for table in [lightPhrases, availability] {
             for phrase in table.matches(in: atoms) { used.mark(phrase.range) }
         }
         for phrase in SortGrammar.mentions(in: atoms) { used.mark(phrase.range) }
@@ -51,8 +51,12 @@ enum Residue {
 
     private static let weightyChinese = ["买", "入手", "收到", "客服", "谢", "推荐", "介绍", "安利", "打开", "喜欢", "爱", "你好", "您好", "回来", "怎么", "如何", "打折", "特价", "促销"]
 
-    private static let courtesies = PhraseTable<Bool>([
-        ("or better|or more|or less|or above|or over|or below|or higher|or lower|or longer|or bigger|i would like|i'd like|would like|would be great|would be good|would be nice|would be better|would be best|like that|take it from|if possible|better if", true)
+    private static let lightPhrases = PhraseTable<Bool>([
+        (
+            """
+            or better|or more|or less|or above|or over|or below|or higher|or lower|or longer|or bigger|i would like|i'd like|would like|would be great|would be good|would be nice|would be better|would be best|like that|if possible|better if|\
+            也行|也可以|也成|也好|也算|也能接受|都行|都可以|都成|就行|就可以|就成|就好|行|无所谓|随便|不限|不介意|没关系
+            """, true)
     ])
     private static let availability = PhraseTable<Bool>([
         (
