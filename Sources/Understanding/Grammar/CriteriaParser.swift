@@ -32,7 +32,7 @@ struct CriteriaParser {
         for amount in utterance.amounts where !used.overlaps(amount.range) {
             if apply(amount, in: utterance, category, to: &parsed) { used.mark(amount.range) }
         }
-        for phrase in Self.sorts.matches(in: atoms) where !used.overlaps(phrase.range) {
+        for phrase in SortGrammar.mentions(in: atoms) where !used.overlaps(phrase.range) {
             parsed.sort = phrase.meaning
             used.mark(phrase.range)
         }
