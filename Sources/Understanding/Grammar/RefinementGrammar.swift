@@ -15,7 +15,8 @@ enum Refinement: Hashable, Sendable {
         let compared = comparedWithSight(utterance.atoms)
         let found = compared + table.matches(in: utterance.atoms).filter { phrase in !compared.contains { $0.range.overlaps(phrase.range) } }
         let comparisons = Comparison.comparisons(in: utterance).filter { comparison in
-            !found.contains { $0.range.overlaps(comparison.range) }
+            // "60 litres or more" is an amount.
+            !found.contains { $0.range.overlaps(comparison.range) } && !utterance.amounts.contains { $0.range.overlaps(comparison.range) }
         }
         return found + comparisons.map { Mention(range: $0.range, meaning: .measured($0.meaning)) }
     }
