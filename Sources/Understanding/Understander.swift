@@ -144,7 +144,7 @@ public final class Understander: Sendable {
         let utterance = AnnotatedUtterance(atoms, names: names)
         let superlatives = hasPane ? Superlative.mentions(in: utterance) : []
         let refinements = Refinement.refinements(in: utterance).filter { refinement in
-            !superlatives.contains { $0.range.overlaps(refinement.range) }
+            !superlatives.contains { $0.range.overlaps(refinement.range) } && !utterance.bounds(refinement.range)
         }
         let need = ordinals.isEmpty ? needs.match(atoms, named: Set(utterance.mentions.flatMap(\.range))) : nil
         let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary) } ?? []

@@ -88,7 +88,7 @@ enum OrdinalGrammar {
         }
     }
 
-    private static let counting = PhraseTable<Bool>([("只要|来|给我|给我看|推荐|挑|选|先看|就看|列", true)])
+    private static let counting = PhraseTable<Bool>([("只要|来|给我|给我看|推荐|挑|选|先看|就看|列|加|买|拿", true)])
 
     /// 第二个, 第3款, 2号, 第十
     private static func chinese(_ atoms: [Atom], at index: Int) -> Mention<Ordinal>? {

@@ -36,6 +36,9 @@ extension IntentDecision {
             .policyQuestion where confidence < 0.8 && namesProducts && Residue.asksForSome(reading.atoms) && !says(.howMuch),
             .policyQuestion where !reading.isQuestion && endsInCategory && !says(.service):
             return searchOrRefine(prefersRefine: false)
+        // 你觉得哪个好看 asks for an opinion and gives none.
+        case .feedback where hasPane && reading.isQuestion && says(.which):
+            return .compare
         case .deny, .confirm:
             if state.pending == nil, says(.thanks), !parsed.describesProducts { return .thanks }
         case .search, .refine, .recommend, .outOfScope:

@@ -2,7 +2,7 @@ import Commerce
 
 /// What the classifier proposes, and what becomes of it.
 extension IntentDecision {
-    private static let orderIntents: [Intent] = [
+    static let orderIntents: [Intent] = [
         .trackOrder, .cancelOrder, .returnOrder, .exchangeOrder, .modifyOrder, .refundStatus, .invoice,
     ]
     private static let referringIntents: [Intent] = [
@@ -16,7 +16,7 @@ extension IntentDecision {
         if reading.order != nil, !Self.orderIntents.contains(best) {
             // An order is spoken of: only a complaint about it, say, may be something else.
             let order = likeliest(Self.orderIntents)
-            if order.1 > 0.03 || confidence < 0.6 { return (order.0, max(0.5, order.1)) }
+            if order.1 > 0.03 || confidence < 0.6 || Self.shoppingIntents.contains(best) { return (order.0, max(0.5, order.1)) }
         }
         let limit = best == .policyQuestion ? 0.75 : 0.6
         if !reading.ordinals.isEmpty, hasPane, confidence < limit, !Self.referringIntents.contains(best) {

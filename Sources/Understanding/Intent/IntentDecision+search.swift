@@ -28,7 +28,11 @@ extension IntentDecision {
             let goesOn = prefersRefine && (says(.only) || says(.thatKind) || AdditionGrammar.adds(reading.atoms))
             return isSame && (goesOn || !reading.refinements.isEmpty) ? .refine : .search
         }
-        if !reading.refinements.isEmpty || prefersRefine { return .refine }
+        // "Actually show me teapots": another thing, of which the shop knows only the word.
+        let asksForOther = !parsed.hasConditions && !parsed.terms.isEmpty && says(.seeking) && reading.scores[.search] > 0.1
+        if !reading.refinements.isEmpty || prefersRefine, !asksForOther || !reading.refinements.isEmpty { return .refine }
+        // 拍照好的: words of the products, said of what is looked for.
+        if !asksForOther, reading.atoms.last(where: { $0.kind != .mark })?.text == "的", reading.scores[.refine] > 0.15 { return .refine }
         // "in blue", "under 300": conditions alone say nothing new about what is looked for.
         return parsed.terms.isEmpty && parsed.hasConditions && parsed.brands.isEmpty ? .refine : .search
     }
