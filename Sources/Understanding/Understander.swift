@@ -44,7 +44,7 @@ public final class Understander: Sendable {
         let examples = SpellingRepair.words(of: utterances, atomizer)
         spelling = SpellingRepair(
             corrector: corrector ?? SpellingCorrector(names: vocabulary.allNames), names: names, atomizer: atomizer,
-            isKnown: isKnown, exampleWords: Set(examples.keys), talk: SpellingCorrector(names: [], frequencies: examples))
+            isKnown: isKnown, exampleWords: Set(examples.keys), talk: SpellingCorrector(names: examples.keys, frequencies: examples))
         let usage = AttributeUsage(products: products, vocabulary: vocabulary)
         parser = CriteriaParser(
             vocabulary: vocabulary, currency: currency, rates: rates, usage: usage,
