@@ -129,7 +129,7 @@ public final class Understander: Sendable {
 
     /// Numbers of the pane; "lowest price first" has none.
     private func ordinals(in atoms: [Atom]) -> [Mention<OrdinalGrammar.Ordinal>] {
-        let sorts = CriteriaParser.sorts.matches(in: atoms)
+        let sorts = SortGrammar.mentions(in: atoms)
         return OrdinalGrammar.ordinals(in: atoms).filter { ordinal in !sorts.contains { $0.range.overlaps(ordinal.range) } }
     }
 
@@ -143,12 +143,17 @@ public final class Understander: Sendable {
         }
         let need = ordinals.isEmpty ? needs.match(atoms, named: Set(utterance.mentions.flatMap(\.range))) : nil
         let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary) } ?? []
-        let parsed = parser.parse(
-            utterance, context: state.criteria.category, ignoring: refinements.map(\.range) + ordinals.map(\.range) + spoken)
+        let mending = CorrectionGrammar.ranges(in: atoms)
+        let understood = refinements.map(\.range) + ordinals.map(\.range) + mending
+        let parsed = parser.parse(utterance, context: state.criteria.category, ignoring: understood + spoken)
         var reading = Reading(
             atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
             scores: scores(of: utterance, in: state), order: utterance.order, need: need)
         reading.superlatives = superlatives
+        reading.residue = Residue.words(of: utterance, parsed, explained: understood)
+        reading.namesConditions = utterance.mentions.contains { mention in
+            mention.meaning.contains { if case .category = $0 { false } else { true } }
+        }
         reading.correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
         reading.earlier = earlier(reading, in: state)
         if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {

@@ -16,6 +16,18 @@ struct AmountGrammar {
         var unit: String
         /// Canonical units in one of the unit that was said.
         var factor: Double
+
+        /// Weights and heights are of people and animals as well.
+        var isOfBodies: Bool { unit == "g" || unit == "cm" }
+
+        /// Inches in centimetres, and the other way round; nil for what is no length.
+        var inOtherLengths: Measure? {
+            switch unit {
+            case "in": Measure(low: low.map { $0 * 2.54 }, high: high.map { $0 * 2.54 }, unit: "cm", factor: factor * 2.54)
+            case "cm": Measure(low: low.map { $0 / 2.54 }, high: high.map { $0 / 2.54 }, unit: "in", factor: factor / 2.54)
+            default: nil
+            }
+        }
     }
 
     let atoms: [Atom]

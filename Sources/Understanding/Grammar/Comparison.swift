@@ -17,6 +17,8 @@ struct Comparison: Hashable, Sendable {
         let atoms = utterance.atoms
         var found = adjectives.matches(in: atoms).filter { !isOfSomethingElse($0, in: utterance) }
         for degree in degrees.matches(in: atoms) {
+            // "60 litres or more" is a bound.
+            if degree.range.lowerBound > 0, ["or", "and"].contains(atoms[degree.range.lowerBound - 1].text) { continue }
             guard let named = measured(beside: degree.range, in: utterance) else { continue }
             let range = min(degree.range.lowerBound, named.range.lowerBound)..<max(degree.range.upperBound, named.range.upperBound)
             found.removeAll { $0.range.overlaps(range) }

@@ -12,12 +12,33 @@ enum Refinement: Hashable, Sendable {
     case measured(Comparison)
 
     static func refinements(in utterance: AnnotatedUtterance) -> [Mention<Refinement>] {
-        let found = table.matches(in: utterance.atoms)
+        let compared = comparedWithSight(utterance.atoms)
+        let found = compared + table.matches(in: utterance.atoms).filter { phrase in !compared.contains { $0.range.overlaps(phrase.range) } }
         let comparisons = Comparison.comparisons(in: utterance).filter { comparison in
-            !found.contains { $0.range.overlaps(comparison.range) }
+            // "60 litres or more" is an amount.
+            !found.contains { $0.range.overlaps(comparison.range) } && !utterance.amounts.contains { $0.range.overlaps(comparison.range) }
         }
         return found + comparisons.map { Mention(range: $0.range, meaning: .measured($0.meaning)) }
     }
+
+    /// 比这个便宜的, 比第二款轻: more or less than a product in sight, but for its number.
+    private static func comparedWithSight(_ atoms: [Atom]) -> [Mention<Refinement>] {
+        sights.matches(in: atoms).compactMap { sight in
+            let last = min(atoms.count, sight.range.upperBound + 4)
+            let found = (sight.range.upperBound..<last).lazy.compactMap { degrees.match(in: atoms, at: $0) }.first
+            return found.map { Mention(range: sight.range.lowerBound..<$0.range.upperBound, meaning: $0.meaning) }
+        }
+    }
+
+    private static let sights = PhraseTable<Bool>([("比这个|比这款|比这双|比这件|比这台|比这条|比这只|比这些|比它|比那个|比那款|比刚才那个|比刚才的", true)])
+    private static let degrees = PhraseTable<Refinement>([
+        ("便宜|实惠|划算", .cheaper), ("贵|高档|高端", .dearer),
+        ("轻", .measured(Comparison(measure: .oneOf(Comparison.weight), wantsMore: false))),
+        ("重", .measured(Comparison(measure: .oneOf(Comparison.weight), wantsMore: true))),
+        ("大", .measured(Comparison(measure: .size, wantsMore: true))), ("小", .measured(Comparison(measure: .size, wantsMore: false))),
+        ("长", .measured(Comparison(measure: .oneOf(Comparison.length), wantsMore: true))),
+        ("短", .measured(Comparison(measure: .oneOf(Comparison.length), wantsMore: false))),
+    ])
 
     private static let table = PhraseTable<Refinement>([
         (

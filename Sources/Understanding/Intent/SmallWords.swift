@@ -1,6 +1,6 @@
 /// Phrases that settle an intent where the classifier alone is often wrong.
 enum SmallWords {
-    enum Kind { case thanks, invoice, gift, reasons, taking, turning, only, refusing, wanting }
+    enum Kind { case thanks, invoice, gift, reasons, taking, turning, only, refusing, wanting, pronoun, howMuch, howTo, thatKind, newOne, price, service }
 
     static func isIn(_ atoms: [Atom], _ kind: Kind) -> Bool {
         let table = switch kind {
@@ -13,6 +13,13 @@ enum SmallWords {
         case .only: only
         case .refusing: refusing
         case .wanting: wanting
+        case .pronoun: pronoun
+        case .howMuch: howMuch
+        case .howTo: howTo
+        case .thatKind: thatKind
+        case .newOne: newOne
+        case .price: price
+        case .service: service
         }
         return !table.matches(in: atoms).isEmpty
     }
@@ -43,4 +50,34 @@ enum SmallWords {
 
     /// 为什么推荐第一个
     private static let reasons = PhraseTable<Bool>([("why|how come|为什么|为啥|为何|凭什么|理由", true)])
+
+    /// What can mean a product that is open.
+    private static let pronoun = PhraseTable<Bool>([
+        ("it|its|it's|this|that|them|this one|that one|这个|这款|这件|这双|这台|这条|这只|这把|这副|它|那个|那款|该", true)
+    ])
+
+    /// 几天, "how long": asked of a rule, not of what is to be done.
+    private static let howMuch = PhraseTable<Bool>([
+        ("how many days|how long|how many weeks|how much time|who pays|几天|多少天|多久|多长时间|谁出|谁付|谁承担", true)
+    ])
+    private static let howTo = PhraseTable<Bool>([("how do i|how can i|how to|how does|怎么|如何|怎样", true)])
+
+    /// "those headphones in blue": still the ones spoken of.
+    private static let thatKind = PhraseTable<Bool>([("these|those|the|这些|那些|这种|那种", true)])
+
+    /// 想换个键盘: a new one is to be bought.
+    private static let newOne = PhraseTable<Bool>([
+        ("换个|换一个|换台|换一台|换双|换一双|换件|换一件|换口|换一口|换部|换一部|换把|换一把|换套|换一套|换条|换一条|换张|换一张|换种|换一种|a new|another|need new", true)
+    ])
+
+    private static let price = PhraseTable<Bool>([("多少钱|什么价|啥价|价格|价钱|how much|the price|cost|costs", true)])
+
+    /// What makes a question about a thing one about the shop's rules.
+    private static let service = PhraseTable<Bool>([
+        (
+            """
+            return|returned|returns|refund|refunded|exchange|exchanged|ship|ships|shipped|shipping|deliver|delivered|delivery|send|sent|pay|invoice|order|coupon|cancel|cart|basket|\
+            退|换货|可以换|能换|换吗|运费|发货|送到|到货|包邮|快递|付款|支付|发票|订单|优惠券|保价|取消|购物车
+            """, true)
+    ])
 }

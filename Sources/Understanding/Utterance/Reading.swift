@@ -13,6 +13,10 @@ struct Reading {
     var superlatives: [Mention<Superlative>] = []
     /// The shown products that words like "the black one" describe; nil where nothing is pointed at so.
     var described: [ProductID]?
+    /// What is said besides conditions on products.
+    var residue: [String] = []
+    /// Whether a brand or a property is named, be it one that no product in question has.
+    var namesConditions = false
     /// The search that the utterance goes back to.
     var earlier: Criteria?
     /// A number that takes another's place: "500, not 300".
