@@ -51,7 +51,7 @@ public final class Understander: Sendable {
             implied: ImpliedValues(vocabulary: vocabulary, products: products, usage: usage, names: names, atomizer: atomizer),
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
-        self.needs = NeedMatcher(needs: needs, vocabulary: vocabulary, atomizer: atomizer)
+        self.needs = NeedMatcher(needs: needs, utterances: utterances, vocabulary: vocabulary, atomizer: atomizer)
         fusion = NeedFusion(vocabulary: vocabulary, usage: usage)
         resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer, parser: parser)
         builder = CriteriaBuilder(vocabulary: vocabulary, usage: usage, measures: parser.measures)
