@@ -23,6 +23,8 @@ public struct ConversationState: Hashable, Sendable {
     public private(set) var spoken: [ProductID] = []
     /// The searches that others took the place of, the last at the end.
     public private(set) var earlier: [Criteria] = []
+    /// The last wish for more or less of something, until others change the criteria.
+    private(set) var move: CriteriaMove?
     public var pending: Pending?
     /// The question that stands under the products.
     public var question: ClarifyingQuestion?
@@ -69,6 +71,7 @@ public struct ConversationState: Hashable, Sendable {
     /// The turn was carried out: what it spoke of is what "both" and "the other one" mean next.
     public mutating func remember(_ request: Request) {
         lastIntent = request.intent
+        if request.intent == .search || request.intent == .refine { move = request.move }
         guard !request.references.isEmpty else { return }
         spoken = request.references
         for id in request.references { remember(product(id)) }

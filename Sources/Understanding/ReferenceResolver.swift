@@ -25,7 +25,10 @@ struct ReferenceResolver {
             }
             if !best.isEmpty { return Resolution(products: best.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }) }
         }
-        if !reading.ordinals.isEmpty { return numbered(reading.ordinals.map(\.meaning), in: state) }
+        if !reading.ordinals.isEmpty {
+            let numbered = numbered(reading.ordinals.map(\.meaning), in: state)
+            return intent == .compare ? compared(numbered, in: state) : numbered
+        }
         if isPlain { return Resolution(products: mentions(Self.pronouns, atoms) ? spokenOfLast(state) : []) }
         if let described = reading.described {
             return described.isEmpty ? Resolution(diagnostics: [.noProductLikeThat]) : Resolution(products: described)
@@ -35,6 +38,12 @@ struct ReferenceResolver {
         let named = byDescription(reading.parsed, words: words(of: atoms), in: state.shown, isPointed: false)
         if !named.isEmpty { return Resolution(products: named) }
         return Resolution(products: unspoken(intent, in: state))
+    }
+
+    /// "Compare it with the first": one is named, the other is what was spoken of last.
+    private func compared(_ named: Resolution, in state: ConversationState) -> Resolution {
+        guard named.products.count == 1, named.diagnostics.isEmpty else { return named }
+        return Resolution(products: spokenOfLast(state).filter { $0 != named.products[0] } + named.products)
     }
 
     /// What is meant where nothing says so.

@@ -131,7 +131,9 @@ struct AmountGrammar {
     private func count(_ attached: AttachedNumber) -> Mention<Amount>? {
         let (value, range) = (attached.number.low, attached.range)
         guard attached.currency == nil, attached.unit == nil, !attached.number.isRange, (1...20).contains(value), value == value.rounded() else { return nil }
-        if let noun = AmountWords.countNouns.match(in: atoms, at: range.upperBound) {
+        // 一款耳机 is an article, no number of products to show.
+        let isArticle = value == 1 && range.upperBound < atoms.count && ["款", "样"].contains(atoms[range.upperBound].text)
+        if !isArticle, let noun = AmountWords.countNouns.match(in: atoms, at: range.upperBound) {
             return Mention(range: range.lowerBound..<noun.range.upperBound, meaning: .count(Int(value)))
         }
         guard value > 1, let lead = AmountWords.countLeads.match(in: atoms, endingAt: range.lowerBound) else { return nil }

@@ -43,7 +43,7 @@ extension CriteriaParser {
             } else if case .attribute(let attribute) = sense, Indifference.isAny(before: start, in: atoms), !isQuestion(atoms) {
                 parsed.dropped.append(attribute)
                 lastNegated = nil
-            } else if !isNegated, let attribute = sense.attribute, let said = Indifference.range(around: mention.range, in: atoms) {
+            } else if !isNegated, let attribute = sense.attribute, let said = Indifference.range(around: mention.range, isValue: sense.isValue, in: atoms) {
                 parsed.dropped.append(attribute)
                 used.mark(said)
                 lastNegated = nil

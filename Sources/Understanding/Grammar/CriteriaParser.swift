@@ -35,7 +35,7 @@ struct CriteriaParser {
             used.mark(amount.range)
             if let dimension, case .measure = amount.meaning { used.mark(dimension.range) }
         }
-        for phrase in Self.sorts.matches(in: atoms) where !used.overlaps(phrase.range) {
+        for phrase in SortGrammar.mentions(in: atoms) where !used.overlaps(phrase.range) {
             parsed.sort = phrase.meaning
             used.mark(phrase.range)
         }

@@ -70,7 +70,7 @@ enum Wordlists {
         "金额", "现金", "金卡", "银卡", "押金", "佣金", "色差", "白送", "明白", "黑名单", "黑五", "茶余", "灯光", "小红书", "笔记录", "手续", "笔钱", "那笔", "这笔",
         "一笔", "机器", "绿色通道", "高中", "中国", "木有", "电脑上", "手机上", "手机端", "电脑端", "真皮吗",
         "包赔", "皮实", "春运", "棉花糖", "洗衣机", "夏令营",
-        "phone number", "phone call", "gift card", "gift cards", "gift wrap", "gift wrapping", "credit card", "home delivery", "home address", "in case", "just in case",
+        "check out", "phone number", "phone call", "gift card", "gift cards", "gift wrap", "gift wrapping", "credit card", "home delivery", "home address", "in case", "just in case",
         "it work", "this work", "that work", "they work", "work with", "works with", "work on", "works on", "not work", "doesn't work", "don't work",
         "work for", "works for me", "stopped working", "watch out", "narrow it down", "narrow down", "slow down", "down to", "go down", "come down", "marked down", "turned down", "break down", "cup of tea", "black friday", "pan out", "throw it", "throw in",
         "throw that", "throw them", "leave it", "spot on", "for a change", "open it", "light on", "on the light", "no sweat", "long time", "full price",

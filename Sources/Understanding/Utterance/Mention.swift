@@ -23,6 +23,7 @@ enum Sense: Hashable {
     }
 
     var isProperty: Bool { if case .property = self { true } else { false } }
+    var isValue: Bool { if case .value = self { true } else { false } }
 
     /// The attribute that a value or a property belongs to.
     var attribute: AttributeID? {
