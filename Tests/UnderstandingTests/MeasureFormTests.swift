@@ -67,6 +67,7 @@ import Testing
         手机 12G+256G | storage | >=256 GB
         laptop 32gb 1tb ssd | memory | >=32 GB
         laptop 32gb 1tb ssd | storage | >=1024 GB
+        保修期两年以上的耳机 | warranty_months | >=24 months
         2斤的茶叶 | weight | >=1000 g
         半斤茶叶 | weight | >=250 g
         三两茶叶 | weight | >=150 g

@@ -20,13 +20,19 @@ struct AmountGrammar {
         /// Weights and heights are of people and animals as well.
         var isOfBodies: Bool { unit == "g" || unit == "cm" }
 
-        /// Inches in centimetres, and the other way round; nil for what is no length.
-        var inOtherLengths: Measure? {
+        /// Inches in centimetres, years in months, and the other way round; nil for other units.
+        var inOtherUnit: Measure? {
             switch unit {
-            case "in": Measure(low: low.map { $0 * 2.54 }, high: high.map { $0 * 2.54 }, unit: "cm", factor: factor * 2.54)
-            case "cm": Measure(low: low.map { $0 / 2.54 }, high: high.map { $0 / 2.54 }, unit: "in", factor: factor / 2.54)
+            case "in": converted(to: "cm", by: 2.54)
+            case "cm": converted(to: "in", by: 1 / 2.54)
+            case "years": converted(to: "months", by: 12)
+            case "months": converted(to: "years", by: 1.0 / 12)
             default: nil
             }
+        }
+
+        private func converted(to unit: String, by rate: Double) -> Measure {
+            Measure(low: low.map { $0 * rate }, high: high.map { $0 * rate }, unit: unit, factor: factor * rate)
         }
     }
 

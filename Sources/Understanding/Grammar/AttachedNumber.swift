@@ -22,7 +22,7 @@ struct AttachedNumber {
             currency = after.meaning == .dollar || after.meaning == .shops ? currency ?? after.meaning : after.meaning
             range = range.lowerBound..<after.range.upperBound
             if after.meaning == .shops { readTenth(in: atoms) }
-        } else if currency == nil, let (unit, end) = Self.unit(in: atoms, at: range.upperBound, isName) {
+        } else if currency == nil, let (unit, end) = Self.unit(in: atoms, at: range.upperBound, isName), !isDate(end, in: atoms) {
             self.unit = unit
             range = range.lowerBound..<end
             if atoms[end - 1].text == "米" { readTenth(in: atoms) }
@@ -51,6 +51,11 @@ struct AttachedNumber {
 
     private static func isMemory(_ value: Double) -> Bool { [2, 3, 4, 6, 8, 12, 16, 18, 24, 32, 36, 48, 64, 96, 128].contains(value) }
     private static func isStorage(_ value: Double) -> Bool { [32, 64, 128, 256, 512, 1024, 2048].contains(value) }
+
+    /// 2023年, 三年级: 年 that counts no years.
+    private func isDate(_ end: Int, in atoms: [Atom]) -> Bool {
+        atoms[end - 1].text == "年" && (number.low > 30 || end < atoms.count && ["级", "纪", "货", "前", "份", "代"].contains(atoms[end].text))
+    }
 
     private static let babies = PhraseTable<Bool>([("宝宝|婴儿|大|的宝宝|的婴儿|大的|的娃|的孩子|old|- old|baby|babies", true)])
 

@@ -45,7 +45,7 @@ struct MeasuredAttributes: Sendable {
             }
         }
         var candidates = (measure.unit == "g" ? ["g", "GB"] : [measure.unit]).flatMap(measured)
-        if candidates.isEmpty, category != nil, !usage.isSizedInInches(category), let other = measure.inOtherLengths {
+        if candidates.isEmpty, category != nil, measure.unit != "in" || !usage.isSizedInInches(category), let other = measure.inOtherUnit {
             measure = other
             candidates = measured(in: other.unit)
         }

@@ -23,7 +23,7 @@ enum Units {
         ("gb gig gigs", "GB", 1), ("tb t 个t", "GB", 1024),
         ("mah 毫安 毫安时", "mAh", 1), ("w watt watts 瓦 瓦特", "W", 1), ("kw 千瓦", "W", 1000),
         ("hz 赫兹", "Hz", 1), ("day days 天", "days", 1), ("week weeks 周 个星期", "weeks", 1), ("month months 个月 月龄 mo mos", "months", 1),
-        ("year years yr yrs y 岁 周岁", "years", 1),
+        ("year years yr yrs y 岁 周岁 年", "years", 1),
         ("person persons people players 人 个人 口人 位 adults sleepers", "person", 1), ("mp megapixel megapixels", "MP", 1), ("万像素", "MP", 0.01),
         ("片 pieces piece pcs pc 块装 片装 件套 粒 粒装", "pcs", 1), ("页 pages", "pages", 1), ("dpi", "dpi", 1),
         ("lm lumen lumens 流明", "lm", 1), ("gsm", "gsm", 1), ("v volt volts 伏", "V", 1), ("℃ °c", "°C", 1),
