@@ -106,7 +106,7 @@ public final class Understander: Sendable {
             request.criteria = builder.refined(request.criteria, by: Array(halves.dropFirst()), references: [], state: state)
             if !reading.parsed.strangers.isEmpty { request.diagnostics.append(.unknownWords(reading.parsed.strangers)) }
         case .refine:
-            if let move = state.move, move.isUndone(by: reading, in: state.criteria) {
+            if let move = state.moves.last(where: { $0.isUndone(by: reading, in: state.criteria) }) {
                 request.criteria = move.before
             } else {
                 request.criteria = builder.refined(
