@@ -44,14 +44,14 @@ public final class Understander: Sendable {
         let examples = SpellingRepair.words(of: utterances, atomizer)
         spelling = SpellingRepair(
             corrector: corrector ?? SpellingCorrector(names: vocabulary.allNames), names: names, atomizer: atomizer,
-            isKnown: isKnown, exampleWords: Set(examples.keys), talk: SpellingCorrector(names: [], frequencies: examples))
+            isKnown: isKnown, exampleWords: Set(examples.keys), talk: SpellingCorrector(names: examples.keys, frequencies: examples))
         let usage = AttributeUsage(products: products, vocabulary: vocabulary)
         parser = CriteriaParser(
             vocabulary: vocabulary, currency: currency, rates: rates, usage: usage,
             implied: ImpliedValues(vocabulary: vocabulary, products: products, usage: usage, names: names, atomizer: atomizer),
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
-        self.needs = NeedMatcher(needs: needs, vocabulary: vocabulary, atomizer: atomizer)
+        self.needs = NeedMatcher(needs: needs, utterances: utterances, vocabulary: vocabulary, atomizer: atomizer)
         fusion = NeedFusion(vocabulary: vocabulary, usage: usage)
         resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer, parser: parser)
         builder = CriteriaBuilder(vocabulary: vocabulary, usage: usage, measures: parser.measures)
