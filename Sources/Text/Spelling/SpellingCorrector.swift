@@ -53,6 +53,9 @@ public struct SpellingCorrector: Sendable {
         return isSure || !EnglishWords.isCompound(word, stemmer) ? best.text : nil
     }
 
+    /// Whether a Latin word is spelt right: a word of the shop, or of common English.
+    public func isRight(_ word: String) -> Bool { latin.contains(word) || EnglishWords.isRight(word, stemmer) }
+
     /// Whether a word is a name of several words written as one: "powerbank".
     public func isJoinedName(_ word: String) -> Bool { joinedNames[word] != nil }
 

@@ -33,7 +33,7 @@ struct SpellingRepair {
     /// O(atoms) where nothing is unknown.
     func repair(_ atoms: [Atom]) -> (atoms: [Atom], corrections: [Correction]) {
         var corrections: [Correction] = []
-        let joined = joiningSplitNames(in: atoms)
+        let joined = joiningSplitNames(in: atoms.flatMap(splittingModel))
         guard joined.contains(where: isSuspect) else { return (joined, []) }
         let latin = repairingWords(of: joined, &corrections)
         return (repairingChinese(of: latin, &corrections), corrections)
@@ -51,6 +51,25 @@ struct SpellingRepair {
     private func isUnknown(_ atom: Atom) -> Bool {
         atom.kind == .word && atom.text.utf8.count >= 4 && !Wordlists.isFunctionWord(atom.text) && !exampleWords.contains(atom.text)
             && !isKnown(atom.stem)
+    }
+
+    /// "iphone15pro": a word with the number of a model written against it, where the shop does not write it so.
+    private func splittingModel(_ atom: Atom) -> [Atom] {
+        guard atom.kind == .word, !isKnown(atom.stem), let digit = atom.text.firstIndex(where: { ("0"..."9").contains($0) }) else { return [atom] }
+        let name = atom.text[..<digit]
+        let digits = atom.text[digit...].prefix { ("0"..."9").contains($0) }
+        let rest = atom.text[digits.endIndex...]
+        // Names of models mix letters and digits further: "wh1000xm4".
+        guard name.utf8.count >= 3, digits.utf8.count <= 4, rest.allSatisfy({ ("a"..."z").contains($0) }), isWord(String(name)),
+            rest.isEmpty || isWord(String(rest)) || Units.isUnit(String(rest)), names.mentions(in: [atom]).isEmpty
+        else { return [atom] }
+        return atomizer.atoms(of: "\(name) \(digits) \(rest)")
+    }
+
+    private func isWord(_ text: String) -> Bool {
+        let word = atomizer.word(text)
+        return isKnown(word.stem) || exampleWords.contains(text) || Wordlists.isFunctionWord(text) || !names.mentions(in: [word]).isEmpty
+            || corrector.isRight(text)
     }
 
     /// "head phones": a name that is one word, written as two.
