@@ -117,6 +117,8 @@ public final class Understander: Sendable {
         }
         if intent == .search || intent == .refine, let need = reading.need {
             request.needs = fusion.add(need, stated: reading.parsed, to: &request.criteria, language: language).map { [$0] } ?? []
+            let words = StatedNeed.words(of: need, in: text, atoms, atomizer)
+            for index in request.needs.indices { request.needs[index].words = words }
         }
         return request
     }
