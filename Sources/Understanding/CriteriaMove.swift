@@ -18,6 +18,10 @@ struct CriteriaMove: Hashable, Sendable {
         (self.refinements, self.before, self.after) = (refinements, before, after)
     }
 
+    func takesBack(_ other: CriteriaMove) -> Bool {
+        before == other.after && after == other.before && Set(refinements) == Set(other.refinements.compactMap(\.opposite))
+    }
+
     /// Whether `reading` takes back just this.
     func isUndone(by reading: Reading, in criteria: Criteria) -> Bool {
         criteria == after && !reading.parsed.hasConditions && reading.ordinals.isEmpty

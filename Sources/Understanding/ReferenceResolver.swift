@@ -33,6 +33,7 @@ struct ReferenceResolver {
         if let described = reading.described {
             return described.isEmpty ? Resolution(diagnostics: [.noProductLikeThat]) : Resolution(products: described)
         }
+        if mentions(Self.everything, atoms) { return Resolution(products: state.spoken.count > 1 ? state.spoken : state.shown.map(\.id)) }
         if mentions(Self.plurals, atoms), !state.spoken.isEmpty { return Resolution(products: state.spoken) }
         if mentions(Self.pronouns, atoms), !hasDistinction(reading), let last = spokenOfLast(state).first { return Resolution(products: [last]) }
         let named = byDescription(reading.parsed, words: words(of: atoms), in: state.shown, isPointed: false)
@@ -122,6 +123,8 @@ struct ReferenceResolver {
     private static let pronouns = PhraseTable<Bool>([
         ("it|its|it's|this|that|this one|that one|这个|这款|这件|这双|这台|这条|这只|它|那个|那款|该|这东西|这玩意", true)
     ])
+    /// 都加购: what was spoken of together, else all that is shown.
+    private static let everything = PhraseTable<Bool>([("都加|都买|都放|都拿|全加|全买|全放|add them all|add all of|take them all|all in my cart|all of it", true)])
     private static let plurals = PhraseTable<Bool>([("them|these|those|they", true)])
     private static let ofThem = PhraseTable<Bool>([("of the|of them|of these|of those|里面|当中|之中|其中", true)])
 }

@@ -106,7 +106,7 @@ public final class Understander: Sendable {
             request.criteria = builder.refined(request.criteria, by: Array(halves.dropFirst()), references: [], state: state)
             if !reading.parsed.strangers.isEmpty { request.diagnostics.append(.unknownWords(reading.parsed.strangers)) }
         case .refine:
-            if let move = state.move, move.isUndone(by: reading, in: state.criteria) {
+            if let move = state.moves.last(where: { $0.isUndone(by: reading, in: state.criteria) }) {
                 request.criteria = move.before
             } else {
                 request.criteria = builder.refined(
@@ -117,6 +117,8 @@ public final class Understander: Sendable {
         }
         if intent == .search || intent == .refine, let need = reading.need {
             request.needs = fusion.add(need, stated: reading.parsed, to: &request.criteria, language: language).map { [$0] } ?? []
+            let words = StatedNeed.words(of: need, in: text, atoms, atomizer)
+            for index in request.needs.indices { request.needs[index].words = words }
         }
         return request
     }

@@ -48,6 +48,24 @@ import Testing
         }
     }
 
+    /// Wishes of different kinds, taken back in the reverse order.
+    @Test(arguments: 0..<30)
+    func whatIsTakenBackInReverseGivesEachCriteriaBack(_ seed: UInt64) async throws {
+        var random = SplitMix64(state: seed)
+        var conversation = try await conversation(&random)
+        let kinds: [[(String, String)]] = [Array(Self.moves.prefix(4)), [Self.moves[4]], [("有货的", "没货也行")], [("四星以上", "评分不限")], [("cheapest first", "don't sort")]]
+        var criteria: [Criteria] = []
+        let chosen = kinds.compactMap { $0.randomElement(using: &random) }.shuffled(using: &random)
+        for (there, _) in chosen {
+            criteria.append(conversation.state.criteria)
+            #expect(conversation.say(there).intent == .refine, "\(there)")
+        }
+        for (_, back) in chosen.reversed() {
+            let expected = criteria.removeLast()
+            #expect(conversation.say(back).criteria == expected, "\(chosen): \(back)")
+        }
+    }
+
     @Test(arguments: 0..<60)
     func namedValueThenIndifferenceGivesTheFirstCriteriaBack(_ seed: UInt64) async throws {
         var random = SplitMix64(state: seed)

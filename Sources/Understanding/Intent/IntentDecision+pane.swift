@@ -36,6 +36,8 @@ extension IntentDecision {
             .policyQuestion where confidence < 0.8 && namesProducts && Residue.asksForSome(reading.atoms) && !says(.howMuch),
             .policyQuestion where !reading.isQuestion && endsInCategory && !says(.service):
             return searchOrRefine(prefersRefine: false)
+        case .humanAgent where namesProducts && says(.seeking) && !says(.person) && !says(.service):
+            return searchOrRefine(prefersRefine: false)
         // 你觉得哪个好看 asks for an opinion and gives none.
         case .feedback where hasPane && reading.isQuestion && says(.which):
             return .compare

@@ -76,7 +76,8 @@ extension IntentDecision {
         switch reading.scores.best.intent {
         case .policyQuestion, .outOfScope, .complaint, .undo: return isNamed || !says(.service) ? .productQuestion : nil
         case .compare: return isNamed && !says(.comparing) ? .productQuestion : nil
-        case .search, .refine, .recommend, .select: return isNamed ? .productQuestion : nil
+        case .select: return isNamed || says(.detail) && !says(.turning) ? .productQuestion : nil
+        case .search, .refine, .recommend: return isNamed ? .productQuestion : nil
         default: return nil
         }
     }

@@ -30,5 +30,5 @@ struct IntentDecision {
     /// Whether a place in the pane, "the black one" or "the cheapest" is spoken of.
     var pointsOut: Bool { !reading.ordinals.isEmpty || reading.described != nil || reading.superlative != nil }
 
-    func says(_ kind: SmallWords.Kind) -> Bool { SmallWords.isIn(reading.atoms, kind) }
+    func says(_ words: SmallWords) -> Bool { words.isIn(reading.atoms) }
 }

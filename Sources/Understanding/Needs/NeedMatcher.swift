@@ -93,13 +93,13 @@ struct NeedMatcher: Sendable {
         let signals = signals(of: likeness, found, atoms)
         let confidence = phrased == nil ? signals.confidence : max(0.95, signals.confidence)
         guard confidence >= Self.threshold else { return nil }
-        let evidence = found.filter { feature in
-            postings[feature.term]?.contains { Int($0.need) == best && ($0.weight < 0) == feature.isDenied } ?? false
-        }
-        let explained = Set(evidence.flatMap(\.range))
-        // One word in common is chance, and the name of a product alone a search.
-        let words = Set(evidence.filter { $0.range.count == 1 || NeedFeatures.isConcept($0.term) }.map(\.range.lowerBound))
-        guard words.count >= 2 || phrased != nil, !explained.subtracting(named).isEmpty else { return nil }
+        let evidence = evidence(for: best, in: found)
+        let explained = Set(evidence.flatMap(\.feature.range))
+        // One word in common is chance, and what names a product belongs to a search.
+        let words = Set(evidence.lazy.map(\.feature).filter { $0.range.count == 1 || NeedFeatures.isConcept($0.term) }.map(\.range.lowerBound))
+        let weight = evidence.reduce(0) { $0 + $1.weight }
+        let unnamed = evidence.filter { !named.isSuperset(of: $0.feature.range) }.reduce(0) { $0 + $1.weight }
+        guard words.count >= 2 || phrased != nil, unnamed > 0, unnamed >= weight * Self.leastUnnamed else { return nil }
         // "I'm looking for a foot cream made from seed oil" asks for a thing: its other words say which, not why.
         let others = StatedNeed.asksForThing(atoms) ? found.filter { $0.range.count == 1 && atoms[$0.range.lowerBound].kind == .word } : []
         let content = Set(others.map(\.range.lowerBound)).subtracting(named)
@@ -121,6 +121,14 @@ struct NeedMatcher: Sendable {
             for posting in postings[feature.term] ?? [] { likeness[Int(posting.need)] += posting.weight * weight }
         }
         return likeness
+    }
+
+    /// The terms that speak for a need, and what each adds to its likeness.
+    private func evidence(for need: Int, in found: [NeedFeatures.Feature]) -> [(feature: NeedFeatures.Feature, weight: Float)] {
+        zip(found, vector(of: found)).compactMap { feature, weight in
+            guard let posting = postings[feature.term]?.first(where: { Int($0.need) == need }), posting.weight * weight > 0 else { return nil }
+            return (feature, posting.weight * weight)
+        }
     }
 
     private func signals(of likeness: [Float], _ found: [NeedFeatures.Feature], _ atoms: [Atom]) -> NeedSignals {
@@ -145,6 +153,8 @@ struct NeedMatcher: Sendable {
     }
 
     private static let threshold = 0.6
+    /// The share of the evidence that lies outside the names of products.
+    private static let leastUnnamed: Float = 0.35
     /// Who states a need says it in a sentence or two.
     private static let atomLimit = 120
 }
