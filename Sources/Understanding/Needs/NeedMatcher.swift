@@ -87,11 +87,14 @@ struct NeedMatcher: Sendable {
     func match(_ atoms: [Atom], named: Set<Int> = []) -> Match? {
         guard !needs.isEmpty else { return nil }
         let found = features.features(of: Array(atoms.prefix(Self.atomLimit)))
-        let phrased = written[Self.terms(of: found)]
         let likeness = likeness(of: found)
+        let situation = situations.logOdds(of: atoms)
+        // "How fast does it charge" has the words of "I need to charge fast", and one word is no phrasing.
+        let isPhrased = situation > 0 && Set(found.map(\.range.lowerBound)).count > 1
+        let phrased = isPhrased ? written[Self.terms(of: found)] : nil
         guard let best = phrased ?? likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[best] > 0 else { return nil }
-        let signals = signals(of: likeness, found, atoms)
-        let confidence = phrased == nil ? signals.confidence : max(0.95, signals.confidence)
+        let fitted = signals(of: likeness, found, situation).confidence
+        let confidence = phrased == nil ? fitted : max(0.95, fitted)
         guard confidence >= Self.threshold else { return nil }
         let evidence = evidence(for: best, in: found)
         let explained = Set(evidence.flatMap(\.feature.range))
@@ -99,20 +102,14 @@ struct NeedMatcher: Sendable {
         let words = Set(evidence.lazy.map(\.feature).filter { $0.range.count == 1 || NeedFeatures.isConcept($0.term) }.map(\.range.lowerBound))
         let weight = evidence.reduce(0) { $0 + $1.weight }
         let unnamed = evidence.filter { !named.isSuperset(of: $0.feature.range) }.reduce(0) { $0 + $1.weight }
-        guard words.count >= 2 || phrased != nil, unnamed > 0, unnamed >= weight * Self.leastUnnamed else { return nil }
+        let isTold = phrased != nil || situation >= Self.told || unnamed >= weight * Self.leastUnnamed
+        guard words.count >= 2, unnamed > 0, isTold else { return nil }
         // "I'm looking for a foot cream made from seed oil" asks for a thing: its other words say which, not why.
         let others = StatedNeed.asksForThing(atoms) ? found.filter { $0.range.count == 1 && atoms[$0.range.lowerBound].kind == .word } : []
         let content = Set(others.map(\.range.lowerBound)).subtracting(named)
         let share = content.isEmpty ? 1 : Double(content.intersection(explained).count) / Double(content.count)
         guard confidence * share >= Self.threshold else { return nil }
         return Match(need: needs[best], confidence: confidence * share, explained: explained)
-    }
-
-    func signals(of atoms: [Atom]) -> (need: Need, signals: NeedSignals)? {
-        let found = features.features(of: Array(atoms.prefix(Self.atomLimit)))
-        let likeness = likeness(of: found)
-        guard let best = likeness.indices.max(by: { likeness[$0] < likeness[$1] }) else { return nil }
-        return (needs[best], signals(of: likeness, found, atoms))
     }
 
     private func likeness(of found: [NeedFeatures.Feature]) -> [Float] {
@@ -131,7 +128,7 @@ struct NeedMatcher: Sendable {
         }
     }
 
-    private func signals(of likeness: [Float], _ found: [NeedFeatures.Feature], _ atoms: [Atom]) -> NeedSignals {
+    private func signals(of likeness: [Float], _ found: [NeedFeatures.Feature], _ situation: Double) -> NeedSignals {
         var (first, second) = (Float(0), Float(0))
         for value in likeness {
             if value > first { (first, second) = (value, first) } else if value > second { second = value }
@@ -145,16 +142,18 @@ struct NeedMatcher: Sendable {
         }
         return NeedSignals(
             likeness: Double(first), lead: Double(first - second), coverage: all > 0 ? Double((known / all).squareRoot()) : 0,
-            terms: inverseFrequency.isEmpty ? 0 : found.count { inverseFrequency[$0.term] != nil }, situation: situations.logOdds(of: atoms))
+            terms: inverseFrequency.isEmpty ? 0 : found.count { inverseFrequency[$0.term] != nil }, situation: situation)
     }
 
     private static func terms(of found: [NeedFeatures.Feature]) -> Set<String> {
         Set(found.map { $0.isDenied ? "!" + $0.term : $0.term })
     }
 
-    private static let threshold = 0.6
-    /// The share of the evidence that lies outside the names of products.
+    private static let threshold = 0.61
+    /// The share of the evidence that lies outside the names of products, where the utterance does not sound as if a
+    /// situation were told of, which is from these log odds on.
     private static let leastUnnamed: Float = 0.35
+    private static let told = 0.5
     /// Who states a need says it in a sentence or two.
     private static let atomLimit = 120
 }

@@ -18,8 +18,8 @@ struct NeedSignals: Hashable, Sendable {
     /// utterances as what states none.
     var confidence: Double {
         let situation = min(max(situation, -1.5), 1.5)
-        let ofNeed = 3.6 * likeness + 12.76 * lead + 13.08 * lead * situation
-        let ofUtterance = 0.8 * situation + 2.36 * coverage * coverage + 0.95 * log1p(Double(terms))
-        return 1 / (1 + exp(6.93 - ofNeed - ofUtterance))
+        let ofNeed = 4.45 * likeness + 13.66 * lead + 11.29 * lead * situation
+        let ofUtterance = 0.82 * situation + 2.71 * coverage * coverage + 0.88 * log1p(Double(terms))
+        return 1 / (1 + exp(7.02 - ofNeed - ofUtterance))
     }
 }

@@ -59,6 +59,20 @@ import Text
         #expect(!request.criteria.inferred.contains("waterproof"))
     }
 
+    @Test(arguments: ["number 4", "buy number 3", "the third one please", "20000毫安的充电宝", "第4个", "running shoes size 42"])
+    func whatNamesAProductOrItsPlaceStatesNoNeed(text: String) async throws {
+        #expect(try await understand(text).needs.isEmpty)
+        #expect(try await understand(text, in: DemoShop.loaded.value.showing("phones", count: 5)).needs.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Hello there, my feet are always wet when it rains, what would you buy?", "my feet are always wet when it rains"),
+        ("你好，我下雨天走路脚总湿，怎么办", "我下雨天走路脚总湿"),
+    ])
+    func theCustomersWordsAreGivenBack(text: String, words: String) async throws {
+        #expect(try await understand(text).needs.first?.words == words)
+    }
+
     @Test func withoutATableNothingIsInferred() async throws {
         let matcher = NeedMatcher(needs: [], vocabulary: Vocabulary(), atomizer: Atomizer(analyzer: .init()))
         #expect(matcher.match(Atomizer(analyzer: .init()).atoms(of: "my skin gets tight in winter")) == nil)
