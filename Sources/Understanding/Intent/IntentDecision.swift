@@ -160,6 +160,7 @@ struct IntentDecision {
     // MARK: What was found decides
 
     private func settled(_ proposed: Intent, _ confidence: Double) -> Intent {
+        if let named = bareName(proposed) { return named }
         switch proposed {
         case .search, .refine:
             return searchOrRefine(prefersRefine: proposed == .refine)
@@ -196,6 +197,15 @@ struct IntentDecision {
     private var isBareCategory: Bool {
         guard let category = parsed.category else { return false }
         return reading.atoms.filter { $0.kind != .mark }.map(\.text).joined() == category.text.filter { $0 != " " }
+    }
+
+    /// A name, and no more, of what the shop knows nothing of: that of some goods is searched for, and the search says that
+    /// there are none; a film's or a dish's is out of scope.
+    private func bareName(_ proposed: Intent) -> Intent? {
+        guard let goods = reading.scores.goods, proposed == .outOfScope || proposed == .search else { return nil }
+        let isOfGoods = goods > 0.28
+        if proposed == .outOfScope, isOfGoods { return searchOrRefine(prefersRefine: false) }
+        return isOfGoods || namesProducts || parsed.hasConditions || !parsed.terms.isEmpty && proposed == .search ? nil : .outOfScope
     }
 
     /// Nothing but words that neither the shop nor the grammar knows, as few as name a product: "toaster", 电饭煲.
