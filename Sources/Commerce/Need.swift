@@ -46,10 +46,13 @@ public struct NeedMatch: Hashable, Sendable {
     public var confidence: Double
     /// How sure each criterion is that was taken from it, by the criterion's name; empty where none was.
     public var criteria: [CriterionName: Double]
+    /// The customer's words that state it; nil where they cannot be told from the rest.
+    public var words: String?
 
-    public init(need: String, confidence: Double, criteria: [CriterionName: Double] = [:]) {
+    public init(need: String, confidence: Double, criteria: [CriterionName: Double] = [:], words: String? = nil) {
         self.need = need
         self.confidence = confidence
         self.criteria = criteria
+        self.words = words
     }
 }

@@ -23,6 +23,8 @@ public struct ConversationState: Hashable, Sendable {
     public private(set) var spoken: [ProductID] = []
     /// The searches that others took the place of, the last at the end.
     public private(set) var earlier: [Criteria] = []
+    /// Wishes for more or less of something that were not taken back, the last at the end.
+    private(set) var moves: [CriteriaMove] = []
     public var pending: Pending?
     /// The question that stands under the products.
     public var question: ClarifyingQuestion?
@@ -69,9 +71,18 @@ public struct ConversationState: Hashable, Sendable {
     /// The turn was carried out: what it spoke of is what "both" and "the other one" mean next.
     public mutating func remember(_ request: Request) {
         lastIntent = request.intent
+        if let move = request.move { remember(move) }
         guard !request.references.isEmpty else { return }
         spoken = request.references
         for id in request.references { remember(product(id)) }
+    }
+
+    private mutating func remember(_ move: CriteriaMove) {
+        if let last = moves.last, move.takesBack(last) {
+            moves.removeLast()
+        } else {
+            moves = (moves + [move]).suffix(Self.depth)
+        }
     }
 
     private mutating func rememberFocus() {

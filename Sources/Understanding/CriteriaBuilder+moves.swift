@@ -27,7 +27,7 @@ extension CriteriaBuilder {
             criteria.attributes["color"] = nil
             criteria.excluded["color"] = unique((criteria.excluded["color"] ?? []) + colors)
         }
-        if case .measured(let comparison) = refinement { compare(comparison, in: &criteria, with: product) }
+        if case .measured(let comparison) = refinement, !isBounded(comparison, by: parsed) { compare(comparison, in: &criteria, with: product) }
         guard let product, parsed.relativePrice == nil else { return }
         let unit = wholeUnit(of: product.price.currency)
         switch refinement {
@@ -91,6 +91,11 @@ extension CriteriaBuilder {
     // MARK: Measures
 
     private static let letters = ["XS", "S", "M", "L", "XL", "XXL", "XXXL"]
+
+    /// "Lighter, under 1.5 kg": the bound that is said says it exactly.
+    private func isBounded(_ comparison: Comparison, by parsed: ParsedCriteria) -> Bool {
+        if case .oneOf(let attributes) = comparison.measure { attributes.contains { parsed.attributes[$0] != nil } } else { false }
+    }
 
     /// "Bigger" than the size or the bound in force, else than the product in sight.
     private func compare(_ comparison: Comparison, in criteria: inout Criteria, with product: Product?) {

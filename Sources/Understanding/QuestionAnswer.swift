@@ -15,6 +15,7 @@ struct QuestionAnswer {
 
     var meaning: Meaning? {
         if isIndifferent { return .indifferent }
+        if let choice = lettered { return .chosen(choice.change) }
         guard case .attribute(let id) = question.criterion, vocabulary.attributes[id]?.isYesNo == true else { return nil }
         let asking = ConversationState.Pending.confirmation(Action(name: "", arguments: [:], state: .needsConfirmation))
         return switch Answer(reading: reading, pending: asking).intent {
@@ -23,6 +24,12 @@ struct QuestionAnswer {
         case .deny: .indifferent
         default: nil
         }
+    }
+
+    /// "b", "B." and nothing else: the choice's place.
+    private var lettered: ClarifyingQuestion.Choice? {
+        let words = reading.atoms.filter { $0.kind != .mark }
+        return words.count == 1 ? question.choice(lettered: words[0].text) : nil
     }
 
     /// Nothing is said but that it does not matter.

@@ -25,16 +25,26 @@ struct ReferenceResolver {
             }
             if !best.isEmpty { return Resolution(products: best.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }) }
         }
-        if !reading.ordinals.isEmpty { return numbered(reading.ordinals.map(\.meaning), in: state) }
+        if !reading.ordinals.isEmpty {
+            let numbered = numbered(reading.ordinals.map(\.meaning), in: state)
+            return intent == .compare ? compared(numbered, in: state) : numbered
+        }
         if isPlain { return Resolution(products: mentions(Self.pronouns, atoms) ? spokenOfLast(state) : []) }
         if let described = reading.described {
             return described.isEmpty ? Resolution(diagnostics: [.noProductLikeThat]) : Resolution(products: described)
         }
+        if mentions(Self.everything, atoms) { return Resolution(products: state.spoken.count > 1 ? state.spoken : state.shown.map(\.id)) }
         if mentions(Self.plurals, atoms), !state.spoken.isEmpty { return Resolution(products: state.spoken) }
         if mentions(Self.pronouns, atoms), !hasDistinction(reading), let last = spokenOfLast(state).first { return Resolution(products: [last]) }
         let named = byDescription(reading.parsed, words: words(of: atoms), in: state.shown, isPointed: false)
         if !named.isEmpty { return Resolution(products: named) }
         return Resolution(products: unspoken(intent, in: state))
+    }
+
+    /// "Compare it with the first": one is named, the other is what was spoken of last.
+    private func compared(_ named: Resolution, in state: ConversationState) -> Resolution {
+        guard named.products.count == 1, named.diagnostics.isEmpty else { return named }
+        return Resolution(products: spokenOfLast(state).filter { $0 != named.products[0] } + named.products)
     }
 
     /// What is meant where nothing says so.
@@ -113,6 +123,8 @@ struct ReferenceResolver {
     private static let pronouns = PhraseTable<Bool>([
         ("it|its|it's|this|that|this one|that one|这个|这款|这件|这双|这台|这条|这只|它|那个|那款|该|这东西|这玩意", true)
     ])
+    /// 都加购: what was spoken of together, else all that is shown.
+    private static let everything = PhraseTable<Bool>([("都加|都买|都放|都拿|全加|全买|全放|add them all|add all of|take them all|all in my cart|all of it", true)])
     private static let plurals = PhraseTable<Bool>([("them|these|those|they", true)])
     private static let ofThem = PhraseTable<Bool>([("of the|of them|of these|of those|里面|当中|之中|其中", true)])
 }

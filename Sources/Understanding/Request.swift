@@ -29,6 +29,8 @@ public struct Request: Hashable, Sendable {
     public var diagnostics: [Diagnostic]
     /// Conditions that the customer says do not matter.
     public var indifferent: [CriterionName] = []
+    /// More or less of something that the turn wished for, and what was in force before.
+    var move: CriteriaMove?
 
     public init(
         text: String, language: Language, intent: Intent, confidence: Double, criteria: Criteria = .none,

@@ -45,6 +45,12 @@ extension Understander {
             return category.id
         }
 
+        /// Nothing but conditions, and none of a thing of its own.
+        var describesOnly: Bool {
+            reading.residue.isEmpty && reading.parsed.describesProducts && category == nil && !pointsOut && opening != .request
+                && !reading.isQuestion
+        }
+
         /// Whether products in sight are spoken of.
         var pointsOut: Bool { !reading.ordinals.isEmpty || reading.superlative != nil || reading.described?.isEmpty == false }
     }
@@ -64,6 +70,8 @@ extension Understander {
         guard state.pending == nil || second.reading.order == nil else { return false }
         guard let one = RequestFamily(first.intent), let other = RequestFamily(second.intent) else { return false }
         if joint.isWeak { return areTwoThings(first, second) }
+        // 找个帐篷，能睡四个人: what comes after describes what was asked for.
+        if one == .products, second.describesOnly { return false }
         if one == .products, other == .products { return areTwoThings(first, second) || areTwoActs(first, second) }
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
         guard second.opening != nil || isPlainWish,

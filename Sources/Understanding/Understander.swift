@@ -44,14 +44,14 @@ public final class Understander: Sendable {
         let examples = SpellingRepair.words(of: utterances.filter { Intent(rawValue: $0.intent) != nil }, atomizer)
         spelling = SpellingRepair(
             corrector: corrector ?? SpellingCorrector(names: vocabulary.allNames), names: names, atomizer: atomizer,
-            isKnown: isKnown, exampleWords: Set(examples.keys), talk: SpellingCorrector(names: [], frequencies: examples))
+            isKnown: isKnown, exampleWords: Set(examples.keys), talk: SpellingCorrector(names: examples.keys, frequencies: examples))
         let usage = AttributeUsage(products: products, vocabulary: vocabulary)
         parser = CriteriaParser(
             vocabulary: vocabulary, currency: currency, rates: rates, usage: usage,
             implied: ImpliedValues(vocabulary: vocabulary, products: products, usage: usage, names: names, atomizer: atomizer),
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
-        self.needs = NeedMatcher(needs: needs, vocabulary: vocabulary, atomizer: atomizer)
+        self.needs = NeedMatcher(needs: needs, utterances: utterances, vocabulary: vocabulary, atomizer: atomizer)
         fusion = NeedFusion(vocabulary: vocabulary, usage: usage)
         resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer, parser: parser)
         builder = CriteriaBuilder(vocabulary: vocabulary, usage: usage, measures: parser.measures)
@@ -106,12 +106,19 @@ public final class Understander: Sendable {
             request.criteria = builder.refined(request.criteria, by: Array(halves.dropFirst()), references: [], state: state)
             if !reading.parsed.strangers.isEmpty { request.diagnostics.append(.unknownWords(reading.parsed.strangers)) }
         case .refine:
-            request.criteria = builder.refined(
-                reading.earlier ?? state.criteria, by: halves, references: reference.products, state: state)
+            if let move = state.moves.last(where: { $0.isUndone(by: reading, in: state.criteria) }) {
+                request.criteria = move.before
+            } else {
+                request.criteria = builder.refined(
+                    reading.earlier ?? state.criteria, by: halves, references: reference.products, state: state)
+            }
+            request.move = CriteriaMove(reading, before: state.criteria, after: request.criteria)
         default: break
         }
         if intent == .search || intent == .refine, let need = reading.need {
             request.needs = fusion.add(need, stated: reading.parsed, to: &request.criteria, language: language).map { [$0] } ?? []
+            let words = StatedNeed.words(of: need, in: text, atoms, atomizer)
+            for index in request.needs.indices { request.needs[index].words = words }
         }
         return request
     }
@@ -134,7 +141,7 @@ public final class Understander: Sendable {
 
     /// Numbers of the pane; "lowest price first" has none.
     private func ordinals(in atoms: [Atom]) -> [Mention<OrdinalGrammar.Ordinal>] {
-        let sorts = CriteriaParser.sorts.matches(in: atoms)
+        let sorts = SortGrammar.mentions(in: atoms)
         return OrdinalGrammar.ordinals(in: atoms).filter { ordinal in !sorts.contains { $0.range.overlaps(ordinal.range) } }
     }
 
@@ -144,16 +151,21 @@ public final class Understander: Sendable {
         let utterance = AnnotatedUtterance(atoms, names: names)
         let superlatives = hasPane ? Superlative.mentions(in: utterance) : []
         let refinements = Refinement.refinements(in: utterance).filter { refinement in
-            !superlatives.contains { $0.range.overlaps(refinement.range) }
+            !superlatives.contains { $0.range.overlaps(refinement.range) } && !utterance.bounds(refinement.range)
         }
         let need = ordinals.isEmpty ? needs.match(atoms, named: Set(utterance.mentions.flatMap(\.range))) : nil
         let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary) } ?? []
-        let parsed = parser.parse(
-            utterance, context: state.criteria.category, ignoring: refinements.map(\.range) + ordinals.map(\.range) + spoken)
+        let mending = CorrectionGrammar.ranges(in: atoms)
+        let understood = refinements.map(\.range) + ordinals.map(\.range) + mending
+        let parsed = parser.parse(utterance, context: state.criteria.category, ignoring: understood + spoken)
         var reading = Reading(
             atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
             scores: scores(of: utterance, in: state), order: utterance.order, need: need)
         reading.superlatives = superlatives
+        reading.residue = Residue.words(of: utterance, parsed, explained: understood)
+        reading.namesConditions = utterance.mentions.contains { mention in
+            mention.meaning.contains { if case .category = $0 { false } else { true } }
+        }
         reading.correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
         reading.earlier = earlier(reading, in: state)
         if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {

@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: [
         ("hedphones", "headphones"), ("headfones", "headphones"), ("haedphones", "headphones"), ("headphnes", "headphones"),
-        ("headphonse", "headphone"), ("eadphones", "headphones"), ("ehadphones", "headphones"),
+        ("headphonse", "headphones"), ("eadphones", "headphones"), ("ehadphones", "headphones"),
         ("hheadphones", "headphones"), ("bakpack", "backpack"), ("backpak", "backpack"), ("backpakc", "backpack"), ("bckpack", "backpack"),
         ("backapck", "backpack"), ("shrit", "shirt"), ("shirrt", "shirt"), ("jaket", "jacket"), ("jackat", "jacket"), ("jackte", "jacket"),
         ("jakcet", "jacket"), ("snaekers", "sneakers"), ("sneekers", "sneakers"), ("watrproof", "waterproof"),
@@ -38,7 +38,8 @@ import Testing
         "basket", "bucket", "ticket", "jackpot", "pocket", "return", "refund", "order", "cancel", "invoice", "delivery", "address",
         "coffee", "orange", "silver", "purple", "winter", "summer", "school", "office", "kettle2", "l20260817", "wh1000xm4", "006r90321",
         "xyzzy", "abc", "cab", "sox", "iphone15", "10087", "", "a", "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz", "héadphones", "nikon", "adidas",
-        "samsung", "qwertyuiop", "pinecrest", "headphone", "soad's", "jackety", "leathery", "necklace", "skinless",
+        "samsung", "qwertyuiop", "pinecrest", "headphone", "soad's", "jackety", "leathery", "necklace", "skinless", "reusable", "sleepwear",
+        "silky", "pointy", "paris", "venus", "modem", "toilette", "theyre", "dont", "carbo", "boobs",
     ])
     func goodWordsCodesAndStrangersStay(_ word: String) {
         #expect(corrector.correction(of: word) == nil)
@@ -72,8 +73,8 @@ import Testing
 
     @Test func namesComeBeforeOtherWordsAndNearerBeforeFurther() {
         let corrector = SpellingCorrector(names: ["kettle"], frequencies: ["kettla": 90, "settlement": 9])
-        #expect(corrector.correction(of: "kettlx") == "kettle")
-        #expect(SpellingCorrector(names: [], frequencies: ["kettla": 90, "kettly": 2]).correction(of: "kettlx") == "kettla")
+        #expect(corrector.correction(of: "kettli") == "kettle")
+        #expect(SpellingCorrector(names: [], frequencies: ["kettla": 90, "kettly": 2]).correction(of: "kettli") == "kettla")
     }
 
     @Test func twoWordsThatAreOneNameAreKnown() {

@@ -32,6 +32,10 @@ import Testing
         a black backpack, no leather | leather | black
         no leather please, a bag, black is fine | leather | black
         leather-free bag | leather |
+        黑色和灰色以外的双肩包 | black gray |
+        a backpack, black and gray excluded | black gray |
+        a backpack, nothing black | black |
+        nothing made of leather, a bag | leather |
         leather free bag | leather |
         a mug that isn't glass | glass |
         a mug, nothing with glass | glass |

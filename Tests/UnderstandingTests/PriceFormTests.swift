@@ -84,6 +84,10 @@ import Testing
         """
 
     private static let english = """
+        headphones, nothing over 300 | - 300
+        nothing under 100 | 100 -
+        mugs max 500 min 200 | 200 500
+        around 50, give or take 10 | 40 60
         headphones under 300 | - 300
         below 50 | - 50
         less than 50 yuan | - 50

@@ -21,7 +21,8 @@ extension ShopConversation {
         let isEmptyHanded = list.products.isEmpty
         if isEmptyHanded { list = recommendations(in: shop, timer: &timer) }
         return results(
-            list, origin: isEmptyHanded ? .recommendation : request.intent == .refine ? .refinement : .search, notes: notes)
+            list, origin: isEmptyHanded ? .recommendation : request.intent == .refine ? .refinement : .search, notes: notes,
+            needs: request.needs)
     }
 
     func recommend(
@@ -62,12 +63,19 @@ extension ShopConversation {
         return Array(ranked.filter { !seen.contains($0.product.id) }.prefix(length))
     }
 
-    private func results(_ list: ProductList, origin: ResultFacts.Origin, notes: [ResultNote]) -> TurnOutcome {
+    private func results(
+        _ list: ProductList, origin: ResultFacts.Origin, notes: [ResultNote], needs: [NeedMatch] = []
+    ) -> TurnOutcome {
         var facts = ResultFacts(
             origin: origin, criteria: list.criteria, products: list.products, total: list.total, relaxed: list.relaxed,
             customer: profile?.isEmpty == false ? (try? currentCustomer())?.name : nil, notes: notes)
         facts.pairs = list.pairs
         facts.seen = list.earlier.count
+        facts.inferred = needs.flatMap { need in
+            need.criteria.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+                InferredFact(criterion: $0.key, confidence: $0.value, words: need.words)
+            }
+        }
         var outcome = TurnOutcome(.results(facts))
         outcome.list = list
         return outcome

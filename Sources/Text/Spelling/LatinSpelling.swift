@@ -37,15 +37,33 @@ struct LatinSpelling: Sendable {
         return buckets[Self.bucket(bytes[0], bytes.count)].first { $0.word == bytes }
     }
 
-    /// The nearest word at distance 1, or 2 for words of eight letters and more: names before other words, then the more
-    /// frequent, then the alphabetically first. A word of four letters keeps all of its letters: too many good words
-    /// differ from each other by one replaced letter. The first letter may be missing or exchanged with the second, not
-    /// replaced (racket, jacket). Looks at the words of five lengths and at most 26 + 2 first letters.
-    func correction(of word: String) -> String? {
+    /// A word that is near, and how near.
+    struct Candidate {
+        var word: [UInt8]
+        var distance: Int
+        var slip: Slip
+        var isName: Bool
+        var frequency: Int
+
+        var text: String { String(decoding: word, as: UTF8.self) }
+
+        /// Nearer first, then the likelier slip, names before other words, the more frequent, the alphabetically first.
+        func isBetter(than other: Candidate) -> Bool {
+            let key = (distance, slip.rawValue, isName ? 0 : 1, -frequency)
+            let otherKey = (other.distance, other.slip.rawValue, other.isName ? 0 : 1, -other.frequency)
+            return key == otherKey ? word.lexicographicallyPrecedes(other.word) : key < otherKey
+        }
+    }
+
+    /// The nearest word at distance 1, or 2 for words of eight letters and more. The shorter the word, the more good words
+    /// are near it, and the likelier a slip must be; likelier for words than for names. The first letter may be missing or
+    /// exchanged with the second, not replaced (racket, jacket). Looks at the words of five lengths and at most 26 + 2
+    /// first letters.
+    func correction(of word: String) -> Candidate? {
         let wanted = Array(word.utf8)
         guard Self.isCorrectable(wanted) else { return nil }
         let limit = wanted.count >= 8 ? 2 : 1
-        var best: (distance: Int, entry: Entry)?
+        var best: Candidate?
         let lengths = max(wanted.count - limit, Self.lengths.lowerBound)...min(wanted.count + limit, Self.lengths.upperBound)
         for length in lengths { search(Self.bucket(wanted[0], length), for: wanted, within: limit, &best) }
         if wanted.count >= Self.leastLengthForOtherFirstLetter {
@@ -56,30 +74,41 @@ struct LatinSpelling: Sendable {
                 }
             }
         }
-        return best.map { String(decoding: $0.entry.word, as: UTF8.self) }
+        return best
+    }
+
+    /// Whether a slip at distance 1 is believed.
+    private static func isBelieved(_ slip: Slip, _ wanted: [UInt8], for entry: Entry) -> Bool {
+        // "carbo" is cut short, not misspelt.
+        if slip != .rhythm, wanted.count <= 6, entry.word.starts(with: wanted) { return false }
+        return switch min(wanted.count, entry.word.count) {
+        case ...4: slip == .rhythm && (wanted.count > 4 || entry.isName && entry.word.last == wanted.last)
+        case 5: slip == .rhythm || slip == .touch && (entry.isName || entry.word.count > wanted.count)
+        case 6: slip <= .sound
+        default: entry.isName || slip <= .sound
+        }
     }
 
     private static let leastLengthForOtherFirstLetter = 6
 
     private func search(
-        _ bucket: Int, for wanted: [UInt8], within limit: Int, _ best: inout (distance: Int, entry: Entry)?,
-        where mayBe: ([UInt8]) -> Bool = { _ in true }
+        _ bucket: Int, for wanted: [UInt8], within limit: Int, _ best: inout Candidate?, where mayBe: ([UInt8]) -> Bool = { _ in true }
     ) {
         let letters = Self.letters(of: wanted)
         for entry in buckets[bucket] {
-            guard (entry.letters ^ letters).nonzeroBitCount <= 2 * limit, wanted.count > 4 || letters & ~entry.letters == 0,
-                mayBe(entry.word), !Self.isDerived(wanted, from: entry.word)
-            else { continue }
+            guard (entry.letters ^ letters).nonzeroBitCount <= 2 * limit, mayBe(entry.word), !Self.isDerived(wanted, from: entry.word) else { continue }
             let distance = EditDistance.between(wanted, entry.word)
-            guard distance > 0, distance <= limit, distance == 1 || Self.keepsConsonants(wanted, entry.word) else { continue }
-            if let best, !Self.isBetter(distance, entry, than: best) { continue }
-            best = (distance, entry)
+            guard distance > 0, distance <= limit else { continue }
+            let slip = distance == 1 ? Slip.between(wanted, entry.word) : .other
+            guard distance == 1 ? Self.isBelieved(slip, wanted, for: entry) : Self.keepsConsonants(wanted, entry.word) else { continue }
+            let candidate = Candidate(word: entry.word, distance: distance, slip: slip, isName: entry.isName, frequency: entry.frequency)
+            if best.map(candidate.isBetter(than:)) ?? true { best = candidate }
         }
     }
 
     /// A word with an ending put to it (styler, silky) is another word; its last letter doubled is a slip.
     private static func isDerived(_ wanted: [UInt8], from word: [UInt8]) -> Bool {
-        wanted.count > word.count && wanted.starts(with: word) && wanted[word.count] != word[word.count - 1]
+        wanted.count > word.count && wanted.starts(with: word) && (wanted.count > word.count + 1 || wanted[word.count] != word[word.count - 1])
     }
 
     /// Of eight or nine letters, two wrong ones make too many good words of one another (creamers, cleavers), unless the
@@ -101,12 +130,6 @@ struct LatinSpelling: Sendable {
             }
         }
         return heard
-    }
-
-    private static func isBetter(_ distance: Int, _ entry: Entry, than best: (distance: Int, entry: Entry)) -> Bool {
-        let key = (distance, entry.isName ? 0 : 1, -entry.frequency)
-        let bestKey = (best.distance, best.entry.isName ? 0 : 1, -best.entry.frequency)
-        return key == bestKey ? entry.word.lexicographicallyPrecedes(best.entry.word) : key < bestKey
     }
 
     private static func bucket(_ first: UInt8, _ length: Int) -> Int {

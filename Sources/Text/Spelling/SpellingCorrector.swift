@@ -37,10 +37,27 @@ public struct SpellingCorrector: Sendable {
             let scalars = Array(word.unicodeScalars)
             return chinese.name(for: scalars[...], isAlone: true, mayChange: { _ in true }).map { String(String.UnicodeScalarView($0)) }
         }
-        if let name = joinedNames[word] { return name == word ? nil : name }
-        guard !latin.contains(word), !TradeWords.contains(word), !CommonEnglish.contains(stem: stemmer.stem(word)) else { return nil }
-        return latin.correction(of: word)
+        return latinCorrection(of: word, besides: nil)
     }
+
+    /// Of a Latin word as `correction(of:)`, unless `other` knows one that it is more likely a slip for.
+    public func correction(of word: String, besides other: SpellingCorrector) -> String? { latinCorrection(of: word, besides: other) }
+
+    private func latinCorrection(of word: String, besides other: SpellingCorrector?) -> String? {
+        if let name = joinedNames[word] { return name == word ? nil : name }
+        guard !latin.contains(word), !(other?.latin.contains(word) ?? false), !EnglishWords.isRight(word, stemmer) else { return nil }
+        let own = latin.correction(of: word)
+        let more = other?.latin.correction(of: word)
+        guard let best = [own, more].compactMap({ $0 }).min(by: { ($0.distance, $0.slip) < ($1.distance, $1.slip) }) else { return nil }
+        let isSure = best.isName && best.distance == 1 && best.slip <= .touch
+        return isSure || !EnglishWords.isCompound(word, stemmer) ? best.text : nil
+    }
+
+    /// Whether a Latin word is spelt right: a word of the shop, or of common English.
+    public func isRight(_ word: String) -> Bool { latin.contains(word) || EnglishWords.isRight(word, stemmer) }
+
+    /// Whether a word is a name of several words written as one: "powerbank".
+    public func isJoinedName(_ word: String) -> Bool { joinedNames[word] != nil }
 
     /// The name whose letters two words are, written as one word: "head" "phones".
     public func isName(joining first: String, _ second: String) -> Bool {

@@ -1,8 +1,9 @@
 /// Stems of common English words: such a word is spelt right, though the shop may not know it.
 ///
 /// From SCOWL (Spell Checker Oriented Word Lists, 2020.12.07; Copyright 2000-2019 by Kevin Atkinson, who permits use,
-/// copying and change for any purpose where this notice stands): lists english, american and british of sizes 10 to 35,
-/// and of size 50 the words of up to six letters; words of 4 to 12 letters, stemmed by Snowball.
+/// copying and change for any purpose where this notice stands): lists english, american and british of sizes 10 to 60 with
+/// the names of people and places (Debian's wamerican and wbritish 2020.12.07-2); words of 4 to 12 letters, stemmed by
+/// Snowball.
 enum CommonEnglish {
     /// Whether a stem is on the list. Binary search in the literal: nothing is loaded.
     static func contains(stem: String) -> Bool {
@@ -27,841 +28,1745 @@ enum CommonEnglish {
     }
 
     private static let stems: StaticString = """
-        aardvark aback abacus abaft abandon abas abat abbess abbey abbot abbrevi abdic abdomen abdomin abduct abe abeam aberr abet abhor abhorr abid abil abje\
-        ct abjur abl ablaz abler ablest abli abloom abnorm aboard abod abolish abolit abomin aborigin abort abound about abov aboveboard abrad abras abreast a\
-        bridg abroad abrupt abruptest abscess abscond absenc absent absente absolut absolutest absolv absorb absorpt abstain abstent abstin abstract abstrus a\
-        bsurd absurdest abund abus abut abuzz abysm abyss acacia academ academi acced acceler accent accentu accept access accessori accid accident acclaim ac\
-        clim acclimat acclimatis accolad accommod accompani accompanist accomplic accomplish accord accordion accost account accredit accru accumul accur accu\
-        raci accus accustom ace acet ach achiev achoo acid acknowledg acm acn acorn acoust acquaint acquiesc acquir acquisit acquit acquitt acr acreag acrid a\
-        cridest acrimoni acrobat acronym across acryl act action activ activist actor actress actual actuari acuiti acumen acupunctur acut acutest adag adagio\
-         adam adapt adaptor add addend addendum adder addict addit addl address addresse adduc adept adequ adher adhes adieu adieus adjac adject adjoin adjour\
-        n adjunct adjur adjust adman admen administ admir admiss admit admitt admonish admonit adob adolesc adopt ador adorn adrift adroit adul adult adulter \
-        adulteri adulthood advanc advantag advent adventur adverb adverbi advers adversari adversest advert advertis advic advis advisor advisori advoc adwar \
-        adz aegi aeon aerat aeri aerial aerodynam aeroplan aerosol aerospac aesthet afar affabl affair affect affection affidavit affili affin affirm affix af\
-        flict affluenc affluent afford affray affront afghan afield afir aflam afloat afoot aforesaid afoul afraid afresh after aftereffect afterl afterlif af\
-        termath afternoon afterthought afterward again against agap agar agat agav age ageism agenc agenda agent aggrav aggreg aggress aggressor aghast agil a\
-        git agleam aglow agnost agnostic agog agon agoni agonis agre agreeabl agreement agricultur aground agu ahead ahem ahoy aid ail ailment aim aimless air\
-         airborn aircraft airfield airi airier airiest airlin airmail airman airmen airplan airport airstrip airtight airway aisl ajar akimbo akin ala alarm a\
-        larmist alb albeit albino album alcohol alcov alder ale alert alga algebra algorithm alia alias alibi alien alight align alik alimoni aliv alkali alka\
-        lin allay alleg allegi allegor allegori allerg allergi allevi alley alli allianc allig alloc allot allow alloy allud allur allus alm almanac almighti \
-        almond almost alo aloft alon along alongsid aloof aloud alpaca alpha alphabet alphanumer alreadi also altar alter altern although altitud alto altoget\
-        h altruism altruist alum aluminium aluminum alway amalgam amass amateur amateurish amaz amazon ambassador amber ambianc ambidextr ambienc ambient ambi\
-        gu ambit ambiti ambival ambl ambul ambush amen amend amethyst amiabl amic amid amidst amigo amino amiss amiti ammonia ammunit amnesia amnesti amoeba a\
-        mok among amongst amor amorph amount amour amp amper ampersand amphetamin amphibi amphibian amphitheat amphitheatr ampl ampler amplest ampli amplifi a\
-        mplitud ampul amput amulet amus anachron anaem anaemia anaesthesia anaesthet anagram anal analges analog analogu analys analysi analyst analyt analyz \
-        anarch anarchi anarchist anathema anatom anatomi ancestor ancestr ancestri anchor anchorag anchovi ancient ancientest android anecdot anem anemia anes\
-        thesia anesthet anew angel anger angina angl angler angora angri angrier angriest angrili angst anguish angular anim animos animus anion anis ankh ank\
-        l anklet annal anneal annex annihil anniversari annot announc annoy annual annuiti annul anod anoint anomal anomali anon anonym anorak anoth answer an\
-        t antagon antagonis antagonist anteat antelop antenna anthem anther anthil antholog anthrax anthropolog anti antibiot antibodi antic anticip anticlima\
-        x antidot antifreez antipathi antiqu antisept antisoci antithes antithesi antler antonym anus anvil anxieti anxious anybodi anyhow anyon anyplac anyth\
-         anyway anywher aorta apac apart apartheid apathet apathi ape apertur apex aphid aphor apiari apiec aplomb apocryph apoge apolog apologet apologis apo\
-        stl apostroph app appal appar apparatus apparel apparit appeal appear appeas append appendag appendic appendix appet appetis appetit appl applaud appl\
-        aus appli applianc applic appoint appointe apposit apprais appreci apprehend apprehens apprent apprentic approach appropri approv approxim apricot apr\
-        on aps apt apter aptest aptitud aqua aquamarin aquarium aquat aqueduct arabl arbit arbitr arbitrari arbitrarili arbor arbour arc arcad arcan arch arch\
-        aeolog archaic archbishop archer archeri archest archetyp archipelago architect architectur archiv archway ardent ardor ardour arduous are area arena \
-        argon argosi argot argu arguabl argument argyl aria arid aright aris arisen aristocraci aristocrat arithmet ark arm armada armadillo armament armchair\
-         armi armistic armlet armor armori armour armouri armpit aroma aromat aros around arous arraign arrang arrant array arrear arrest arriv arrog arrow ar\
-        royo ars arsenal arsenic arson art artefact arteri arthrit arthriti arti artichok articl articul artier artifact artific artifici artilleri artisan ar\
-        tist artistri artwork asbesto ascend ascens ascent ascertain ascet ascot ascrib asexu ash asham ashcan ashen ashi ashier ashor ashram ashtray asid ask\
-         askanc askew aslant asleep asp asparagus aspect aspen aspers asphalt asphyxi aspic aspir aspirin ass assail assassin assault assay assembl assent ass\
-        ert assess assessor asset assign assimil assist assiz associ assort assum assumpt assur aster asterisk astern asteroid asthma astir astonish astound a\
-        stral astray astrid astring astrolog astronaut astronom astronomi astut astutest asylum asymmetri asynchron atheism atheist athlet atlas atmospher ato\
-        l atom aton atop atria atrium atroc atroci attach attack attain attar attempt attend attent attest attic attir attitud attorney attract attribut aubur\
-        n auction audac audaci audibl audienc audio audit auditor auditori auditorium auger aught augment augur auguri august augustest auk aunt aura aural au\
-        spici auster austerest authent author authoris authorship autism auto autocraci autocrat autograph autom automat automobil automot autonom autonomi au\
-        topsi autumn auxiliari avail avalanch avaric avarici avast avatar aveng avenu aver averag avers avert avian aviari aviat avid avocado avoid avow await\
-         awak awaken awar award away awe aweigh awesom awful awfullest awhil awkward awkwardest awl awn awok awoken awri axe axi axial axiom axiomat axl axon \
-        aye azalea azur babbl babe babel babi babier babiest baboon babyish bachelor back backbon backer backfir backgammon background backhand backlash backl\
-        og backpack backsid backslash backspac backstag backtrack backward backwood bacon bacteri bacteria bacterium bad badder baddest bade badg badger badmi\
-        nton baffl bag bagel baggag baggi baggier baggiest bail bait baiz bake baker bakeri balanc balconi bald balder baldest bale baleen balk balki ball bal\
-        lad ballast ballerina ballet ballist balloon ballot ballroom ballsi balm balmi balmier balmiest baloney balsa balsam bamboo bamboozl ban banal banana \
-        band bandag bandanna bandi bandier bandiest bandit bandstand bandwagon bandwidth bang bani banish banist banjo bank banker banknot bankrupt bankruptci\
-         bann banner banquet bantam banter banyan baobab baptis baptism baptiz bar barb barbar barbarian barbecu barber barbitur bard bare bareback barefoot b\
-        arer barest barg bargain bariton barium bark barker barley barman barn barnacl barnyard baromet baron baroqu barrag barrel barren barrenest barrett ba\
-        rricad barrier barrist barrow bartend barter basal basalt base basebal baselin basement baser basest bash basi basic basil basin bask basket basketbal\
-         bass basso bassoon bast bastard bat batch bath bather batho bathroom bathtub batik baton batsman battalion batten batter batteri batti battl battlefi\
-        eld battleship baubl baud baulk bawdi bawdier bawdiest bawl bay bayonet bayou bayous bazaar beach beacon bead beadi beadier beadiest beagl beak beaker\
-         beam bean bear bearabl beard bearer beast beat beaten beater beau beaus beauti beautician beautifi beaver becalm becam becaus beck beckon becom bed b\
-        edbug bedcloth bedder bedeck bedlam bedridden bedrock bedroom bedsid bedspread bedtim bee beech beef beefi beefier beefiest beehiv been beeper beer be\
-        eswax beet beetl beev befal befallen befel befit befog befor beforehand befoul befriend beg began begat beget beggar begin beginn begon begot begrudg \
-        beguil begun behalf behalv behav behavior behaviour behead beheld behest behind behold behov beig belabor belabour belat belay belch belfri beli belie\
-        f believ belittl bell bellboy bellhop belli belliger bellow belong belov below belt bemoan bemus bench bend bender beneath benedict benefactor benefic\
-        i beneficiari benefit benevol benight benign bent benumb bequeath bequest bereav bereft beret berg berm berri berserk berth beryl beseech beset besid \
-        besieg besom besot besought best bestial bestir bestow bet beta betak betcha betid betook betray betroth better bettor between beverag bevi bewail bew\
-        ar bewild bewilder bewitch beyond bias bib bibl biblic bibliographi bicentenni bicker bicycl bid bidden biddi bide bidet biennial bier bifoc bigam big\
-        ami bigamist bigger biggest bight bigot bigotri bike bikini bilater bile bilg bilingu bilk bill billboard billet billfold billi billiard billion billo\
-        w bin binari bind binder bingo binomi biochem biochemistri biograph biographi biolog biologist bionic bipartisan bipe biplan birch bird birdcag birdi \
-        birth birthday birthmark birthplac biscuit bisect bisexu bishop bison bisqu bistro bit bitch bite bitmap bitten bitter bitterest bittersweet bizarr bl\
-        ab black blackberri blackbird blackboard blacken blacker blackest blackhead blackjack blacklist blackmail blackout blacksmith blacktop bladder blade b\
-        lame blameless blamer blanch blancmang bland blander blandest blank blanker blankest blanket blare blasphem blasphemi blast blaster blatant blaze blaz\
-        er blazon bleach bleak bleaker bleakest bleari blearier bleariest bleat bled bleed bleep blemish blench blend bless blew blight blimp blind blinder bl\
-        indest blindfold bling blink blinker blintz blip bliss blister blith blither blithest blitz blizzard blob bloc block blockad blockag blockbust blockhe\
-        ad blog blogger blond blonder blondest blood bloodhound bloodi bloodier bloodiest bloodsh bloodshot bloodstream bloodthirsti bloom blossom blot blotch\
-         blotter blous blow blower blown blowout blowsi blowtorch blowzi blu blubber bludgeon blue bluebel blueberri bluebird bluegrass blueprint bluer bluest\
-         bluf bluff bluffer bluffest blunder blunt blunter bluntest blur blurb blurt blush bluster boa boar board boarder boardwalk boast boat boater bob bobb\
-        i bobbin bobbl bobcat bobsl bobsled bode bodega bodi bodic bodili bodkin bodyguard bodywork bog bogey boggi boggl bogi bogus boil boiler boister bola \
-        bold bolder boldest bole bolero boll bologna bolster bolt bomb bombard bomber bonbon bond bondag bone boner bonfir bong boni bonier boniest bonito bon\
-        net bonni bonsai bonus boo boobi boodl book bookcas bookend bookkeep booklet bookmark bookshelf bookshop bookstor bookworm boom boomerang boon boor bo\
-        orish boost booster boot boote booth booti bootleg bootstrap booz boozi borax border borderlin bore boredom borer born boron borough borrow bosh bosom\
-         boss bossi bossier bossiest botan botani botanist botch both bother bothersom botnet bottl bottleneck bottom bottomless bough bought boulder boulevar\
-        d bounc bound boundari boundless bounti bouquet bourbon bourgeoi bourgeoisi bout boutiqu bovin bow bowel bower bowl bowleg bowler bowman bowmen box bo\
-        xcar boxer boy boycot boycott boyfriend boyhood boyish brace bracelet bracket brackish bract brad brag braggart braid brain braini brainier brainiest \
-        brainless brainstorm brainwash brais brake bran branch brand brandi brandish bras brash brasher brashest brass brassi brassier brassiest brat bratti b\
-        ravado brave braver braveri bravest bravo brawl brawn brawni brawnier brawniest bray brazen brazier breach bread breadth breadwinn break breakabl brea\
-        kdown breakfast breakneck breakpoint breakthrough breakwat breast breath breather breathless breathtak bred breech breed breeder breez breezi breezier\
-         breeziest brethren breviti brew breweri briar bribe briberi brick bricklay bridal bride bridegroom bridesmaid bridg bridl brief briefcas briefer brie\
-        fest briefli brier brig brigad bright brighten brighter brightest brillianc brilliant brim brimston brine bring brini brinier briniest brink brisk bri\
-        sker briskest bristl britch brittl brittler brittlest broach broad broadcast broaden broader broadest broadsid brocad broccoli brochur brogan broil br\
-        oiler broke broken broker bronchiti bronco bronz brooch brood brook broom broth brother brotherhood brought brow browbeat browbeaten brown browner bro\
-        wnest browni brows bruin bruis brunch brunet brunett brunt brush brusqu brusquer brusquest brutal brute brutish bubbl bubblier bubbliest buck bucket b\
-        uckl bud buddi budg budget budgi buf buff buffalo buffer buffet buffoon bug bugger buggi buggier buggiest bugl bugler build builder built bulb bulbous\
-         bulg bulgi bulk bulki bulkier bulkiest bull bulldog bulldoz bullet bulletin bullfight bullfrog bulli bullion bum bumblebe bummer bummest bump bumper \
-        bumpi bumpier bumpiest bun bunch bundl bung bungalow bungl bungler bunion bunk bunker bunkum bunni bunt buoy buoyanc buoyant bur burbl burden burdenso\
-        m bureau bureaucraci bureaucrat bureaus burg burger burgl burglar burglari buri burial burka burlap burlier burliest burn burner burnish burnt burp bu\
-        rqa burr burro burrow bursar burst busbi buse bush bushel bushi bushier bushiest busi busier busiest busili businessman businessmen buss bust bustl bu\
-        sybodi but butan butch butcher butcheri butler butt butter buttercup butterfli butteri buttermilk butterscotch buttock button buttonhol buttress buxom\
-         buy buyer buzz buzzard buzzer bye bygon bylin bypass byplay bystand byte byway byword cab cabal cabana cabaret cabbag cabin cabinet cabl caboos cacao\
-         cach cackl cacti cactus cad caddi cadenc cadet cadg cadger cafeteria caffein caftan cage cagey cagier cagiest cagili cairn cajol cake calam calcium c\
-        alcul calculi calculus calendar calf calib calibr calico caliph calk call callabl caller calligraphi callous callow callus calm calmer calmest calori \
-        calv calyx cam camaraderi camber came camel cameo camera camouflag camp campaign camper campi campus can canal canard canari cancan cancel cancer cand\
-        i candid candidaci candl candlestick candor candour cane canin canist canker canneri canni cannib cannier canniest canning cannon cannot cano canon ca\
-        nopi cant cantaloup cantanker canteen canter canto canton cantor canva canvas canvass canyon cap capabl capac capacit capacitor cape caper capillari c\
-        apit capitalis capitalist capitul caplet capon capric caprici capsiz capsul captain caption captiv captor captur car caraf caramel carat caravan carb \
-        carbohydr carbon carboy carburetor carburettor carcass carcinogen card cardboard cardiac cardigan cardin cardio care career carefre careful carefulles\
-        t careless caress caret caretak cargo cari carib caribou caricatur carnag carnal carnat carniv carnivor carol carom carous carp carpal carpel carpent \
-        carpentri carpet carpi carpus carrel carri carriag carriageway carrier carrion carrot cart cartel cartilag cartograph cartographi carton cartoon carto\
-        onist cartridg cartwheel carv carver cascad case casein cash cashew cashier cashmer casino cask casket casserol cassett cassia cast castaway caster ca\
-        stig castl castoff castor castrat casual casualti cat cataclysm catalog catalogu catapult cataract catastroph catcal catch catchi catchier catchiest c\
-        atchment catech categor categori categoris cater caterpillar catfish catgut cathedr cathol cation catkin catnap catnip cattl catwalk caucus caudal cau\
-        ght cauliflow caulk caus causal causeway caustic caution cautious cavali cavalri cave caveat cavern caviar cavil caviti cavort caw ceas ceasefir cease\
-        less cedar cede ceil celebr celeri celesti celib celibaci cell cellar cellist cello cellophan cellular cellulos cement cemeteri censer censor censorsh\
-        ip censur census cent centenni center centerpiec centimet centimetr centiped centr central centralis centrepiec centrifug centuri ceram cereal cerebr \
-        ceremoni ceris certain certainti certif certifi cervic cesium cessat chaf chafe chaff chagrin chain chainsaw chair chairman chairmen chairperson chais\
-         chalet chalic chalk chalki chalkier chalkiest challeng chamber chameleon champ champagn champion championship chanc chancellor chanci chandeli chang \
-        changeabl changeov channel chant chao chaotic chap chapel chaperon chaplain chapter char charact character characteris charcoal charg chargeabl charge\
-        r chari chariot charisma charismat charit chariti charlatan charm chart charter chase chaser chasm chassi chast chasten chaster chastest chastis chast\
-        iti chat chatter chatterbox chatti chattier chattiest chauffeur chauvinist cheap cheapen cheaper cheapest cheapli cheat check checker checkout checkpo\
-        int checkup cheek cheeki cheep cheer cheerful cheerfullest cheeri cheerier cheeriest chees cheesecloth cheesi cheetah chef chemic chemist chemistri ch\
-        equ chequer cherish cherri cherub cherubim chess chest chestnut chew chewer chewi chewier chewiest chic chicer chicest chichi chick chicken chicl chid\
-        e chief chiefer chiefest chiefli chieftain child childbirth childhood childish childlik children chili chill chiller chillest chilli chillier chillies\
-        t chime chimney chimp chimpanze chin china chink chintz chip chipmunk chipper chiropractor chirp chisel chitin chivalr chivalri chlorin chloroform chl\
-        orophyl chock chocol choic choicer choicest choir choke choker choler cholera cholesterol chomp choos choosi choosier choosiest chop chopper choppi ch\
-        oppier choppiest choral chord chore choreographi chortl chorus chose chosen chow chowder christen chrome chromium chromosom chronic chronicl chronolog\
-         chubbi chubbier chubbiest chuck chuckl chug chum chummi chummier chummiest chunk chunki chunkier chunkiest church churl churn chute chyron cicada cid\
-        er cigar cigarett cilia cilium cinch cinder cinema cinnamon cipher circa circl circuit circuitri circul circular circulatori circumcis circumflex circ\
-        umst circumv circus cirrus cistern citat cite citi citizen citizenship citric citron citrus civet civic civil civilian civilis clack clad claim clairv\
-        oy clam clamber clammi clammier clammiest clamor clamour clamp clan clandestin clang clank clap clapper claptrap claret clarifi clarinet clariti clash\
-         clasp class classi classic classifi classmat classroom clatter claus claw clay clayey clean cleaner cleanest cleanli cleanlier cleanliest cleans clea\
-        nser clear clearanc clearer clearest cleat cleav cleavag cleaver clef cleft clemenc clench clergi clergyman clergymen cleric clerk clever cleverest cl\
-        ew click client cliff climact climat climax climb climber clime clinch cling clingi clinic clink clip clipboard cliqu clit clitori cloak cloch clock c\
-        lockwis clockwork clod clog cloister clomp clone clop close closer closest closet closur clot cloth clothespin cloud cloudburst cloudi cloudier cloudi\
-        est clout clove cloven clover clown cloy clu club clubhous cluck clue clueless clump clumsi clumsier clumsiest clumsili clung clunki cluster clutch cl\
-        utter coach coagul coal coalesc coalit coars coarsen coarser coarsest coast coastal coaster coastlin coat coax cob cobalt cobbl cobbler cobra cobweb c\
-        ocain cocci coccus coccyx cock cockey cocki cockier cockiest cockl cockpit cockroach cocktail cocoa coconut cocoon cod coda coddl code codex codger co\
-        difi coeffici coerc coercion coeval coexist coffe coffer coffin cog cogenc cogent cognac cognit coher cohort coif coil coin coinag coincid coincident \
-        coital coitus coke col coland cold colder coldest colic collabor collag collaps collar collarbon collat collater colleagu collect collector colleg col\
-        legi colli collid collis colloqui collus colon colonel coloni colonis color colorless coloss colour colourless colt column coma comb combat combin com\
-        bo combust come comeback comedi comedian comeli comeliest comer comest comet comfort comic comiti comma command commando commemor commenc commend comm\
-        ent commentari commerc commerci commiser commiss commission commit committe commod commodor common commonest commonplac commonwealth commot communal c\
-        ommune communic communion communiqu communism communist communiti commut compact compactest compani companion compar comparison compart compass compat\
-         compatriot compel compens compet competit competitor compil complac complain complaint complement complet completest complex complexion compli compli\
-        anc compliant complic compliment compon compos composit compost composur compound comprehend compress compris compromis compuls compulsori compunct co\
-        mput computer computeris comrad comradeship con concaten concav conceal conced conceit conceiv concentr concept conceptu concern concert concerto conc\
-        ess conch concili concis concisest conclud conclus concoct concord concours concret concur concurr concuss condemn condens condescend condiment condit\
-         condol condom condominium condon condor conduc conduct conductor cone confab confect confeder confederaci confer conferr confess confetti confid conf\
-        identi configur confin confirm confisc conflict conform confound confront confus conga congeal congeni congest conglomer congratul congreg congress co\
-        ngressman congressmen congruent conic conif conifer conjectur conjug conjunct conjur conk connect connector connoisseur connot conquer conqueror conqu\
-        est conscienc conscious consecr consecut consensus consent consequ conserv conservat conservatori consid consider consign consist consol consolid cons\
-        on consort consortium conspicu conspir conspiraci constanc constant constip constitu constitut constrain constraint constrict constru construct consul\
-         consular consult consum consumer consumm consumpt contact contagi contagion contain contamin contempl contemporari contempt contemptu contend content\
-         contenti contest context contextu contigu contin continent conting continu continuum contort contour contraband contract contractor contractu contrad\
-        ict contrapt contrari contrast contraven contribut contributor contributori contrit contriv control controversi convalesc convect conven conveni conve\
-        nt converg convers convert convex convey convict convinc convolut convoy convuls coo cook cookbook cooker cooki cool cooler coolest cooli coolli coon \
-        coop cooper coordin coot cooti cop cope copi copier copious copper copperhead copra cops copul copula copyright coral cord cordial cordless cordon cor\
-        duroy core cork corkscrew corm corn cornea corner cornet cornflak corni cornier corniest cornmeal cornstarch corollari coron corona coronari corp corp\
-        or corps corpul corpus corpuscl corral correct correctest corrector correl correspond corridor corrobor corrod corros corrupt corruptest corsag corset\
-         cortex cosi cosier cosiest cosign cosili cosin cosmet cosmic cosmolog cosmonaut cosmopolitan cosmos cost costlier costliest costum cot cote cottag co\
-        tter cotton cottontail cottonwood couch cougar cough could council councillor councilor counsel counsellor counselor count countabl countdown counten \
-        countenanc counter counteract counterfeit counterpart countersign countess counti countless countri countryman countrymen countrysid coup coupl coupon\
-         courag courier cours courser court courteous courtesi courthous courtroom courtship courtyard cousin cove coven cover coverag covert covet covey cow \
-        coward cowardic cowboy cower cowgirl cowhid cowl cowpox coyer coyest coyli coyot cozen cozi cozier coziest cozili crab crabbi crabbier crabbiest crack\
-         cracker crackl crackpot cradl craft crafti craftier craftiest craftili craftsman craftsmen crag craggi craggier craggiest cram cramp cranberri crane \
-        cranium crank cranki crankier crankiest crap crape crash crass crasser crassest crate crater crave craven craw crawl crayfish crayon craze crazi crazi\
-        er craziest crazili creak creaki creakier creakiest cream creami creamier creamiest creas creat creation creativ creator creatur credenc credenti cred\
-        ibl credit creditor credul creed creek creel creep creepi creepier creepiest cremat crepe crept crescendo crescent cress crest crestfallen cretin crev\
-        ass crevic crew cri crib cricket crier crime crimin crimson cring crinkl crippl crise crisi crisp crisper crispest crispi crispli crisscross criteria \
-        criterion critic criticis critiqu croak crochet crock crockeri crocodil crocus croft crone croni crook crooked crookedest croon crop croquet cross cro\
-        ssbow crosser crossest crossroad crosswalk crossword crotch crouch croup croupi crow crowbar crowd crown crucial crucifi crucifix crucifixion crude cr\
-        uder crudest cruditi cruel crueler cruelest crueller cruellest cruelli cruelti cruet cruis cruiser crumb crumbi crumbl crumblier crumbliest crummi cru\
-        mmier crummiest crumpl crunch crunchi crusad crush crust crustacean crusti crustier crustiest crutch crux crybabi crypt cryptic crystal crystallis cub\
-         cube cubic cubicl cubism cubist cubit cuckoo cucumb cud cudd cuddl cudgel cue cuf cuff cuisin culinari cull culmin culpabl culprit cult cultiv cultur\
-         cum cumbersom cumin cumul cumuli cun cunning cunningest cunt cup cupboard cupid cupola cur curabl curaci curat curb curd curdl cure curer curfew curi\
-         curio curios curious curl curlew currant currenc current curri curricula curriculum curs cursor cursori curt curtail curtain curter curtest curtsi cu\
-        rv curvatur cushi cushion cusp cuspid custard custodi custodian custom customari customis cut cutback cute cuter cutesi cutest cuticl cutleri cutlet c\
-        utout cutter cutthroat cutup cyanid cybernet cycl cyclic cyclist cyclon cygnet cylind cylindr cymbal cynic cypress cyst cystic czar dab dabbl dacha da\
-        chshund dactyl dad daddi dado daemon daffi daffodil daft dafter dagger dahlia dai daili dainti daintier daintiest daintili dairi dais daisi dale dalli\
-         dam damag damask dame damn damnat damnedest damp dampen damper dampest dampli damsel damson danc dancer dandelion dander dandi dandier dandiest dandl\
-         dandruff danger dangl dank danker dankest dapper dapperest dappl dare daredevil dark darken darker darkest darl darn dart dash dashboard dastard data\
-         databas date dativ datum daub dauber daughter daunt dauntless davit dawdl dawn day dayb daybreak daydream daylight daytim daze dazzl deacon dead dead\
-        en deader deadest deadlier deadliest deadlin deadlock deaf deafer deafest deal dealer dealt dean dear dearer dearest dearth death deathb deav deb deba\
-        r debark debas debat debaucheri debil debilit debit debonair debri debrief debt debtor debug debugg debunk debut decad decamp decant decapit decay dec\
-        eas deceit deceiv decenc decent decentr decentralis decept decibel decid decidu decim deciph decis deck declar declens declin decod decompos decor dec\
-        orum decoy decre decreas decrepit decri dedic deduc deduct deed deejay deem deep deepen deeper deepest deepli deer defac defam defamatori default defe\
-        at defeatist defec defect defenc defenceless defend defens defenseless defer deferenti defi defianc defiant defici deficit defil defin definit deflat \
-        deflect deform defraud defray defrost deft defter deftest defunct degener degrad degre dehydr deic deicer deifi deign deism deiti deject delay delect \
-        deleg delet deleteri deli deliber delic delicaci delicatessen delici delight delimit delinqu deliri delirium deliv deliver deliveri dell delta delud d\
-        elug delus delux delv demagogu demand demean demeanor demeanour dement dementia demerit demis democraci democrat demolish demolit demon demonstr demor\
-         demoralis demot demount demur demurest den deni denial denier denigr denim denomin denot denounc dens denser densest densiti dent dental dentin denti\
-        st dentistri denud denunci deodor deodoris depart department departur depend depict deplet deplor deport depos deposit depot deprav deprec depreci dep\
-        ress depriv depth deput deputi derail derang derelict derid deris deriv dermi derogatori derrick descend descent descri describ descript descriptor de\
-        secr desert deserv design desir desist desk desktop desol despair desper despic despis despit despond despot dessert destabil destabilis destin destin\
-        i destitut destroy destruct detach detail detain detect detector detent deter deterg deterior determin deterr detest dethron deton detour detract detr\
-        iment deuc devalu devast develop deviant deviat devic devil devious devis devoid devolut devolv devot devote devour devout devoutest dewi dewier dewla\
-        p dexter dharma dhoti diabet diabol diadem diagnos diagnosi diagnost diagon diagram dial dialect diall dialog dialogu diamet diamond diaper diaphragm \
-        diari diarrhea diarrhoea diatom diatrib dibbl dice dicker dickey dicta dictat dictatori dictatorship diction dictionari dictum diddl die diesel diet d\
-        ietari dieter differ differenti difficult difficulti diffus dig digest digger digit digitis dignifi dignitari digniti digress dike dilapid dilat dilem\
-        ma dilig dill dilli dilut dim dime dimens dimension dimer diminish diminut dimmer dimmest dimpl dimwit din dine diner ding dinghi dingi dingier dingie\
-        st dingo dinki dinner dinosaur dint dioces diod dioxid dioxin dip diphtheria diphthong diploma diplomaci diplomat diplomata dipol dipper dire direct d\
-        irectest director directori direr direst dirg dirk dirt dirti dirtier dirtiest disabl disadvantag disagr disagre disallow disambigu disappear disappoi\
-        nt disapprov disarm disarma disarray disast disastr disavow disband disbar disbelief disbeliev disburs disc discard discern discharg discipl disciplin\
-         disciplinari disclaim disclos disclosur disco discolor discolour discomfort disconcert disconnect disconsol discont discontinu discord discount disco\
-        urag discours discourt discourtesi discov discoveri discredit discreet discreetest discrep discret discrimin discus discuss disdain diseas disembark d\
-        isengag disentangl disfavor disfavour disfigur disgrac disgruntl disguis disgust dish dishearten dishonest dishonesti dishonor dishonour dishwash disi\
-        llus disincent disinfect disingenu disinherit disintegr disjoint disk dislik disloc dislodg disloy disloyalti dismal dismantl dismay dismemb dismiss d\
-        ismount disobedi disobey disord disown dispar disparag dispatch dispel dispens dispensari dispers displac display displeas displeasur dispos disposit \
-        dispossess disprov disput disqualifi disquiet disregard disrepair disreput disrespect disrupt dissatisfi dissect dissemin dissens dissent dissert diss\
-        ervic dissid dissimilar dissip dissoci dissolut dissolv disson dissuad distanc distant distast distend distil distilleri distinct distinctest distingu\
-        ish distort distract distraught distress distribut distributor district distrust disturb disus ditch dither ditti ditto diva divan dive diver diverg d\
-        ivers diversifi divert divest divid dividend divin divinest divis divisor divorc divot divulg divvi dizzi dizzier dizziest doabl doc docent docil dock\
-         doctor doctrin document documentari dodder dodg dodger dodo doe doer dof doff dog doggerel doggi doghous dogi dogma dogmat dogwood doili doldrum dole\
-         doll dollar dolli dolmen dolphin dolt domain dome domest domicil domin dominion domino don donat done donkey donor doodl doom door doorman doormen do\
-        orstep doorway dope dopey dopier dopiest dori dormant dormer dormitori dorsal dose dot dotag dotcom dote doth dotti doubl doubli doubt doubtless douch\
-         dough doughi doughnut dour dourer dourest dous dove dowdi dowdier dowdiest dowel down downcast downfal downgrad downheart downhil downi downier downi\
-        est downpour downright downstair downstream downtown downward dowri dows doyen doze dozen drab drabber drabbest drabli draconian draft drafti draftier\
-         draftiest draftsman draftsmen drag dragon dragonfli drain drainag dram drama dramat dramatis dramatist drank drape draperi drastic draught draughti d\
-        raughtier draughtiest draughtsman draughtsmen draw drawback drawbridg drawer drawl drawn dray dread dream dreamer dreami dreamier dreamiest dreamt dre\
-        ari drearier dreariest dredg dreg drench dress dresser dressi dressier dressiest dressmak drew dri dribbl drier driest drift driftwood drili drill dri\
-        nk drinkabl drinker drip drive drivel driven driver driveway drizzl droll droller drollest drolli drone drool droop droopi drop dropout dropsi dross d\
-        rought drove drover drown drows drowsi drowsier drowsiest drub drudg drudgeri drug druggist drugstor druid drum drummer drumstick drunk drunkard drunk\
-        en drunker drunkest dryad dryer dryli dryness drys dual dualism dub dubious ducal ducat duchess duchi duck duckl duct dud dude due duel duell duet duf\
-        f duffer dugout duke dulcet duli dull duller dullest dulli dumb dumbbel dumber dumbest dumbfound dumbl dummi dump dumpi dumpier dumpiest dumpl dumpste\
-        r dun dunc dune dung dungeon dunk dunner dunno dupe duplex duplic durabl durat dure duress dusk duski duskier duskiest dust dustbin duster dusti dusti\
-        er dustiest dustmen dustpan duti duvet dwarf dweeb dwell dweller dwelt dwindl dyadic dye dyer dyke dynam dynamit dynamo dynasti dysenteri dyslexia eac\
-        h eager eagerest eagl eaglet ear earach earbud eardrum earl earli earlier earliest earmark earn earner earnest earring earshot earth earthi earthier e\
-        arthiest earthlier earthliest earthquak earthworm earwig eas easel easi easier easiest easili east easter eastern eastward easygo eat eaten eater eav \
-        eavesdrop ebb eboni eccentr echo eclect eclips ecolog ecologist econom economi economis economist ecosystem ecru ecstasi ecstat ecumen eczema eddi ede\
-        ma edg edger edgewis edgi edgier edgiest edibl edict edific edit editor editori editorship educ eel eeri eerier eeriest effac effect effectu effemin e\
-        ffervesc effet effici effigi effort effortless effus egalitarian egg eggnog eggplant ego egocentr egoism egoist egot egotist egress egret eider eigenv\
-        alu eight eighteen eighteenth eighth eighti eightieth either ejacul eject eke elabor elaps elast elat elbow elder eldest elect elector electr electric\
-        ian electrifi electrocut electrod electrolysi electron eleg elegi element elementari eleph elev eleven eleventh elfish elicit elid elig elimin elit el\
-        itist elixir elk ell ellips ellipsi ellipt elm elong elop eloqu els elsewher elucid elud elus elv email eman emancip emb embalm embank embargo embark \
-        embarrass embassi embed embellish ember embezzl embitt emblem embodi emboss embrac embroid embroideri embryo embryon emend emerald emerg emeri emet em\
-        igr emin emir emiss emissari emit emo emoji emot empathi emperor emphas emphasi emphasis emphat emphysema empir employ employe emporium empow empress \
-        empti emptier emptiest emul emuls emus enabl enact enamel encamp encapsul encas enchant encircl enclos enclosur encod encompass encor encount encourag\
-         encroach encrypt encumb encumbr encyclopedia end endang endear endeavor endeavour endem endiv endless endors endow endu endur endway enema enemi ener\
-        get energi enfold enforc engag engend engin engrav engross engulf enhanc enigma enigmat enjoin enjoy enlarg enlighten enlist enliven enmesh enmiti enn\
-        ui enorm enough enquir enquiri enrag enrich enrol ensembl enshrin ensign enslav ensu ensur entail entangl enter enterpris entertain enthral enthusiasm\
-         enthusiast entic entir entireti entiti entitl entomb entomolog entomologist entrail entranc entrant entrap entreat entreati entrench entri entropi en\
-        trust entwin enumer enunci envelop envi enviabl envious environ envisag envoy enzym eon epaulet epaulett ephemer epic epidem epidermi epidermis epilep\
-        si epilept epilogu episod epitaph epithet epitom epoch epoxi epsilon equal equalis equanim equat equatori equestrian equilater equilibrium equin equin\
-        ox equip equit equiti equival equivoc era erad eras erasur erect erg ergo ergonom ermin erod eros erot err errand errant errat errata erron error ersa\
-        tz erstwhil erudit erupt escal escap escapad escort escrow esophagi esophagus esoter especi espi espionag essay essenc essenti establish estat esteem \
-        ester estim estrang etch etcher etern ether ethic ethnic etho etiquett etymolog eulog eulogis euphem eureka euro euthanasia evacu evad evalu evangel e\
-        vangelist evapor evas eve even evenest event eventu ever evergreen everi everlast evermor everybodi everyday everyon everyth everywher evict evid evid\
-        enc evil evilest evillest evilli evinc evoc evok evolut evolutionari evolv ewe ewer exacerb exact exactest exagger exalt exam examin exampl exasper ex\
-        cav exceed excel except excerpt excess exchang excis excit exclaim exclam exclud exclus excrement excret excruci excurs excus execut execution executo\
-        r exemplari exemplifi exempt exercis exert exhal exhaust exhibit exhilar exhort exhum exil exist existenti exit exodus exoner exorbit exot expand expa\
-        ns expatri expect expedi expedit expel expend expenditur expens experi experienc experiment expert expertis expir expiri explain explan explanatori ex\
-        plet explic explicit explod exploit explor explos expon exponenti export expos exposit exposur expound express expressli expressway expuls exquisit ex\
-        tant extend extens extent exterior extermin extern extinct extinguish extol extort extortion extra extract extradit extran extrapol extravag extrem ex\
-        tremest extremist extric extrovert exuber exud exult eye eyebal eyebrow eyelash eyelet eyelid eyesight eyesor eyewit fabl fabric fabul facad face face\
-        less facet faceti facial facil facilit facsimil fact faction factor factori factual faculti fad fade faec faggot fagot fail failur fain fainer faint f\
-        ainter faintest fair fairer fairest fairi faith faithless fake faker fakir falcon fall fallaci fallen fallibl fallout fallow fals falsehood falser fal\
-        sest falsetto falsifi falsiti falter fame famili familiar familiaris famin famous fan fanat fanboy fanci fancier fanciest fandom fanfar fang fantasi f\
-        antast faraway farc fare farewel farina farm farmer farmland farrow farther farthest fascin fascism fascist fashion fast fasten faster fastest fastidi\
-         fat fatal fatalist fate father fatherhood fatherland fathom fatigu fatten fatter fattest fatti fattier fattiest fatuous faucet fault faulti faultier \
-        faultiest faultless faun fauna favor favorit favour favourit fawn faze fealti fear fearless fearsom feasibl feast feat feather featheri featheriest fe\
-        atur fece fecund fed feder federalist fedora fee feebl feebler feeblest feebli feed feedback feeder feel feeler feet feign feint felin fell feller fel\
-        lest fellow fellowship felon feloni felt femal femin feminin feminist femur fen fenc fencer fend fender fennel feral ferment fern feroc feroci ferret \
-        ferri ferric fertil fertilis fervent fervid fervor fervour festal fester festiv festoon feta fetch fete fetid fetish fetter fettl fetus feud feudal fe\
-        ver feverish fewer fewest fezz fiasco fib fibber fiber fiberglass fibr fibreglass fibula fich fickl fickler ficklest fiction fictiti fidd fiddl fiddle\
-        r fidel fidget fidgeti fief field fiend fiendish fierc fiercer fiercest fieri fierier fieriest fiesta fife fifteen fifteenth fifth fifti fiftieth fig \
-        fight fighter figment figur figurehead filament filch file filet filial fill filler fillet filli fillip film filmi filmier filmiest filter filth filth\
-        i filthier filthiest fin final finalis finalist financ financi finch find fine finer fineri finess finest finger fingernail fingerprint fingertip fini\
-         finicki finickiest finish finit fink finni fir fire firearm firecrack firefight firefli fireman firemen fireplac fireproof firesid firewood firework \
-        firm firmer firmest firmwar first firsthand firth fiscal fish fisher fisheri fisherman fishermen fishi fishier fishiest fission fissur fist fit fitter\
-         fittest five fiver fix fixabl fixat fixer fixiti fixtur fizz fizzi fizzl flabbi flabbier flabbiest flack flag flagon flagpol flagrant flagship flagst\
-        on flail flair flak flake flaki flakier flakiest flamboy flame flamingo flammabl flan flang flank flannel flap flapjack flare flash flashback flasher \
-        flashest flashi flashier flashiest flashlight flask flat flatten flatter flatteri flattest flaunt flautist flavor flavour flaw flawless flax flaxen fl\
-        ay flea fleck fled fledg fledgl flee fleec fleeci fleecier fleeciest fleet fleeter fleetest flesh fleshi fleshier fleshiest flew flex flexibl fli flic\
-        k flicker flier fliest flight flighti flightier flightiest flightless flimsi flimsier flimsiest flinch fling flint flinti flip flippant flipper flippe\
-        st flirt flirtat flirtati flit float flock floe flog flood flooder floodlight floor flop floppi floppier floppiest flora floral florid florin florist \
-        floss flotilla flounc flounder flour flouri flourish flout flow flower floweri floweriest flown fluctuat flue fluenci fluent fluentli fluf fluff fluff\
-        i fluffier fluffiest fluid fluke fluki flume flung flunk flunki fluoresc flurri flush flusher flushest fluster flute flutist flutter flux flybi flyer \
-        flyover foal foam foami foamier foamiest fob focal focus fodder foe fog fogey foggi foggier foggiest foghorn fogi foibl foil foist fold folder foliag \
-        folio folk folklor folksi folksier folksiest folli follow foment fond fonder fondest fondl fondu font food foodstuff fool foolhardi foolhardiest fooli\
-        sh foolproof foot footag footbal foothil foothold footlight footnot footpath footprint footstep footstool footwear footwork fop forag foray forbad for\
-        bear forbid forbidden forbor forborn forc forcep forcibl ford fore forearm forebod forecast forefath forefing forefront forego foregon foreground fore\
-        head foreign foreleg foreman foremen foremost forens foreplay forerunn foresaw forese foreseen foreshadow foresight foreskin forest forestal forestri \
-        foretast foretel forethought foretold forev forew forewarn foreword forfeit forg forgav forger forgeri forget forgiv forgiven forgo forgon forgot forg\
-        otten fork forlorn form formal formalis format former formid formless formul formula fornic forsak forsaken forsook forswear forswor forsworn fort for\
-        th forthcom forthright forthwith forti fortieth fortifi fortitud fortnight fortress fortuit fortun forum forward forwardest forwent fossil fossilis fo\
-        ster fought foul fouler foulest foulli found foundat founder foundl foundri fount fountain four fourteen fourteenth fourth fowl fox foxi foxier foxies\
-        t foyer fraca fracas frack fractal fraction fractur fragil fragment fragmentari fragranc fragrant frail frailer frailest frailti frame framer framewor\
-        k franc franchis frank franker frankest frankfurt frantic fratern fraternis fraud fraudul fraught fray freak freaki freckl free freed freedom freehand\
-         freelanc freeli freer freest freeway freez freezer freight freighter french frenzi frequenc frequent frequentest fresco fresh freshen fresher freshes\
-        t freshman freshmen freshwat fret fri friar friction friend friendli friendlier friendliest friendship friez frigat fright frighten frigid frill frill\
-        i frillier frilliest fring frisk friski friskier friskiest fritter frivol frizzi frizzier frizziest frock frog frolic frolick from frond front frontag\
-         frontal frontier frost frostbit frostbitten frosti frostier frostiest froth frothi frothier frothiest frown frowzi froze frozen frugal fruit fruiti f\
-        ruitier fruitiest fruition fruitless frump frustrat fryer fuddl fudg fuel fuell fugit fugu fulcrum fulfil full fuller fullest fulli fumbl fume fumig f\
-        unction fund fundament funer fungi fungicid fungus funnel funner funnest funni funnier funniest funnili fur furi furious furl furlong furlough furnac \
-        furnish furnitur furor furri furrier furriest furrow further furthermor furthest furtiv furz fuse fuselag fusion fuss fussi fussier fussiest fusti fut\
-        il futon futur futurist futz fuzz fuzzi fuzzier fuzziest gab gabbl gabl gad gadfli gadget gaf gaff gag gaieti gaili gain gait gaiter gal gala galact g\
-        alaxi gale galena gall gallant gallantri galleri galley galliv gallon gallop gallow galor galvan galvanis gambit gambl gambler gambol game gamer games\
-        t gamet gami gamier gamin gamma gamut gander gang gangl gangplank gangren gangster gangway gannet gantri gap gape garag garb garbag garbl garden garde\
-        nia gargl gargoyl garish garland garlic garment garner garnet garnish garret garrison garrul garter gase gaseous gash gasket gasolin gasp gass gastric\
-         gate gateway gather gaucho gaudi gaudier gaudiest gaug gaunt gaunter gauntest gauntlet gauz gauzi gave gavel gawk gawki gawkier gawkiest gay gayer ga\
-        yest gaze gazell gazer gazet gazett gear gecko gee geed gees gelatin geld gelid gem gender gene genealog genera general generalis generat generic gene\
-        ros generous genes genesi genet geneticist geni genial genii genit genius genocid genom genr gent gentil gentl gentleman gentlemen gentler gentlest ge\
-        ntri genuin genus geod geograph geographi geolog geologist geometr geometri geranium gerbil germ germicid germin gestat gesticul gestur get getaway ge\
-        wgaw geyser ghast ghastlier ghastliest ghetto ghost ghostlier ghostliest ghoul giant gibber gibberish gibbet gibbon gibe giddi giddier giddiest gift g\
-        ig gigant gigg giggl gigolo gild gill gilt gimlet gimm gimmick gimpi gin ginger gingerbread gingham ginkgo giraff gird girder girdl girl girlfriend gi\
-        rlhood girlish girt girth gist give given gizzard glacial glacier glad gladden gladder gladdest glade gladiat glamor glamoris glamour glanc gland glan\
-        dular glare glass glassi glassier glassiest glasswar glaze gleam glean glee glen glib glibber glibbest glibli glide glider glimmer glimps glint gliste\
-        n glitter gloat global globe globul globular gloom gloomi gloomier gloomiest glop glori glorifi glorious gloss glossari glossi glossier glossiest glov\
-        e glow glower glu glucos glue gluey gluier glum glummer glummest glut gluten glutton gluttoni glycerin glyph gnarl gnash gnat gnaw gneiss gnome gnus g\
-        oad goal goali goalkeep goat goate gob gobbl goblet goblin god godchild godchildren goddess godfath godless godlier godliest godlik godmoth godpar god\
-        send godson goe goggl goiter goitr gold golden goldenest goldfish goldsmith golf golfer gonad gondola gone goner gong gonna goober good goodby goodi g\
-        oodnight goodwil gooey goof goofi goofier goofiest googl gooier gooiest gook goon goop goos gopher gore gorg gorgeous gori gorier goriest gorilla gors\
-         gosh gosl gospel gossam gossip gotten goug gouger goulash gourd gourmet gout gouti gover govern government governor gown grab grabber grace graceless\
-         gracious gradat grade grader gradient gradual graduat graffiti graffito graft grail grain gram grammar grammat gramophon grand grandchild grander gra\
-        ndest grandeur grandfath grandios grandmoth grandpar grandson grandstand grang granit granni granola grant granul granular grape grapefruit grapevin g\
-        raph graphic graphit grappl grasp grass grasshopp grassi grassier grassiest grate grater gratifi gratitud gratuit gratuiti grave gravel graven graver \
-        gravest graveston graveyard gravi gravit graviti gray grayer grayest graze greas greasi greasier greasiest great greater greatest grebe greed greedi g\
-        reedier greediest greedili green greenback greener greeneri greenest greenhorn greenhous greet gregari gremlin grenad grew grey greyer greyest greyhou\
-        nd grid griddl gridiron grief griev grievanc grievous grill grim grimac grime grimi grimier grimiest grimmer grimmest grin grind grinder grindston gri\
-        p gripe gripp grisli grislier grisliest grist gristl grit gritti grittier grittiest grizzl grizzli grizzlier grizzliest groan grocer groceri grog grog\
-        gi groggier groggiest groin groom groov groovi groovier grooviest grope gross grosser grossest grossli grotesqu grotto grouch grouchi grouchier grouch\
-        iest ground groundless groundwork group grouper grous grout grove grovel grow grower growl grown growth groyn grub grubbi grubbier grubbiest grudg gru\
-        el gruell gruesom gruesomest gruff gruffer gruffest gruffli grumbl grumpi grumpier grumpiest grunt guano guarante guarantor guard guardian guava guerr\
-        illa guess guessabl guesswork guest guffaw guid guidanc guidebook guidelin guil guild guillotin guilt guilti guiltier guiltiest guiltili guiltless gui\
-        nea guis guitar guitarist gulag gulch gulf gull gullet gulli gullibl gulp gum gumdrop gummi gummier gummiest gumption gun gunfir gunman gunmen gunner \
-        gunni gunpowd gunshot guppi gurgl gurney guru gurus gush gusher gusset gust gusti gustier gustiest gut gutter guy guzzl gybe gym gymnasium gymnast gyn\
-        aecolog gynecolog gynecologist gypsum gyrat gyro gyroscop habit habitat habitu hack hacker hackl hackney hacksaw haddock haemoglobin haemophilia haemo\
-        rrhag haft hag haggard haggl haiku hail hailston hair haircut hairdo hairdress hairi hairier hairiest hairlin hake hale haler halest half halfway hali\
-        but hall hallelujah hallmark hallway halo halon halt halter halv ham hamburg hamlet hammer hammock hamper hamster hamstr hamstring hamstrung hand hand\
-        bag handbook handcuf handcuff handed handi handicap handicraft handier handiest handiwork handkerchief handl handlebar handler handmad handout handrai\
-        l handshak handsom handsomest handwrit hang hangar hanger hangout hangov hank hanker hansom haphazard hapless happen happi happier happiest happili ha\
-        r harangu harass harbor harbour hard hardback harden harder hardest hardi hardier hardiest hardlin hardship hardwar hardwood hare harebrain harem hark\
-         harlot harm harmless harmon harmoni harmonica harmonis harp harpi harpist harpoon harpsichord harri harrow harsh harsher harshest hart harvest hash h\
-        asp hassl hast hasten hasti hastier hastiest hastili hat hatch hatchet hate hater hath hatr hatter haughti haughtier haughtiest haughtili haul hauler \
-        haunt have haven havoc haw hawk hawker hawser hay haymow haystack haywir hazard haze hazel hazi hazier haziest hazili hazmat head headach header headf\
-        irst headi headier headiest headland headlight headlin headlong headmast headphon headquart headrest headroom headston headstrong headway heal healer \
-        health healthcar healthi healthier healthiest heap hear heard hearer hears hearsay heart heartach heartbeat heartbreak heartbroken heartburn hearten h\
-        eartfelt hearth hearti heartier heartiest heartili heartless heat heater heath heathen heather heav heaven heavenli heavenliest heavi heavier heaviest\
-         heavili heavyweight heckl heckler hectic hector hedg hedgehog heed heedless heehaw heel heft hefti heftier heftiest heifer height heighten heinous he\
-        ir heirloom held helicopt heliport helium helix hell hellish hello helm helmet helot help helper helpless hem hemispher hemlock hemoglobin hemophilia \
-        hemorrhag hemp hempen hen henc henceforth henchman henchmen henna hepat hepper her herald herb herbivor herd herder here hereabout hereaft herebi here\
-        d hereditari herein hereof heresi heret hereto herewith heritag hermit hernia hero heroic heroin heroism heron herp herring herself hesit heterosexu h\
-        eurist hew hewer hex hexadecim hexagon heyday hiatus hibern hiccup hick hickori hidden hide hideaway hideous hie hierarch hierarchi hieroglyph high hi\
-        ghbrow higher highest highland highlight highway hijack hike hiker hilar hilari hill hillbilli hilli hillier hilliest hillsid hilt him himself hind hi\
-        nder hindranc hindsight hing hint hinterland hip hipper hippest hippi hippopotamus hire hiss histogram histor histori historian hit hitch hitchhik hit\
-        her hitherto hitter hive hoagi hoard hoarder hoari hoars hoarser hoarsest hoax hoaxer hob hobbi hobbit hobbl hobbyhors hobgoblin hobnob hobo hock hock\
-        ey hod hodgepodg hoe hog hogan hoist hokum hold holder holdup hole holi holiday holier holiest holler holli hollow hollowest holocaust holster homag h\
-        ome homeland homeless homeli homeliest homemad homesick homespun homestead homeward homework homey homicid homier homiest homili homini homogen homoge\
-        nis homonym homophob homosexu hone honest honestest honesti honey honeycomb honeymoon honeysuckl honk honor honorari honour hooch hood hoodi hoodlum h\
-        oodoo hoodwink hooey hoof hook hookah hooki hookup hoop hoopla hooray hoot hooter hoov hop hope hopeless hopper hopscotch hord horizon horizont hormon\
-         horn hornet horni hornier horniest horoscop horrend horribl horrid horrif horrifi horror hors horseback horseman horseplay horsepow horseradish horse\
-        sho horsey horticultur hose hosieri hospit hospitalis host hostag hostel hostess hostil hot hotb hotel hothead hotkey hotter hottest hound hour hourgl\
-        ass hous houseboat household housekeep housew housewarm housewif housework hove hovel hover how howdah howev howl howler hub hubbi hubbub hubri huddl \
-        hue huf huff huffi huffier huffiest hug huge huger hugest hula hulk hull hullabaloo hum human humanest humanis humanist humanitarian humbl humbler hum\
-        blest humbug humdrum humeri humid humidifi humil humili hummingbird hummus humor humorist humour hump humus hunch hunchback hundr hundredth hung hunge\
-        r hungri hungrier hungriest hungrili hunk hunt hunter hurdl hurl hurler hurrah hurri hurrican hurt hurtl husband hush husk husker huski huskier huskie\
-        st huskili hussar hussi hustl hustler hut hutch hyacinth hybrid hydra hydrant hydraul hydrogen hydroplan hyena hygien hymen hymn hymnal hyperbol hyper\
-        tens hyphen hypnosi hypnot hypnotis hypnotist hypo hypochondria hypocrisi hypocrit hypotenus hypothes hypothesi hypothesis hypothet hyster hysteria ia\
-        mb iambic ibex ibi ibis ice iceberg icebreak icecap icicl icier iciest icili icon ide idea ideal idealis idealist ident identifi ideolog idioci idiom \
-        idiomat idiosyncrasi idiot idl idler idlest idol idolis idyl igloo ignit ignor iguana ilk ill illeg illegitim illicit illiter illiteraci illog illumin\
-         illus illusori illustr illustri imag imageri imagin imaginari imam imbal imbecil imit immacul immateri immatur immeasur immedi immens immers immigr i\
-        mmin immobil immobilis immor immort immov immun immunis immur imp impact impair impal impala impart imparti impass impati impeach impecc imped impedi \
-        impel impend impenetr imper imperfect imperi imperialist imperil imperson impertin impervi impetu impetus imping impish implac implant implaus impleme\
-        nt impli implic implicit implor impolit import impos imposit imposs impostor impot impound impoverish impract imprecis impregn impress imprint impriso\
-        n improb impromptu impromptus improp improprieti improv improvis impud impugn impuls impun impur impurest imput inabl inaccess inaccur inaccuraci inac\
-        t inadequ inadequaci inadmiss inadvert inadvis inalien inan inanest inanim inapplic inapt inarticul inasmuch inaud inaugur inauspici inborn inbox inbr\
-         inbre inbreed inbuilt incalcul incandesc incant incap incapac incapacit incarcer incarn incendiari incens incent incept incess incest incestu inch in\
-        cid incident inciner incis incisor incit inclin includ inclus incognito incoher incom incompar incompat incompet incomplet inconclus incongru inconsis\
-        t inconsol inconveni incorpor incorrect incorrig increas incred incredul increment incrimin incub incumb incur inde indebt indec indecis indefens inde\
-        fin indefinit indel indent independ index indic indict indiffer indigen indigest indign indigo indirect indiscreet indiscret indispos indisput indisti\
-        nct individu indivis indoctrin indol indomit indoor induc induct indulg industri ined ineffect ineffectu ineffici ineleg inelig inept ineptitud inequ \
-        inert inerti inertia inescap inevit inexact inexcus inexor inexpens inexperi inexplic inextric infal infam infami infanc infant infantil infantri infa\
-        tu infeas infect infecti infel infer inferior inferno infertil infest infidel infield infiltr infin infinit infirm infirmari infix inflam inflamm infl\
-        ammatori inflat inflationari inflect inflex inflexion inflict inflow influenc influenti influenza influx info inform infract infrar infrequ infring in\
-        furi infus ingeni ingenu ingest ingot ingrain ingrati ingratitud ingredi inhabit inhal inher inherit inhibit inhospit inhuman initi initial initialis \
-        initio inject injunct injur injuri injustic ink inki inkier inkiest inkl inlaid inland inlay inlet inlin inmat inmost inn innard innat inner innermost\
-         inning innkeep innoc innocu innov innuendo innumer inocul inoffens inop inopportun inordin input inquest inquir inquiri inquisit insan insanest insat\
-        i inscrib inscript inscrut inseam insect insecticid insecur insensit insepar insert inset insid insidi insight insignia insincer insinu insipid insist\
-         insofar insol insolubl insolv insomnia inspect inspector inspir instabl instal instanc instant instead instep instig instil instinct institut instruc\
-        t instructor instrument insuffer insuffici insul insular insulin insult insur insurg insurrect intact intak intang integ integr intel intellect intell\
-        ectu intellig intend intens intensest intensifi intent inter interact interced intercept interchang intercom interconnect intercours interest interf i\
-        nterfac interfer interim interior interject interlock interlop interlud intermarri intermedi intermediari intermin intermingl intermiss intermitt inte\
-        rn internet interplay interpos interpret interraci interrog interrupt intersect interspers interst interstellar intertwin interv interven intervent in\
-        terview interweav interwov interwoven intestin intim intimaci intimid into intoler inton intox intract intramur intransit intraven intrepid intric int\
-        ricaci intrigu intrins intro introduc introduct introductori introvert intrud intrus intuit inund inur invad invalid invalu invari invas invect invent\
-         inventor inventori invers invert invertebr invest investig investor inveter invigor invinc invis invit invoc invoic invok involuntari involv invulner\
-         inward iodin iodis iodiz ion ionis ioniz iota ipecac irasc irat iri iridesc iris irk iron ironi irradi irrat irrefut irregular irrelev irrepar irresi\
-        st irrespect irrever irrevers irrevoc irrig irrit isl island islet ism isobar isol issu isthmus ital italic italicis itch itchi itchier itchiest item \
-        itemis iter itiner itinerari itself ivi ivori jab jabber jabot jack jackal jackass jackdaw jacket jackknif jackkniv jackpot jade jag jagged jaggedest \
-        jaguar jail jailer jalopi jam jamb jambore jangl janitor japan jape jar jargon jasper jaundic jaunt jaunti jauntier jauntiest jauntili javelin jaw jaw\
-        bon jay jaywalk jazz jealous jealousi jean jeep jeer jejun jell jelli jellyfish jeopard jeopardi jeopardis jerk jerki jerkier jerkiest jerkin jersey j\
-        est jester jet jetsam jetti jettison jewel jewelleri jewelri jib jibe jiffi jig jiggl jigsaw jihad jilt jimmi jingl jinn jinni jinx jitney jitter jitt\
-        eri jitteriest job jobber jockey jocos jocular jocund jog jogger joggl join joiner joint joist joke joker jolli jollier jolliest jolt josh jostl jot j\
-        oul jounc journal journalist journey joust jovial joy joyful joyfullest joyous joystick jubil jubile judg judgement judgment judici judiciari judo jug\
-         juggernaut juggl juggler jugular juic juicer juici juicier juiciest jujub julep jumbl jumbo jump jumper jumpi jumpier jumpiest junco junction junctur\
-         jungl junior junip junk junker junket junki junta juri jurisdict jurist juror just juster justest justic justifi jut jute juvenil juxtapos kaboom kaf\
-        tan kale kaleidoscop kangaroo kaolin kapok karat kayak kazoo kebab keel keen keener keenest keep keeper keepsak keg kelp ken kennel kept kerb kerchief\
-         kernel kerosen ketch ketchup keto kettl key keyboard keyhol keynot keyston keystrok keyword khaki khan kibitz kibosh kick kickback kicker kicki kicko\
-        ff kid kidder kidnap kidnapp kidney kill killer kiln kilo kilobyt kilogram kilomet kilometr kilowatt kilt kilter kimono kind kinda kinder kindergarten\
-         kindest kindl kindlier kindliest kindr kinfolk king kingdom kingfish kink kinki kinkier kinkiest kinship kiosk kipper kismet kiss kisser kit kitchen \
-        kitchenett kite kith kitsch kitten kitti kiwi knack knacker knapsack knave knead knee kneecap kneed kneel knell knelt knew knicker knife knight knight\
-        hood knit knive knob knock knocker knockout knoll knot knotti knottier knottiest know knowledg known knuckl koala kook kooki kopeck kosher kowtow kron\
-        e kroner kronor kudo kudzu kudzus lab label labia labial labium labor laboratori labori labour labyrinth lace lacer laci lacier laciest lack lackey la\
-        cklust lacklustr lacquer lacross lactic lacuna lad ladder laddi lade laden ladi ladl ladybug ladylik lag lager laggard lagoon laid lain lair laiti lak\
-        e lam lama lamb lambda lame lament lamer lamest lamp lampoon lanc lancer lancet land lander landladi landlock landlord landmark landown landscap lands\
-        lid lane languag languid languish languor lank lanker lanki lankier lankiest lantern lap lapel laps larceni larch lard larder larg larger largest larg\
-        o lariat lark larva larval laryng larynx lascivi laser lash lass lassi last lat latch late latent later latest latex lath lather latitud latrin latt l\
-        atter lattic laud laudabl laugh laughabl laughter launch launcher launder laundri laureat laurel lava lavatori lavend lavish lavishest law lawless law\
-        mak lawn lawsuit lawyer laxat laxer laxest laxiti laxli lay layer layman laymen layout laze lazi lazier laziest lea leach lead leaden leader leadershi\
-        p leaf leafi leafier leafiest leaflet leagu leak leakag leaki lean leaner leanest leap leapfrog leapt learn learnt leas leash least leather leatheri l\
-        eav leaven lecher lectern lectur ledg ledger lee leech leek leer leeri leerier leeriest leeway left lefter leftest lefti leftmost leg legaci legal leg\
-        alis legalist legat legato legend legendari legibl legion legisl legislatur legitim legitimaci legman legmen legum lei leisur lemm lemma lemon lemonad\
-         lemoni lemur len lend length lengthen lengthi lengthier lengthiest lengthwis lenienc lenient lens lent lentil leopard leotard leper leprosi lesbian l\
-        esion less lesse lessen lesser lesson lessor lest let letdown lethal letharg lethargi letter letterhead lettuc letup leukaemia leukemia leve level lev\
-        er leverag levi leviti lewd lewder lewdest lexic lexicon liabil liabl liaison liar libel liber liberalis libertarian liberti librari librarian librett\
-        o lice licenc licens lichen licit lick licoric lid lie lief liefer lieg lieu lieuten life lifeboat lifeform lifeguard lifeless lifelik lifelin lifelon\
-        g lifer lifespan lifestyl lifetim lift ligament ligatur light lighten lighter lightest lighthous lightn lightning lightweight likabl like likeabl like\
-        li likeliest likelihood liken liker likest likewis lilac lili lilt limb limber limbo lime limelight limerick limeston limi limier limit limitless limn\
-         limousin limp limper limpest limpet limpid limpli linag linchpin linden line lineag lineal linear linefe linen liner linger lingeri lingo linguist li\
-        niment link linkag linker linkup linnet linoleum lint lintel lion lioness lip lipid lipstick liquefi liqueur liquid liquor liquoric lira lire lisl lis\
-        p lissom list listen listless litani litchi liter literaci literari literatur lith lither lithest lithium litig litmus litr litter litterbug littl lit\
-        tler littlest liturg liturgi livabl live liveabl liveli liveliest livelihood liven liver liveri livest livestock livid lizard llama llano load loadabl\
-         loader loaf loafer loam loami loan loaner loath loathsom loav lob lobbi lobbyist lobe lobotomi lobster local localis locat loci lock locker locket lo\
-        cksmith lockup loco locomot locus locust lode lodg lodger loft lofti loftier loftiest log logarithm loge logger logic logician login logo logoff logon\
-         logout loin loincloth loiter lolcat loll lollipop lone loneli loneliest lonesom long longer longest longev longhand longish longitud longitudin longs\
-        horeman longshoremen loofah look lookout lookup loom loon looni loonier looniest loop loophol loopi loos loosen looser loosest loot lop lope lopsid lo\
-        rd lore lorn lorri lose loser loss lost lot lotion lotteri lotto lotus loud louder loudest loudspeak loung lous lousi lousier lousiest lout louver lou\
-        vr lovabl love loveli loveliest lover low lowdown lower lowest lowish lowli lowlier lowliest loyal loyalest loyalti lozeng luau luaus lubber lube lubr\
-        ic lucid luck lucki luckier luckiest luckili lucr lucrat ludicr lug luggag lukewarm lull lullabi lumbar lumber lumberjack lumin luminari lummox lump l\
-        umpi lumpier lumpiest lunaci lunar lunat lunch luncheon lunchtim lung lupin lupus lurch lure lurid lurk luscious lush lusher lushest lust luster lusti\
-         lustier lustiest lustr lustrous lute luxuri lyceum lymph lymphat lynch lynx lyre lyric macabr macaroni macaw mace machet machin machineri machinist m\
-        acho mackerel macron macroscop mad madam madcap madden madder maddest made madhous madman madmen madra maelstrom magazin magenta maggot magic magician\
-         magistr magma magnanim magnat magnesium magnet magnetis magnifi magnific magnitud magnolia magnum magpi mahogani maid maiden mail mailbox mailer mail\
-        man mailmen maim main mainfram mainland mainlin mainstay mainstream maintain mainten maiz majest majesti major make maker makeshift makeup maladi mala\
-        djust malaria male malevol malform malfunct malic malici malign mall mallard malleabl mallet mallow malnutrit malpractic malt maltreat mama mambo mamm\
-        a mammal mammalian mammon mammoth man manacl manag manageri mandat mandatori mandibl mandolin mane maneuv mang manga manger mangi mangier mangiest man\
-        gl mango mangrov manhandl manhol manhood mani mania maniac manic manicur manicurist manifest manifesto manifold manipul mankind manli manlier manliest\
-         manna mannequin manner mannish manoeuvr manor manpow mans mansion manslaught mant mantel mantelpiec manti mantl manual manufactur manur manuscript ma\
-        p mapl mapper mar maraca marathon maraud marbl march marcher mare margarin margin maria marigold marijuana marin marina marionett marit maritim mark m\
-        arker market marketplac marksman marksmen marlin marmalad marmot maroon marque marri marriag marrow marsh marshal marshi marshier marshiest marshmallo\
-        w marsupi mart marten martial martin martyr martyrdom marvel mascara mascot masculin mash masher mashup mask masochist mason masonri masqu masquerad m\
-        ass massacr massag massiv mast master masteri mastermind masterpiec mastic masturb mat matador match matchbook matchless matchmak mate materi material\
-        is materialist matern math mathemat matin matriarch matric matricul matrimoni matrix matron matt matter mattress matur maturest matzo matzoh matzot ma\
-        udlin maul mausoleum mauv maven maverick maw maxim maxima maximis maximum mayb mayfli mayhem mayonnais mayor maze mead meadow meager meagr meal meali \
-        mealier mealiest mean meander meaner meanest meaning meaningless meant meantim meanwhil measl measli measlier measliest measur meat mechan mechanis me\
-        dal medallion meddl meddler meddlesom media medial median mediat medic medicin mediev mediocr medit medium medley meek meeker meekest meet megabyt meg\
-        alomaniac megaphon megaton melancholi mellow mellowest melod melodi melodrama melodramat melon melt member membership membran meme memento memo memoir\
-         memor memorandum memori memoris menac menag menageri mend mender menial menopaus mens menstrual menstruat mental menthol mention mentor menu menus me\
-        ow mercantil mercenari merchandis merchant merci merciless mercuri mere merest merg merger meridian meringu merino merit mermaid merman mermen merri m\
-        errier merriest merrili merriment mesa mescal mesdam mesh mess messag messeng messi messier messiest metabol metal metallurgi metamorphos metaphor met\
-        aphys mete meteor meteorit meteorolog meter method methodolog meticul metr metric metro metropoli metropolis metropolitan mettl mew mewl mezzanin miao\
-        w miasma mica mice microb microbiolog microcod microfich microfilm micromet micrometr micron microphon microscop microsecond microwav midday middi mid\
-        dl middleman middlemen midg midget midnight midriff midst midstream midsumm midway midwif midwiv mien might mighti mightier mightiest migrain migrant \
-        migrat migratori mike mil milch mild milder mildest mildew mile mileag miler mileston milf milit militari militarili militia milk milker milki milkier\
-         milkiest milkman milkmen mill miller millet milligram millimet millimetr millin millineri million millionair millionth millisecond mime mimic mimick \
-        mimicri mimosa minc mincemeat mind minded mindless mine minefield miner mingl miniatur minibus minicomput minim minima minimalist minimis minimum mini\
-        on minist ministeri ministri mink minnow minor minstrel mint minuet minus minuscul minut minutest minx miracl miracul mirag mire mirror mirth misadven\
-        tur misbehav misbehavior misbehaviour miscarri miscarriag miscellani mischief mischiev misconduct misconstru miscu misde misdemeanor misdemeanour misd\
-        id misdirect misdo miser miseri misfit misfortun misgiv misguid mishap misinform misinterpret misjudg misl mislaid mislay mislead mismatch misnom misp\
-        lac misprint misquot misread misrepres miss missal misshapen missil mission missionari missiv misspel mist mistak mistaken misti mistier mistiest mist\
-        leto mistook mistress mistrust mistyp misus mite miter mitig mitr mitt mitten mix mixer mixtur mizzen mkay mnemon moan moat mob mobil mobilis moccasin\
-         mocha mock mocker mockeri mockingbird mod modal mode model moder modern modernis modest modesti modicum modif modifi modish modul modular mogul mohai\
-        r moieti moir moist moisten moister moistest moistur molar molass mold molder moldi moldier moldiest mole molecul molecular molest moll mollifi mollus\
-        c mollusk molt molten mom moment momentari momentarili momentum monarch monarchi monast monasteri monetar monetari money monger mongoos mongrel moni m\
-        onitor monk monkey monochrom monogam monogami monogram monolith monologu monopol monopoli monopolis monorail monosyl monoton monotoni monsoon monster \
-        monstros monstrous month monument moo mood moodi moodier moodiest moodili moon moonbeam moonlight moor moos moot mop mope moppet moral moralist morass\
-         moratorium moray morbid more moreov morgu morn moron moros morphin morpholog morrow morsel mortal mortar mortgag mortifi mortuari mosaic mosey mosqu \
-        mosquito moss mossi mossier mossiest most mote motel moth mothbal mother motherhood motif motil motion motionless motiv motley motlier motliest motor \
-        motorbik motorcad motorcycl motoris motorist motorway motto mould mouldi mouldier mouldiest moult mound mount mountain mourn mourner mous mouser mousi\
-         mousier mousiest mouss moustach mouth mouthpiec movabl move movement mover movi mow mower much muck mucki mucous mucus muddi muddier muddiest muddl m\
-        uesli muf muff muffin muffl muffler mufti mug mugger muggi muggier muggiest muggl mukluk mulch mule mulish mull mullah mullet multi multipl multipli m\
-        ultitask multitud mum mumbl mummer mummi mummifi mump munch mundan municip mural murder murk murki murkier murkiest murmur muscat muscl muscular muse \
-        museum mush mushi mushier mushiest mushroom music musician musk musket muski muslin muss mussel mussi must mustach mustang mustard muster musti mustie\
-        r mustiest mutant mutat mute muter mutest mutil mutin mutini mutt mutter mutton mutual muumuu muzzl myna mynah myopia myopic myriad myrrh myrtl myself\
-         mysteri mystic mystifi myth mythic mytholog nab nabob nacho nacr nadir nag naiad nail naiv naiver naivest naiveti nake naked name nameless namesak na\
-        p napalm nape napkin nappi narcot nari narrat narrow narrowest narrowli nasal nasti nastier nastiest nastili natal nation nationalis nationalist natio\
-        nwid nativ natti nattier nattiest natur naturalis naturalist naught naughti naughtier naughtiest naughtili nausea nauseat nauseous nautic naval nave n\
-        avel navi navig nay near nearbi nearer nearest nearsight neat neater neatest neath nebul nebula necess necessari necessarili necessit neck neckerchief\
-         necklac necklin neckti necrophilia nectar nectarin need needi needier neediest needl needless needlework negat negativ neglect neglig neglige negoti \
-        neigh neighbor neighborhood neighbour neither neocon neon neophyt nephew nepot nerv nervi nervous nest nestl net nether nettl network neural neurolog \
-        neurologist neuron neuros neurosi neurot neuter neutral neutralis neutron never nevertheless newbi newborn newcom newel newer newest newfangl newli ne\
-        ws newsag newscast newsi newsier newsiest newslett newspap newsprint newsstand newt newton next nexus niacin nib nibbl nice nicer nicest niceti nich n\
-        ick nickel nicknam nicotin niec nifti niftier niftiest nigga niggaz nigh nigher night nightclub nightfal nightgown nightingal nightmar nightmarish nig\
-        httim nimbi nimbl nimbler nimblest nimbus nincompoop nine nineteen nineteenth nineti ninetieth ninja ninni ninth nip nipper nippi nippier nippiest nip\
-        pl nit niter nitr nitrat nitrogen nitwit nix nobil nobl nobleman noblemen nobler noblest noblewoman noblewomen nobli nobodi nocturn nod nodal noddi no\
-        de nodul noe noel noggin nois noiseless noisi noisier noisiest noisili nomad nomenclatur nomin nomine nonc nonchal noncom noncommitt nondescript none \
-        nonent nonetheless nonfict nonflamm nonpartisan nonprofit nonresid nonsens nonstandard nonstop nontrivi nonviol noodl nook noon noos norm normal north\
-         northeast northeastern norther northern northward northwest northwestern nose noseble nosh nosi nosier nosiest nostalg nostalgia nostril notabl notar\
-        i notat notch note notebook noteworthi noth nothing notic noticeboard notif notifi notion notori notorieti nougat nought noun nourish nous nova novel \
-        novelist novelti novic nowaday noway nowher nowis noxious nozzl nuanc nub nubil nuclear nuclei nucleus nude nuder nudest nudg nudism nuditi nugget nui\
-        sanc null nullifi numb number numbest numbl numer nun nuncio nuptial nurs nursemaid nurseri nurtur nut nutcrack nutmeg nutria nutrient nutriment nutri\
-        t nutriti nutshel nutti nuttier nuttiest nuzzl nylon nymph oaf oafish oak oaken oakum oar oas oasi oaten oath oatmeal obedi obelisk obes obey obfusc o\
-        bit obituari object objector oblat oblig obligatori obliqu obliter oblivi oblivion oblong obnoxi obo oboist obscen obscenest obscur obscurest observ o\
-        bservatori obsess obsolesc obsolet obstacl obstetr obstetrician obstin obstinaci obstruct obtain obtrus obtus obtusest obvious occas occasion occup oc\
-        cupi occur occurr ocean oceanographi ocelot ocher ochr octagon octal octan octav octet octopus ocular odd odder oddest odditi ode odious odium odomet \
-        odor odour oedema oesophagi oesophagus off offal offbeat offenc offend offens offer offhand offic offici offload offset offshoot offshor offspr offsta\
-        g often oftenest ogl ogr ohm oil oili oilier oiliest ointment okay okra olden older oldest oleo olfactori oliv omega omelet omelett omen omin omiss om\
-        it omnibus omnipot omnipres omnisci onc oncom one oner oneself ongo onion onli onlin onlook onomatopoeia onrush onset onslaught onto onus onward onyx \
-        oodl ooz opal opaqu opaquest open openest oper opera operand operat opiat opin opinion opioid opium opossum oppon opportun opportunist oppos opposit o\
-        ppress oppressor opt optic optician optim optima optimis optimist optimum option optometrist opul opus oracl oral orang orangutan orat oratori orb orb\
-        it orc orchard orchestr orchestra orchid ordain ordeal order ordin ordinari ordinarili ordur ore organ organis organist orgasm orgi orient orific orig\
-        in ormolu ornament ornat orneri ornitholog orphan orphanag orthodontist orthodox orthogon orthographi orthopaed orthoped oscil oscilloscop osier osmos\
-        i osprey ossifi ostens ostent ostentati ostrac ostracis ostrich other otherwis otios otter ouch ought ounc our ourselv oust ouster out outbound outbre\
-        ak outburst outcast outclass outcom outcri outdat outdid outdist outdistanc outdo outdon outdoor outer outermost outfield outfit outfox outgo outgrew \
-        outgrow outgrown outgrowth outhous outing outlaid outlandish outlast outlaw outlay outlet outlin outliv outlook outmod outnumb outpati outpost output \
-        outrag outran outright outrun outset outshin outshon outsid outskirt outsmart outspoken outstand outstat outstrip outward outweigh outwit oval ovari o\
-        vat oven over overal overbear overblown overboard overbor overborn overburden overcam overcast overcharg overcoat overcom overcrowd overdid overdo ove\
-        rdon overdos overdraft overdraw overdrawn overdrew overdu overeat overeaten overestim overflow overgrew overgrow overgrown overh overhand overhang ove\
-        rhaul overhead overhear overheard overheat overhung overkil overlaid overlain overland overlap overlay overli overload overlong overlook overnight ove\
-        rpass overpow overpr overpric overprint overr overran overreact overrid overridden overrod overrul overrun overs oversampl oversaw overse oversea over\
-        seen overshadow overshoot overshot oversight oversleep overslept overst overstep overt overtak overtaken overthrew overthrow overthrown overtim overto\
-        n overtook overtur overturn overus overview overweight overwhelm overwork overwrit overwritten overwrought ovoid ovul ovum owe owl owlet owlish own ow\
-        ner ownership oxbow oxen oxford oxid oxidis oxygen oyster ozon pace pacemak pacif pacifi pacifist pack packag packer packet pact pad paddi paddl paddo\
-        ck padlock paean paediatr pagan page pageant pageantri pager pagin pagoda paid pail pain painful painfullest painless painstak paint painter pair paja\
-        ma pal palac palat palati pale paleontolog paler palest palett pall pallbear pallet pallid pallor palm palmi palomino palpabl palsi paltri paltrier pa\
-        ltriest pampa pamper pamphlet pan panacea pancak pancrea pancreas pancreat panda pandemonium pander pane panel pang panhandl panic panick panicki pano\
-        ram panorama pansi pant panther panti pantomim pantri pap papa papaci papal papaya paper paperback paperi paperweight paperwork paprika papyri papyrus\
-         par parabl parachut parad paradigm paradis paradox paraffin paragon paragraph parakeet parallel paralys paralysi paralyt paralyz paramet paramount pa\
-        ranoia paranoid paraphras parapleg parasit parasol paratroop parcel parch parchment pardon pare parent parentag parenthes parenthesi parenthood pariah\
-         parish parishion pariti park parka parkway parlay parley parliament parlor parlour parochi parodi parol parri parrot pars parsec parser parsley parsn\
-        ip parson parsonag part partak partaken parti partial particip participl particl particular partisan partit partner partnership partook partridg pasha\
-         pass passabl passag passageway passbook passel passeng passer passion passiv passport password past pasta pastel pasteur pasteuris pasti pastich past\
-        ier pastiest pastim pastor pastri pastur pat patch patchi patchwork pate patent patern path pathet patho patholog pathologist pathway patienc patient \
-        patientest patin patina patio patoi patriarch patrimoni patriot patrol patron patronag patronis patsi patter pattern patti pauciti paunch paunchi paun\
-        chier paunchiest pauper paus pave pavement pavilion paw pawl pawn pawnbrok pawpaw pay payabl payer payload payment payoff payrol pea peac peaceabl pea\
-        cemak peach peacock peahen peak peal peanut pear pearl peasant peat pebbl pec pecan peck pectin peculiar pedagogi pedal pedant pedantri peddl peddler \
-        pedest pedestrian pediatr pediatrician pedigre pedlar peek peel peep peeper peer peerless peev peevish peewe peg peko pelican pellet pelt pelvi pelvic\
-         pelvis pen penal penalis penalti penanc penc penchant pencil pend pendant pendulum penetr penguin peni penicillin penil peninsula penis penit peniten\
-        tiari penknif penkniv penmanship pennant penni penniless pennon pension pensiv pent pentagon penthous penultim penuri peon peoni peopl pep pepper pepp\
-        ermint pepsin peptic perceiv percent percentag percept perch perchanc percol percuss peremptori perenni perfect perfectest perfor perform perfum perfu\
-        nctori perhap peril perimet period peripher peripheri periscop perish perjur perjuri perk perki perkier perkiest perman permeat permiss permit permut \
-        pernici peroxid perpetr perpetu perplex persecut persecutor persev persever persist person persona personalis personifi personnel perspect perspir per\
-        suad persuas pert pertain perter pertest pertin perturb perus pervad pervas pervers pervert peseta peski peskier peskiest peso pessim pessimist pest p\
-        ester pesticid pestil pestl pet petal petard peter petit petrel petrifi petrol petroleum petti petticoat pettier pettiest petul petunia pew pewe pewte\
-        r peyot phantom pharmaci pharmacist phase pheasant phenomen phenomena phenomenon phial philanthropi philosoph philosophi philosophis phish phlegm phle\
-        gmat phloem phlox phobia phoeb phoenix phone phonet phoney phoni phonic phonier phoniest phonograph phosphor phosphorus photo photocopi photogen photo\
-        graph photographi photon phrase phraseolog phyla phylum physic physician physicist physiolog physiqu pianist piano piazza pica piccolo pick pickax pic\
-        ket picki pickier pickiest pickl pickpocket pickup picnic picnick pictori pictur picturesqu piddl pie piec piecem piecework pier pierc pieti piffl pig\
-         pigeon pigeonhol piggish piggyback pighead pigment pigpen pigtail pike piker pilaf pile pilfer pilgrim pilgrimag pill pillag pillar pillow pillowcas \
-        pilot pimpl pimpli pimplier pimpliest pin pinch pincushion pine pineappl pinion pink pinker pinkest pinnacl pinpoint pint pinto pioneer pious pip pipe\
-         pipelin piper pipit pippin piqu piraci piranha pirat pirouet pirouett pistachio pistil pistol piston pit pita pitch pitcher pitchfork piteous pitfal \
-        pith pithi pithier pithiest piti pitiless piton pittanc pivot pixi pizza placard placat place placement placenta placer placid plagiar plagiaris plagi\
-        arist plagu plaic plaid plain plainer plainest plaint plaintiff plaintiv plait plan planar plane planet planetari planetarium plank plankton planner p\
-        lant plantain plantat planter plaqu plasma plaster plastic plate plateau plateaus platen platform platinum platitud platoon platter plausibl play play\
-        abl playback player playground playhous playmat playpen playth playwright plaza plea plead pleas pleasant pleasantest pleasantri pleasur pleat pledg p\
-        lenti plethora plexus pli pliabl pliant plier plight plinth plod plop plot plotter plough plover plow ploy pluck plucki plug plugin plum plumag plumb \
-        plumber plume plummet plump plumper plumpest plunder plung plunger plural plus pluse plush plusher plushest plushi plutonium plywood pneumat pneumonia\
-         poach poacher pock pocket pocketbook pockmark pod podium poem poesi poet poetic poetri poignanc poignant poinsettia point pointer pointless pois pois\
-        on poke poker pokey poki pokier pokiest pol polar polaris pole polem polic policeman policemen policewoman policewomen polici polio polish polit polit\
-        est politi politician polka poll pollen pollin pollster pollut polo polygam polygami polygon polynomi polyp polytechn pomad pomegran pommel pomp pompo\
-        us poncho pond ponder pone poni pontoon poodl pooh pool poop poor poorer poorest pop popcorn pope popgun poplar poplin poppa poppi popul populac popul\
-        ar popularis porcelain porch porcupin pore pork porno pornograph pornographi porous porpois porridg port portabl portal portend portent porter portfol\
-        io porthol portico portion portlier portliest portrait portray pose poser poseur posi posit positiv possess possessor possibl possum post postag posta\
-        l postbox postcard postcod poster posterior postgradu posthum postman postmark postmast postmen postpon postscript postul postur pot potash potassium \
-        potato potenc potent potenti pothol potion potpi potter potteri pouch poultri pounc pound pour pout poverti powder powderi power powerhous powerless p\
-        owwow pox practic practis practition pragmat prairi prais praiseworthi pram pranc prank prate prattl prawn pray prayer preach preacher preambl precari\
-         precaut preced precinct precious precipic precipit precis precisest preclud precoci preconc preconceiv precursor predat predatori predecessor predefi\
-        n predic predica predict predictor predomin preemin preempt preen prefab prefac prefect prefer preferenti prefix pregnanc pregnant prehistor prejud pr\
-        ejudic prejudici preliminari prelud prematur premier premis premium premonit prenat prenup preoccupi prepaid prepar preparatori prepay preposit prepos\
-        ter prerequisit prerog prescrib prescript presenc present preserv preset presid presidenti press pressur prestig prestigi presto presum presumpt presu\
-        mptu presuppos pretenc pretend pretens pretenti pretext pretti prettier prettiest pretzel prevail preval prevent preview previous prey pri price price\
-        less prick prickl pricklier prickliest pride priest priestess priesthood prig prim primal primari primarili primat prime primer primev primit primmer \
-        primmest primp primros princ princess princip principl print printabl printer printout prior priori prioriti prise prism prison privaci privat private\
-        st privatis privet privi privier priviest privileg prize probabl probat probe problem problemat procedur proceed process procession processor proclaim\
-         proclam procur prod prodig prodigi produc product profan profess profession professor proffer profici profil profit profound profoundest profund prof\
-        us progeni prognos prognosi program programm progress prohibit project projectil projector proletarian proletariat prolif prolifer prolix prologu prol\
-        ong prom promenad promin promis promiscu promontori promot prompt prompter promptest promulg prone prong pronoun pronounc proof proofread prop propag \
-        propaganda propel propens proper properest properti propheci prophesi prophet propon proport propos proposit proprietari proprieti proprietor propuls \
-        pros prose prosecut prosecutor prosi prospect prospector prospectus prosper prostitut prostrat protagonist protect protector protein protest protocol \
-        proton prototyp protract protractor protrud protrus proud prouder proudest provabl prove proven proverb proverbi provid provinc provinci provis provis\
-        ion proviso provoc provok prow prowess prowl prowler proxi proxim prude prudenc prudent prudish prune psalm pseudo pseudonym pshaw psst psych psychede\
-        l psychiatr psychiatri psychiatrist psychic psycholog psychologist psychopath psychos psychosi psychot puberti public publicis publish puck pucker pud\
-         puddl pudgi pudgier pudgiest pueblo puf puff puffer puffi puffier puffiest puffin pug pugnaci puke pull puller pullet pulley pullov pulmonari pulp pu\
-        lpi pulpit puls pulsar pulsat pulver pulveris puma pumic pummel pump pumper pumpernickel pumpkin pun punch punchi punchlin punctual punctuat punctur p\
-        undit pungent puni punier puniest punish punit punk punker punkest punt punter pup pupa pupal pupil puppet puppi pur purchas pure purer purest purg pu\
-        rgatori purif purifi purism puritan puriti purl purpl purpler purplest purport purpos purr purs pursu pursuit purveyor push pusher pushi pushier pushi\
-        est pushov puss pussi pussier pussiest put putat putrid putsch putt putter putti puzzl pwned pwning pwns pyjama pyramid pyre pyrit python pyx quack qu\
-        adrangl quadrant quadrat quadrup quadrupl quadruplet quaff quagmir quahog quail quaint quainter quaintest quak qualifi qualit qualiti qualm quandari q\
-        uanta quantifi quantit quantiti quantum quarantin quark quarrel quarrelsom quarri quart quarter quarterback quartet quarto quartz quasar quash quasi q\
-        uaver quay queasi queasier queasiest queen queenlier queenliest queer queerer queerest quell quench queri quest question queu queue quibbl quich quick\
-         quicken quicker quickest quicksand quid quiet quieter quietest quill quilt quinc quinin quintess quintet quintuplet quip quir quirk quirki quit quitt\
-        er quiver quiz quizz quizzic quoit quorum quot quota quotat quoth quotient rabbi rabbit rabbl rabi rabid raccoon race racem racer racetrack raci racia\
-        l racier raciest racili racism racist rack racket radar radial radianc radiant radiat radic radii radio radioact radish radium radius raffia raffl raf\
-        t rafter rag raga ragamuffin rage ragged raggedest raglan ragout ragtim raid raider rail railroad railway rain rainbow raincoat raindrop rainfal raini\
-         rainier rainiest rainstorm rainwat rais raisin rajah rake rakish ralli ram rambl rambler ramif ramifi ramp rampag rampant ramrod ramshackl ranch ranc\
-        her rancid rancor rancour randi random rang ranger rangi rank ranker rankest rankl ransack ransom rant ranter rap rape rapid rapidest rapier rapin rap\
-        ist rapper rapport rapt raptur rare rarefi rarer rarest rariti rascal rash rasher rashest rasp raspberri raster rat rate rather ratif ratifi ratio rat\
-        ion rational rationalis rattan ratti rattl rattler rattlesnak raucous ravag rave ravel raven ravin ravish rawer rawest ray rayon raze razor reach reac\
-        t reaction reactionari reactiv reactor read readabl reader readership readi readier readiest readili readjust real realer realest realis realism reali\
-        st realiti realiz realli realloc realm realti ream reamer reap reaper reappear rear rearm rearrang reason reassur rebat rebel rebelli rebellion rebind\
-         rebirth reborn rebound rebuf rebuff rebuild rebuilt rebuk rebus rebut rebutt recal recalcitr recant recap recaptur recast reced receipt receiv recent\
-         recentest recept receptacl receptionist recess recharg recip recipi reciproc recit reckless reckon reclaim reclam reclin reclus recogn recognis recog\
-        nit recogniz recoil recollect recommend recompens recompil reconcil recondit reconfigur reconnect reconsid reconstruct recopi record recount recoup re\
-        cours recov recover recoveri recreat recruit rectal rectangl rectangular rectifi rector rectum recuper recur recurr recurs recycl red redcap redden re\
-        dder reddest redeem redefin redefinit redempt redesign redhead redid redirect rediscov redistribut redo redon redraft redraw redress redrew reduc redu\
-        ct redund reed reedi reef reefer reek reel reelect reev refer refere referenc referendum refil refin refineri refit reflect reflector reflex reform re\
-        format refract refrain refresh refriger refuel refug refuge refund refurbish refus refut regain regal regalia regard regardless regatta regener regent\
-         regim regimen regiment region regist registr registrar registri regress regret regrett regul regular regurgit rehabilit rehash rehears reheat rehir r\
-        eign reimburs rein reincarn reindeer reinforc reinstat reiter reject rejoic rejoin rejoind rejuven relaid relaps relat relationship relativist relax r\
-        elay releas releg relent relentless relev reli reliabl relianc reliant relic relief reliev religi religion relinquish relish reliv reload reloc reloca\
-        t reluct remad remain remaind remak remand remark remedi rememb remembr remind reminisc remiss remit remitt remnant remodel remors remorseless remot r\
-        emotest remov remuner renaiss renal renam rend render rendezv rendezvous rendit reneg renegad renew rennet renounc renov renown rent rental renunci re\
-        open reorg reorgan reorganis repaid repair repar repast repatri repay repeal repeat repel repent repercuss repertoir repetit repetiti rephras replac r\
-        eplay replenish replet repli replic replica report repos repositori repres repress repriev reprimand reprint repris reproach reproduc reproduct reprog\
-        ram reprov reptil republ republican repudi repugn repuls reput request requiem requir requisit reread rerout resal reschedul rescind rescu rescuer res\
-        earch resel resembl resend resent reserv reservoir reset reshuffl resid residenti residu resign resili resin resist resistor resold resolut resolv res\
-        on resort resound resourc respect respir respiratori respit resplend respond respons rest restart restaur restful restfullest restitut restiv restless\
-         restor restrain restraint restrict restructur resubmit result resum resumpt resurfac resurg resurrect resuscit retail retain retali retard retch rete\
-        l retent rethink retic retina retir retold retool retort retrac retract retreat retri retribut retriev retroact retrograd retrospect return retyp reun\
-        ion reunit reus rev revamp reveal revel revelri reveng revenu rever reverber reverenc reveri revers revert review revil revis revisit reviv revok revo\
-        lt revolut revolv revu revuls revv reward rewind rewir reword rework rewrit rewritten rewrot rhapsodi rhea rhetor rheum rheumat rheumi rhino rhinocero\
-         rhinoceros rhododendron rhubarb rhyme rhythm rhythmic rib ribbon rice rich richer richest rick ricketi ricketiest rickshaw ricochet rid riddanc ridde\
-        n riddl ride rider ridg ridicul rif rife rifer rifest riff riffl rifl rift rig right righteous righter rightest rightmost rigid rigor rigour rile rill\
-         rim rime rind ring ringer ringlead ringlet ringworm rink rins riot rioter riotous rip ripe ripen riper ripest ripost ripper rippl ripsaw rise risen r\
-        iser risk riski riskier riskiest rite ritual rival rivalri riven river rivet roach road roadblock roadsid roam roamer roan roar roast rob robber robbe\
-        ri robe robin robot robust robustest rock rocker rocket rocki rockier rockiest rococo rod rode rodent rodeo roe roger rogu roguish roil role roll roll\
-        er roman romanc romant romp romper rood roof roofer rook rooki room roomer roomi roomier roomiest roommat roost rooster root rooter rope rosari rose r\
-        osemari rosi rosier rosiest rosili rosin roster rostrum rot rotari rotat rote rotisseri rotor rotten rottenest rotund rotunda roubl roug rough roughag\
-         roughen rougher roughest roughhous roulett round roundabout rounder roundest rous rout router routin rover row rowboat rowdi rowdier rowdiest rowel r\
-        ower royal royalti rub rubber rubbish rubbl rube rubi rubier rubiest rubl rubric rucksack ruckus rudder ruddi ruddier ruddiest rude ruder rudest rudim\
-        entari rue rueful ruf ruff ruffian ruffl rug rugbi rugged ruggedest rugrat ruin ruinous rule ruler rum rumba rumbl rumin rummag rummer rummest rummi r\
-        umor rumour rump rumpl rumpus run runaway rundown rune rung runnel runner runni runnier runniest runoff runt runway rupe ruptur rural ruse rush rusk r\
-        usset rust rusti rustic rustier rustiest rustl rustler rut ruthless sabbat saber sabl sabotag saboteur sabr sac sachem sachet sack sacr sacrament sacr\
-        if sacrific sacrifici sacrileg sacrilegi sad sadden sadder saddest saddl sade sadism sadist safari safe safeguard safekeep safer safest safeti saffron\
-         sag saga sage sagebrush sager sagest sago sahib said sail sailboat sailor saint saintlier saintliest saith sake saki salaam salabl salad salami salar\
-        i sale saleabl salesman salesmen salespeopl salesperson saleswoman saleswomen salient salin saliv saliva salli sallow sallowest salmon salon saloon sa\
-        lt salter saltest salti saltier saltiest salut salv salvag salvat salver salvo samba same sampan sampl sampler san sanatorium sanctifi sanction sancti\
-        ti sanctuari sand sandal sandbag sander sandi sandier sandiest sandman sandmen sandpap sandston sandstorm sandwich sane saner sanest sang sanit sanita\
-        ri sanitarium saniti sank sanserif sap sapl sapphir sappi sarcasm sarcast sardin sari sarong sash sashay sassi sassier sassiest satan satay satchel sa\
-        te sateen satellit satin satir satiris satirist satisfact satisfactori satisfi satrap satur satyr sauc saucepan saucer sauci saucier sauciest sauerkra\
-        ut sauna saunter sausag savag savageri savagest savant save saver savior saviour savor savori savoriest savour savouri savouriest savvi savvier savvie\
-        st saw sawdust sawyer saxophon say scab scabbi scaffold scalar scald scale scali scalier scaliest scallop scalp scalpel scamp scamper scampi scan scan\
-        dal scandalis scanner scant scanter scantest scanti scantier scantiest scapego scapegoat scar scarab scarc scarcer scarcest scarciti scare scarecrow s\
-        carf scari scarier scariest scarlet scarv scat scath scatter scatterbrain scaveng scenario scene sceneri scenic scent scepter sceptic sceptr schedul s\
-        chema scheme schemer schist scholar scholarship scholast school schoolboy schoolchild schooner schuss schwa schwas scienc scientif scientist scion sci\
-        ssor scof scoff scold sconc scone scoop scoot scooter scope scorch score scorer scorn scorpion scotch scoundrel scour scourg scout scow scowl scrabbl \
-        scram scrambl scrap scrapbook scrape scratch scratchi scratchier scratchiest scrawl scrawni scrawnier scrawniest scream screech screen screw screwdriv\
-         screwi screwier screwiest scribbl scribe scrip script scriptur scriptwrit scrod scroll scrota scroung scrub scruff scruffi scruffier scruffiest scrup\
-        l scrupul scrutin scrutini scrutinis scuba scud scuf scuff scuffl scull sculpt sculptor sculptur scum scummi scurf scurfi scurri scurril scurvi scuttl\
-         scuzzi scyth sea seab seafar seafood seal sealer seam seaman seamen seami seamstress seaport sear search searchlight seashel seashor seasick seasid s\
-        eason seat seaway seawe seced secess seclud seclus second secondari secondarili secreci secret secretari sect section sector secular secur securest se\
-        dan sedat sedatest sedentari sedg sediment sedimentari seduc seduct see seed seedi seedier seediest seedl seek seeker seem seen seep seepag seer seesa\
-        w seeth segment segreg segu seiz seizur seldom select selector self selfi selfish sell seller selv semant semblanc semen semest semi semicircl semicol\
-        on semifin seminar seminari senat send sender senil senior senna sens sensat senseless sensibl sensit sensor sensori sensual sensuous sent sentenc sen\
-        tienc sentient sentiment sentri sepal separ sepia sepsi septa septet septic septum sepulch sepulchr sequel sequenc sequenti sequin serap seraph sere s\
-        eren serenad serenest serer serest serf serg sergeant seri serial serious sermon serous serpent serum serv servant server servic serviceman servicemen\
-         serviett servil servitud servo sesam session set setback settabl sette setter settl settlement settler seven seventeen seventeenth seventh seventi se\
-        ver severest sew sewag sewer sewn sex sexi sexili sexism sexist sexpot sextet sexton sexual shabbi shabbier shabbiest shabbili shack shackl shad shade\
-         shadi shadier shadiest shadow shadowi shadowiest shaft shag shaggi shaggier shaggiest shah shake shaken shaker shaki shakier shakiest shale shall sha\
-        llow shallowest shalt sham shaman shambl shame shameless shampoo shamrock shandi shank shanti shape shapeli shapeliest shard share sharehold sharia sh\
-        ark sharp sharpen sharper sharpest sharpli shatter shave shaven shaver shawl sheaf shear sheath sheav shed sheen sheep sheepish sheer sheerer sheerest\
-         sheet sheikh shekel shelf shell sheller shellfish shelter shelv shepherd sherbet sheriff sherri shes shi shield shift shifti shiftier shiftiest shift\
-        less shill shim shimmer shimmi shin shine shiner shingl shini shinier shiniest ship shipment shipshap shipwreck shire shirk shirr shirt shiver shoal s\
-        hock shod shoddi shoddier shoddiest shoe shoelac shoestr shogun shone shoo shook shoot shop shopkeep shoplift shopper shore short shortag shortcom sho\
-        rten shorter shortest shortfal shorthand shortlist shot shotgun should shoulder shout shove shovel show showcas showdown shower showi showier showiest\
-         showman showmen shown shrank shrapnel shred shrew shrewd shrewder shrewdest shriek shrift shrike shrill shriller shrillest shrimp shrine shrink shrin\
-        kag shrive shrivel shroud shrub shrubberi shrug shrunk shrunken shtick shuck shudder shuffl shun shunt shut shutdown shutter shuttl shyer shyest shyne\
-        ss sibl sibyl sic sick sicken sicker sickest sickl sicklier sickliest side sidelin sidelong sideshow sidestep sidetrack sidewalk sideway sidl sieg sie\
-        rra siesta siev sift sifter sigh sight sightless sigma sign signal signatur signer signet signifi signific signpost silag silenc silent silentest silh\
-        ouet silhouett silica silicon silk silken sill silli sillier silliest silo silt silver silveri silversmith silverwar sim simian simil similar simmer s\
-        impl simpler simplest simplex simpli simplic simplifi simplist simul simultan sin sinc sincer sincerest sine sinew sinewi sing singer singl singular s\
-        inist sink sinker sinner sinus sip siphon sir sire siren sirloin sisal sise sissi sissier sissiest sister sisterhood sit sitar site sitter situ situat\
-         six sixpenc sixteen sixteenth sixth sixti sixtieth sizabl size sizeabl sizer sizzl skate skateboard skater skeet skein skeleton skeptic sketch sketch\
-        i sketchier sketchiest skew skewer ski skid skiff skil skill skillet skim skimp skimpi skimpier skimpiest skin skinflint skinni skinnier skinniest ski\
-        p skipper skirmish skirt skit skittish skivvi skulk skull skunk sky skycap skylight skylin skyrocket skyscrap slab slack slacken slacker slackest slag\
-         slain slake slam slander slang slangi slant slap slapstick slash slat slate slaughter slave slaver slaveri slavish slaw slay slayer sleaz sleazi slea\
-        zier sleaziest sled sledg sledgehamm sleek sleeker sleekest sleep sleeper sleepi sleepier sleepiest sleepless sleet sleeti sleev sleeveless sleigh sle\
-        nder slenderest slept slew slice slicer slick slicker slickest slid slide slider slier sliest slight slighter slightest slim slime slimi slimier slimi\
-        est slimmer slimmest sling slingshot slink slinki slip slipper slipperi slipperiest slipshod slit slither slitter sliver slob slobber sloe slog slogan\
-         sloop slop slope sloppi sloppier sloppiest slosh slot sloth slouch slough sloven slovenli slovenliest slow slower slowest slowli slu sludg slue slug \
-        sluggish sluic slum slumber slummer slump slung slunk slur slush slut slyer slyest slyli slyness smack small smaller smallest smallish smallpox smarmi\
-         smart smarter smartest smash smatter smear smell smelli smellier smelliest smelt smidgen smile smirch smirk smite smith smithereen smithi smitten smo\
-        ck smog smoke smoker smokestack smoki smokier smokiest smolder smooth smoother smoothest smote smother smoulder smudg smudgi smug smugger smuggest smu\
-        ggl smuggler smut snack snag snail snake snaki snap snappi snappier snappiest snapshot snare snarki snarl snatch sneak sneaker sneaki sneakier sneakie\
-        st sneer sneez snicker snide snider snidest snif sniff sniffl snip snipe sniper snippet snippi snitch snivel snob snobberi snobbish snooker snoop snoo\
-        pi snoot snooti snootier snootiest snooz snore snorer snorkel snort snot snout snow snowbal snowdrift snowfal snowflak snowi snowier snowiest snowplou\
-        gh snowplow snowstorm snub snuf snuff snuffer snug snugger snuggest snuggl soak soap soapi soapier soapiest soar sob sober soberest sobrieti soccer so\
-        ciabl social socialis socialist societi sociolog sociologist sock socket sod soda sodden sodium sodomi sofa soft softbal soften softer softest softwar\
-         soggi soggier soggiest soil sojourn sol solac solar sold solder soldier sole solemn solemnest solicit solicitor solid solidar solidest solidifi solit\
-        air solitari solitud solo soloist solubl solut solv solvent solver somber sombr some somebodi someday somehow someon someplac somersault someth someti\
-        m somewhat somewher son sonar sonata song sonic sonnet sonni sonor soon sooner soonest soot sooth sooti sootier sootiest sop sophist sophistri sophomo\
-        r soppi soprano sorcer sorceress sorceri sordid sore sorer sorest soror sorrel sorri sorrier sorriest sorrow sort sorta sorter sorti sot sough sought \
-        soul sound sounder soundest soundproof soundtrack soup soupi sour sourc sourer sourest sous south southeast southeastern souther southern southpaw sou\
-        thward southwest southwestern souvenir sovereign sovereignti soviet sow sower sown space spacecraft spaceship spacial spacious spade spaghetti spake s\
-        pam span spangl spaniel spank spanner spar spare sparer sparest spark sparkl sparkler sparrow spars sparser sparsest spas spasm spasmod spat spate spa\
-        tial spatter spatula spawn spay speak speaker spear spearhead spearmint spec speci special specialis specialist specialti specif specifi specimen spec\
-        ious speck spectacl spectacular spectat specter spectr spectra spectrum specul sped speech speechless speed speedboat speedi speedier speediest speedo\
-        met spell spellbind spellbound speller spelt spend spendthrift spent sperm spew sphere spheric sphinx spi spice spici spicier spiciest spider spigot s\
-        pike spiki spill spilt spin spinach spinal spind spindlier spindliest spine spineless spinet spini spinster spiral spire spirea spirit spiritu spit sp\
-        ite spiteful spitefullest spittl splash splat splatter spleen splendid splendidest splendor splendour splice spline splint splinter split splurg spoil\
-         spoilt spoke spoken spokesman spokesmen spokespeopl spokesperson spokeswoman spokeswomen spong spongi spongier spongiest sponsor sponsorship spontan \
-        spoof spook spooki spookier spookiest spool spoon spoor sporad spore sporran sport spot spotless spotlight spotti spottier spottiest spous spout sprai\
-        n sprang sprat sprawl spray spread spreadsheet spree spreed spri sprier spriest sprig spring springboard springi springier springiest springtim sprink\
-        l sprinkler sprint sprinter sprite spritz sprout spruce sprucer sprucest sprung spryli spud spume spun spunk spur spurious spurn spurt sputter sputum \
-        squab squabbl squad squadron squalid squalidest squall squalor squander squar squarer squarest squash squat squatter squattest squaw squawk squeak squ\
-        eaki squeakier squeakiest squeal squeamish squeez squelch squid squint squinter squintest squir squirm squirrel squirt squish stab stabil stabilis sta\
-        bl stabler stablest stack stadium staf staff stag stage stagecoach stagger stagnant stagnat staid staider staidest stain stair staircas stairway stake\
-         stale stalem staler stalest stalk stall stallion stalwart stamen stamina stammer stamp stamped stanc stanch stancher stanchest stand standard standar\
-        dis standbi standoff standpoint standstil stank stanza staph stapl stapler star starboard starch starchi starchier starchiest stardom stare starfish s\
-        tark starker starkest starlight starri starrier starriest start starter startl starv starvat state stateli stateliest statement stater statesman state\
-        smen static station stationari stationeri statist statistician statu statur status statut statutori staunch stauncher staunchest stave stay stead stea\
-        dfast steadi steadier steadiest steadili steak steal stealth stealthi stealthier stealthiest stealthili steam steami steamier steamiest steamrol steed\
-         steel steeli steep steeper steepest steepl steer stein stellar stem stench stencil stenograph stenographi stent step stepladd stepp stereo stereotyp \
-        steril sterilis sterl stern sterner sternest stethoscop stew steward stewardess sti stick sticker sticki stickier stickiest stickler stif stiff stiffe\
-        n stiffer stiffest stiffli stifl stigma stigmata stile still stillborn stiller stillest stilt stimul stimuli stimulus sting stinger stingi stingier st\
-        ingiest stink stint stipul stir stirrup stitch stoat stock stockad stockbrok stockhold stocki stockier stockiest stockpil stockyard stodgi stodgier st\
-        odgiest stoical stoke stoker stole stolen stolid stolidest stomach stomp stone stoner stoni stonier stoniest stood stoog stool stoop stop stopgap stop\
-        ov stoppag stopper stopwatch storag store storehous storekeep storeroom storey stori stork storm stormi stormier stormiest stout stouter stoutest stov\
-        e stow stowaway straddl strafe straggl straggler straight straighten straighter straightest strain strainer strait straitjacket strand strang stranger\
-         strangest strangl strap strata stratagem strateg strategi stratifi stratospher stratum straw strawberri stray streak stream streamer streamlin street\
-         streetcar strength strengthen strenuous strep stress stretch stretcher strew strewn stricken strict stricter strictest stridden stride strife strike \
-        striker string stringent stringi stringier stringiest strip stripe stripper strive striven strobe strode stroke stroll stroller strong stronger strong\
-        est stronghold strop strove struck structur struggl strum strung strut stub stubbi stubbier stubbiest stubbl stubborn stubbornest stucco stuck stud st\
-        udent studentship studi studio studious stuf stuff stuffi stuffier stuffiest stumbl stump stumpi stun stung stunk stunt stupefi stupend stupid stupide\
-        st stupor sturdi sturdier sturdiest stutter style styli stylish stylist stylus suav suaver suavest sub subcommitte subconsci subdivid subdivis subdu s\
-        ubgroup subject subjug subjunct sublet sublim sublimest submarin submerg submers submiss submit subnorm subordin suborn subprogram subroutin subscrib \
-        subscript subsect subsequ subservi subset subsid subsidi subsidiari subsidis subsist substanc substandard substanti substitut subsystem subt subterfug\
-         subterranean subtl subtler subtlest subtleti subtract suburb suburban subvers subvert subway succeed success successor succinct succinctest succor su\
-        ccour succul succumb such suck sucker suckl suction sud sudden sudsi sue sued suet suffer suffic suffici suffix suffoc suffrag sugar sugari sugariest \
-        suggest suicid suit suitabl suitcas suitor sulfur sulk sulki sulkier sulkiest sullen sullenest sulli sulphur sultan sultri sultrier sultriest sum suma\
-        c summar summari summarili summaris summer summit summon summons sumo sump sumptuous sun sunbath sunburn sunda sunder sundial sundown sundri sunflow s\
-        ung sunglass sunk sunken sunlight sunlit sunni sunnier sunniest sunris sunscreen sunset sunshin suntan sunup sup super superb superbest superbl superf\
-        ici superflu superhuman superimpos superior superl supermarket supernatur superscript supersed superson superstar superstit supervis supervisor superv\
-        isori supin supper suppl supplant supplement suppler supplest suppli supplier support suppos supposit suppress suprem supremaci sur surcharg sure sure\
-        r surest sureti surf surfac surfboard surg surgeon surgeri surgic surlier surliest surmis surmount surnam surpass surplus surpluss surpris surreal sur\
-        rend surrey surround surtax surveil survey surveyor surviv survivor suscept sushi suspect suspend suspens suspici suspicion sustain susten sutur svelt\
-         swab swag swagger swain swallow swam swami swamp swampi swampier swampiest swan swanki swap sward swarm swarthi swarthier swarthiest swash swat swath\
-         sway swear sweat sweater sweati sweep sweeper sweepstak sweet sweeten sweeter sweetest sweetheart swell sweller swellest swept swerv swift swifter sw\
-        iftest swig swill swim swindl swindler swine swing swipe swir swirl swish swisher swishest switch switchabl switchboard switcher swivel swollen swoon \
-        swoop sword swordfish swore sworn swum swung syllabl syllabus sylph sylvan symbol symbolis symmetr symmetri sympath sympathet sympathi sympathis symph\
-        on symphoni symptom symptomat synagogu synaps synchron synchronis syndic syndrom synonym synops synopsi syntact syntax synthes synthesi synthesis synt\
-        het syphili syring syrup syrupi system systemat tab tabbi tabernacl tabl tablecloth tablespoon tablet tabloid taboo tabul tacit taciturn tack tacki ta\
-        ckier tackiest tackl taco tact tactic tactless tadpol tag tail tailgat taillight tailor tailspin taint take taken takeoff takeov taker talc tale talen\
-        t talisman talk talkat talker tall taller tallest talli tallow talon tam tamal tambourin tame tamer tamest tamp tamper tan tandem tang tangent tangent\
-        i tangerin tangibl tangl tango tank tankard tanker tanner tannest tannin tansi tantal tantalis tantamount tantrum tap tape taper tapestri tapir tar ta\
-        rantula tardi tardier tardiest tare target tariff tarnish taro tarpaulin tarpon tarri tarrier tarriest tart tartan tartar tarter tartest taser task ta\
-        ssel tast tasteless tasti tastier tastiest tat tatti tattl tattoo taught taunt taup taut tauter tautest tautolog tavern tawdri tawdrier tawdriest tawn\
-        i tawnier tawniest tax taxabl taxat taxi taxicab taxpay tea teabag teach teacher teacup teak teal team teammat teamster teamwork teapot tear teardrop \
-        teari teas teasel teaser teaspoon teat tech technic technician techniqu techno technolog tedious tedium tee teed teem teen teenag teeni teeter teeth t\
-        eetot teetotal telegram telegraph telepath telepathi telephon telescop teletyp televis telex tell teller telltal temper tempera temperatur tempest tem\
-        pestu templ templat tempo tempor temporari temporarili tempt temptat ten tenabl tenac tenaci tenanc tenant tend tendenc tender tenderest tenderis tend\
-        on tendril tenement tenet tenni tenon tenor tenpin tens tenser tensest tension tensor tent tentacl tentat tenth tenuous tenur tepe tepid term termin t\
-        ermini terminolog terminus termit tern terrac terrain terrestri terri terribl terrier terrif terrifi territori terror terroris terrorist ters terser t\
-        ersest test testabl testament tester testi testicl testifi testimoni tetanus tether text textbook textil textual textur than thank thankless that that\
-        ch thatcher thaw theater theatr theatric thee theft their theism theist them theme themselv then thenc theolog theologian theorem theoret theori theor\
-        is theorist theoriz therapeut therapi therapist there thereabout thereaft therebi therefor therein thereof thereon thereupon thermal thermomet thermos\
-        tat thesauri thesaurus these thesi theta they thick thicken thicker thickest thicket thief thiev thigh thimbl thin thine thing think thinker thinner t\
-        hinnest third thirst thirsti thirstier thirstiest thirteen thirteenth thirti thirtieth this thistl thong thorax thorn thorni thornier thorniest thorou\
-        gh thoroughbr thoroughest thoroughfar those thou though thought thoughtless thous thousand thousandth thrall thrash thread threadbar threat threaten t\
-        hree thresh thresher threshold threw thrice thrift thrifti thriftier thriftiest thrill thriller thrive throat throb throe throne throng throttl throug\
-        h throughout throughput throw throwaway throwback thrown thru thrum thrush thrust thud thug thumb thumbtack thump thunder thunderbolt thunderstorm thu\
-        s thwack thwart thyme thymus thyroid tiara tibia tick ticker ticket tickl ticklish tidal tidbit tide tidi tidier tidiest tidili tie tier tif tiff tige\
-        r tight tighten tighter tightest tightrop tightwad tild tile till tiller tilt timber timbr time timekeep timeless timeli timeliest timer timescal time\
-        t timezon timid timidest tin tinder tine ting tingl tini tinier tiniest tinker tinkl tinni tinnier tinniest tinsel tint tip tipper tippl tipsi tipsier\
-         tipsiest tipto tiptop tirad tire tired tiredest tireless tiresom tissu tit titan titbit tith titil titl titter tittl toad toadi toadstool toast toast\
-        er tobacco toboggan tocsin today toddi toddl toddler toe toenail toffe toga togeth toggl toil toiler toilet toke token told toler toll tom tomahawk to\
-        mato tomb tomboy tombston tomcat tome tomorrow ton tonal tone toner tong tongu toni tonic tonier tonight tonn tonnag tonsil took tool toolkit toot too\
-        th toothach toothbrush toothi toothpast toothpick top topaz topic topographi topolog toppl toqu tor torch tore torment tormentor torn tornado torpedo \
-        torpid torpor torqu torrent torrenti torrid torso tort tortilla tortois tortuous tortur torus toss tossup tot total totalitarian tote totem totter tou\
-        can touch touchdown touchi touchier touchiest tough toughen tougher toughest toupe tour tourist tournament tourniquet tousl tout tow toward towel towe\
-        r town townspeopl toxic toxin toy trace track tract traction tractor trade trademark trader tradit traffic traffick tragedi tragic trail trailer train\
-         traine trainer trait traitor tram tramp trampl trampolin tranc tranquil tranquilest tranquillis transact transcend transcrib transcript transfer tran\
-        sform transfus transgress transient transistor transit transitori translat transluc transmiss transmit transmitt transpar transpir transplant transpor\
-        t transpos transvers trap trapdoor trapez trapezoid trapper trash trashcan trashi trashier trashiest trauma traumat traumatis travel travers travesti \
-        trawl trawler tray treacher treacheri treacl tread treadmil treason treasur treasuri treat treati treatis treatment trebl tree treed trek trekk trelli\
-         trellis trembl tremend tremor trench trend trendi trendier trendiest trepid trespass tress trestl tri triad triag trial triall triangl triangular tri\
-        bal tribe tribul tribun tribut tributari trice trick trickeri tricki trickier trickiest trickl trickster tricycl trifl trig trigger trigonometri trill\
-         trillion trilog trim trimest trimmer trimmest triniti trinket trio trip tripe tripl triplet tripli triplic tripo tripod trite triter tritest triumph \
-        triumphant trivet trivia trivial trod trodden troika troll trolley trombon troop trooper trope trophi tropic trot troth troubl troublemak troublesom t\
-        rough trounc troup trouser trout trowel troy tru truanci truant truce truck trudg true truer truest truffl truism truli trump trumpet truncat trunk tr\
-        uss trust truste trusti trustier trustiest trustworthi truth tryout tryst tsar tub tuba tube tuber tuberculosi tubular tuck tucker tuft tug tuition tu\
-        lip tull tumbl tumbler tumid tummi tumor tumour tumult tumultu tun tuna tundra tune tuner tunic tunnel tunni turban turbid turbin turbot turbul tureen\
-         turf turgid turkey turmoil turn turnaround turner turnip turnout turnov turnpik turnstil turntabl turpentin turquois turret turtl turtleneck tusk tus\
-        sl tutor tutori tutu tutus tuxedo twain twang tweak twee tweed tweedi tweet tweezer twelfth twelv twenti twentieth twerk twice twiddl twig twiggi twil\
-        ight twill twin twine twing twinkl twirl twist twister twitch twitter twofer twos tycoon type typefac typescript typeset typesett typewrit typhoid typ\
-        hoon typhus typic typifi typist typograph tyrann tyranni tyrannis tyrant tyre tyro ubiquit udder ugli uglier ugliest ulcer ulna ulterior ultim ultimat\
-        um ultra ultrason ultraviolet umbel umber umbrella umiak umlaut ump umpir umpteen unabl unaccept unaffect unalt unambigu unanim unansw unanswer unarm \
-        unassign unassum unattach unattain unattend unattract unauthor unauthoris unavail unavoid unawar unbalanc unbar unbear unbeat unbecom unbeliev unbend \
-        unbent unbias unbind unblock unbolt unborn unbreak unbroken unburden uncanni uncanniest unceas uncertain uncertainti unchalleng unchang uncharit unchr\
-        istian uncl unclean uncleanest unclear uncoil uncommon uncommonest unconcern unconfirm unconnect unconsci uncontrol unconvinc uncork uncount uncouth u\
-        ncov uncultur uncut undamag undaunt undecid undefin undemocrat undeni under underbrush undercov undercurr undercut underdog underflow underfoot underg\
-        ar undergo undergon underground undergrowth underhand underlain underlay underli underlin undermin underneath underp underpass underr underscor unders\
-        hirt undersid underst understand understood understudi undertak undertaken underton undertook undertow underw underwat underwear underweight underworl\
-        d underwrit underwritten underwrot undeserv undesir undetect undevelop undi undid undisturb undo undocu undon undoubt undress undu unduli unearth unea\
-        si uneasiest uneasili uneconom uneduc unemploy unequ unequal unequivoc uner uneth unev uneven unexpect unexplain unfail unfair unfairest unfaith unfam\
-        iliar unfasten unfavor unfavour unfeas unfeel unfil unfinish unfit unfold unforeseen unforgiv unfortun unfound unfriend unfriendli unfunni unfurl unga\
-        in ungainli ungainliest ungod ungodli ungodliest ungrat unhand unhappi unhappiest unhappili unhealthi unhealthiest unheard unhelp unhook unhurt unicor\
-        n unicycl unidentifi unif unifi uniform unilater unimport unimpress uninform uninhibit uniniti uninspir unintend uninterest union unionis uniqu unique\
-        st unison unit uniti univers unjust unjustifi unkempt unkind unkindest unkindli unkindliest unknown unlabel unlac unlaw unleash unless unlik unlikeli \
-        unlikeliest unlimit unload unlock unlucki unluckiest unmad unmak unman unmark unmarri unmask unmistak unmitig unmodifi unmov unnam unnatur unnecessari\
-         unnerv unnot unobtain unoccupi unoffici unorigin unorthodox unpack unpaid unparallel unpick unpin unpleas unpopular unprepar unprincipl unprint unpri\
-        vileg unprotect unproven unprovok unpublish unqualifi unravel unread unreal unrealist unreason unrecogn unrecognis unrel unreli unremark unrepeat unre\
-        serv unresolv unrest unrestrict unrip unriv unrival unruffl unruli unruliest unsaf unsafest unsaid unsanitari unsatisfi unsavori unsavouri unsay unsca\
-        th unschedul unscientif unscrew unscrupul unseal unseason unseat unseem unseemli unseemliest unseen unsent unset unsettl unsight unsightli unsightlies\
-        t unsign unskil unsnap unsold unsolicit unsolv unsound unsoundest unspeak unspecifi unstabl unstop unstructur unstuck unsuccess unsuit unsung unsuppor\
-        t unsur unsuspect untangl unten unthink unti untidi untidiest until untir unto untold untouch untrain untru untruer untruest unus unusu unveil unw unw\
-        ant unwari unwarr unwash unwel unwelcom unwieldi unwieldiest unwil unwind unwis unwisest unwit unwork unworthi unwound unwrap unwritten upbeat upbring\
-         updat upend upgrad upheav upheld uphil uphold upholst upholster upholsteri upkeep upland uplift upload upon upper uppermost upright upris uproar upro\
-        ot upset upshot upsid upstair upstand upstart upstream uptak uptight uptown upturn upward uranium urban urbanest urchin urea urg urgenc urgent uric ur\
-        in urn usabl usag use useless user usher usual usur usuri usurp utensil uteri uterus util utilis utilitarian utmost utter uvula uvular vacanc vacant v\
-        acat vaccin vacil vacuous vacuum vagabond vagari vagin vagina vagrant vagu vaguer vaguest vain vainer vainest vale valentin valet valiant valid valis \
-        valley valor valour valu valuabl valueless valv vamp vampir van vandal vandalis vane vanguard vanilla vanish vaniti vanquish vape vapid vapor vaporis \
-        vapour vari variabl varianc variant variat varieti various varlet varnish varsiti vase vassal vast vaster vastest vat vault vaunt veal vector veep vee\
-        r veget vegetarian vehement vehicl veil vein veld vellum veloc velour velvet velveti venal vend vendor veneer vener veng vengeanc venial venison venom\
-         venous vent ventil ventricl ventur venu verac veranda verb verbal verbatim verbiag verbos verdict verg veri verier veriest verif verifi verili verit \
-        veriti vermin vernacular vernal vers versatil version versus vertebr vertebra vertex vertic vertigo verv vesper vessel vest vestibul vestig vestment v\
-        estri vet vetch veteran veterinari veterinarian veto vex vexat viabil viabl viaduct vial viand vibrant vibrat vicar vicari vice vicin vicious victim v\
-        ictimis victor victori video videotap vie view viewer viewpoint vigil vigilant vigor vigour vile viler vilest vilifi villa villag villain villaini vin\
-        dic vindict vine vinegar vineyard vintag vinyl viol viola violat violenc violent violet violin viper virago viral vireo virgin viril virtu virtual vir\
-        tuoso virtuous virul virus visa viscid viscus vise visibl vision visionari visit visitor visor vista visual visualis vital vitamin vitriol viva vivac \
-        vivaci vivid vividest vivifi vivisect vixen vizier vocabulari vocal vocalist vocat vocifer vodka vogu voic void voil volatil volcan volcano vole volit\
-         volley volleybal volt voltag volum volumin volunt voluntari voluntarili voluptu vomit voodoo voraci vortex votari vote voter votiv vouch voucher vow \
-        vowel voyag vulgar vulgarest vulner vultur vulva wack wacker wacko wad waddl wade wader wadi wafer waffl waft wag wage wager waggl wagon waif wail wai\
-        st waistlin wait waiter waitress waiv waiver wake waken wale walk walker walkout wall wallet wallop wallow wallpap walnut walrus waltz wampum wan wand\
-         wander wane wangl wanna wanner wannest want wanton wapiti war warbl ward warden warder wardrob wareh warehous warfar warhead wari warier wariest warl\
-        ik warm warmer warmest warmth warn warp warpath warrant warranti warren warrior wart warti wartim wash washabl washcloth washer washout washroom wasp \
-        wast wastag wastebasket wasteland waster watch watchdog watchman watchmen watchword water watercolor watercolour waterfal waterfront wateri wateriest \
-        waterlog watermark watermelon waterproof watersh watertight waterway waterwork watt wattl wave waveform wavelength waver wavi wavier waviest wax waxen\
-         waxi waxier waxiest way waylaid waylay waysid wayward weak weaken weaker weakest weakl weal wealth wealthi wealthier wealthiest wean weapon weaponri \
-        wear wearer weari wearier weariest wearili wearisom weasel weather weav weaver web webcam wed wedder wedg wedlock wee weed weeder weedi weedier weedie\
-        st week weekday weekend weep weeper weepi weer weest weevil weft weigh weight weighti weightier weightiest weir weird weirder weirdest weirdo welcom w\
-        eld welder welfar welkin well wellington welt welter wen wench wend went wept were werewolf werewolv west wester western westward wet wetter wettest w\
-        hack whale whaler whammi wharf wharv what whatev whatsoev wheal wheat wheedl wheel wheelbarrow wheelchair wheez wheezi whelk whelp when whenc whenev w\
-        here wherea whereabout wherebi wherein whereupon wherev wherewith whet whether whew whey which whichev whif whiff while whilst whim whimper whimsi whi\
-        msic whine whini whinni whip whir whirl whirlpool whirlwind whirr whisk whisker whiskey whiski whisper whist whistl whit white whiten whiter whitest w\
-        hitewash whittl whiz whizz whoa whoever whole wholeheart wholes wholesal wholesom wholli whom whoop whopper whore whorl whose whys wick wicked wickede\
-        st wicker wicket wide widen wider widespread widest widow width wield wife wig wigeon wigg wiggl wight wigwag wigwam wiki wil wild wildcat wilder wild\
-        est wildfir wildlif wile wili wilier wiliest will willing willow willpow wilt wimpl win winc winch wind windfal windi windier windiest windmil window \
-        windowpan windpip windscreen windshield windup wine wineri wing winger wink winner winnow winsom winsomest winter wintertim wintri wintrier wintriest \
-        wipe wiper wire wiri wirier wiriest wisdom wise wisecrack wiser wisest wish wishbon wisher wisp wispi wispier wispiest wist wit witch witchcraft with \
-        withal withdraw withdrawn withdrew wither withheld withhold within without withstand withstood witless witti wittic wittier wittiest wive wizard wizen\
-         wobbl wobblier wobbliest woe woeful wok woke woken wolf wolv woman womanhood womankind womb wombat women wonder wonderland wondrous wont woo wood woo\
-        dchuck wooden woodenest woodi woodier woodiest woodland woodpeck woodsi woodsman woodsmen woodwind woodwork wooer woof woofer wool woolen woollen wool\
-        li woollier woolliest word wordi wordier wordiest wore work workabl workbench workbook worker workforc workload workman workmanship workmen workout wo\
-        rkplac workshop workstat world worldlier worldliest worldwid worm wormhol wormi worn worri worrisom wors worsen worship worshipp worst worth worthi wo\
-        rthier worthiest worthless worthwhil would wound wounder wove woven wow wrack wraith wrangl wrangler wrap wrapper wrath wreak wreath wreck wreckag wre\
-        cker wren wrench wrest wrestl wrestler wretch wretched wretchedest wriggl wright wring wringer wrinkl wrist wristwatch writ writabl write writer writh\
-         written wrong wrongdo wrongdoer wronger wrongest wrote wroth wrought wrung wryer wryest wuss xenon xenophobia xylem xylophon yacht yahoo yak yakk yam\
-         yammer yank yap yard yardstick yarn yaw yawl yawn yea year yearl yearn yeast yeasti yell yellow yellowest yelp yen yeoman yeomen yese yess yesterday \
-        yeti yew yield yip yodel yoga yogi yogurt yoke yokel yolk yonder yore young younger youngest youngster your yourself yourselv yous youth yowl yucca yu\
-        ck yuk yukk yule yup zani zanier zaniest zapper zeal zealot zealous zebra zebu zebus zed zenith zephyr zero zest zeta zigzag zilch zillion zinc zinck \
-        zing zinger zinnia zip zipper zippi zircon zither zodiac zombi zonal zone zonk zoo zoolog zoologist zoom zucchini zygot
+        aachen aaliyah aardvark aaron abaci aback abacus abaft abalon abandon abas abash abat abattoir abba abbasid abbess abbey abbi abbot abbott abbr abbrev\
+         abbrevi abc abdic abdomen abdomin abduct abducte abductor abdul abe abeam abel abelard abelson aberdeen abernathi aberr abet abett abettor abey abhor\
+         abhorr abid abidjan abigail abil abilen abject abjur abl ablat ablaz abler ablest abli abloom ablut abm abneg abner abnorm aboard abod abolish abolit\
+         abolitionist abomin aborigin abort abortionist abound about abov aboveboard abracadabra abrad abraham abram abras abreast abridg abroad abrog abrupt\
+         abruptest absalom abscess abscissa abscond absenc absent absente absinth absolut absolutest absolv absorb absorpt abstain abstemi abstent abstin abst\
+        ract abstrus absurd absurdest abuja abund abus abut abuzz abysm abyss abyssinia abyssinian acacia academ academi academia academician acadia acanthi a\
+        canthus acapulco acced acceler accent accentu accentur accept access accessori accid accident acclaim acclam acclim acclimat acclimatis accolad accomm\
+        od accompani accompanist accomplic accomplish accord accordion accost account accra accredit accret accru accrual acct accumul accur accuraci accurs a\
+        ccurst accus accusatori accustom ace acerb acet aceton acetylen acevedo ach achaean acheb achernar acheson achi achier achiest achiev achill achoo ach\
+        romat acid acidifi acidul acknowledg aclu acm acn acolyt aconcagua aconit acorn acosta acoust acquaint acquiesc acquir acquisit acquit acquitt acr acr\
+        eag acrid acridest acrimoni acrobat acronym acropoli across acrost acrux acryl act actaeon acth actinium action activ activist acton actor actress act\
+        ual actualis actuari actuat acuff acuiti acumen acupunctur acut acutest ada adag adagio adagioadam adam adan adana adapt adaptor adar add addam addend\
+         addenda addendum adder adderley addi addict addison addit addl address addresse adduc adel adela adelaid adelin aden adenau adenoid adept adequ adequ\
+        aci adhara adher adhes adiabat adida adieu adieus adieux adipos adirondack adjac adject adjectiv adjoin adjourn adjud adjudg adjunct adjur adjust adju\
+        stor adjut adkin adler adman admen admin administ administr admir admiralti admiss admit admitt admixtur admonish admonit admonitori adob adolesc adol\
+        f adolfo adolph adoni adonis adopt ador adorn adren adrenalin adrian adriana adriat adrienn adrift adroit adul adult adulter adulteress adulteri adult\
+        hood adumbr advanc advantag advent adventist adventiti adventur adventuress adverb adverbi advers adversari adversest advert advertis advic advil advi\
+        s advisor advisori advoc advocaci advt adwar adz aegean aegi aelfric aenea aeneid aeolus aeon aerat aeri aerial aerialist aerob aerobat aerodynam aero\
+        flot aerofoil aeronaut aeroplan aerosol aerospac aeschylus aesculapius aesop aesthet aetiolog afaik afar affabl affair affect affection affidavit affi\
+        li affin affirm affix afflict affluenc affluent afford afforest affray affront afghan afghani afghanistan aficionado afield afir aflam afloat aflutt a\
+        foot aforesaid aforethought afoul afraid afresh africa african afrikaan afrikan afro afrocentr after afterbirth afterburn aftercar aftereffect aftergl\
+        ow afterl afterlif aftermath afternoon aftershav aftershock aftertast afterthought afterward afterword again against agamemnon agap agar agassi agassi\
+        z agat agatha agav age ageism ageless agenc agenda agent aggi agglomer agglutin aggrand aggrandis aggrav aggreg aggress aggressor aggriev aghast agil\
+         agism agit aglaia agleam aglitt aglow agn agnew agni agnost agnostic agog agon agoni agonis agra agrarian agre agreeabl agreement agribusi agricola a\
+        gricultur agrippa agrippina agronomi agronomist aground agu aguadilla aguilar aguinaldo aguirr agustin ahab ahead ahem ahm ahmad ahmadabad ahmadinejad\
+         ahoy ahriman aid aida aiken ail aileen aileron ailment aim aime aimless ainu air airairborn airborn airbrush aircraft airdrop airedal airfar airfield\
+         airfoil airhead airi airier airiest airili airless airlift airlin airmail airman airmen airplan airport airship airsick airspac airstrip airtight air\
+        wav airway airworthi aisha aisl ajar ajax akbar akhmatova akihito akimbo akin akita akiva akkad akron ala alabama alabaman alabamian alabast alacr ala\
+        ddin alamo alamogordo alan alana alar alarm alarmist alaska alaskan alb alba albacor albani albania albanian albatross albe albeit alberio albert albe\
+        rta alberto albigensian albino albion albireo album albumen albumin albuquerqu alcatraz alcesti alchemi alchemist alcibiad alcindor alcmena alcoa alco\
+        hol alcott alcov alcuin alcyon aldan aldebaran alden alder alderamin alderman aldermen alderwoman alderwomen aldo aldrin ale alec aleichem alejandra a\
+        lejandro alembert aleppo alert aleut aleutian alex alexand alexandra alexandria alexei alexi alfalfa alfonso alfonzo alford alfr alfreda alfredo alfre\
+        sco alga algebra algenib alger algeria algerian algieba algier algol algonquian algonquin algorithm alhambra alhena alia alias alibi alic alicia alien\
+         alighieri alight align alik alimentari alimoni alin alioth alisa alisha alison alissa alistair alit aliv alkaid alkali alkalin alkaloid allah allahab\
+        ad allan allay alleg allegheni allegi allegor allegori allegra allegro alleluia allen allend allentown allerg allergen allergi allergist allevi alley\
+         alleyway alli allianc allig allison allit alliter alloc allot allov allow alloy allspic allstat allud allur allus alluvi alluvia alluvium allyson alm\
+         alma almach almanac almanack almati almighti almohad almond almoravid almost alnilam alnitak alo aloft aloha alon along alongsid alonzo aloof aloud a\
+        lp alpaca alpert alpha alphabet alphabetis alphanumer alphard alphecca alpheratz alphons alphonso alpin alpo alreadi alright alsac alsatian also alsop\
+         alston alt alta altaba altai altaic altair altamira altar alter alterc altern althea altho although altimet altiplano altitud altman alto altogeth al\
+        toid alton altoona altruism altruist aludra alum aluminium aluminum alumna alumni alumnus alva alvarado alvarez alvaro alvin alway alyc alyson alyssa\
+         alzheim amadeus amado amalgam amalia amanda amanuens amanuensi amaranth amarillo amaru amarylli amaryllis amass amaterasu amateur amateurish amati am\
+        atori amaz amazon ambassador amber ambergri ambianc ambidextr ambienc ambient ambigu ambit ambiti ambival ambl ambrosia ambul ambulatori ambush ame am\
+        eb ameba ameer amelia amelior amen amend amenhotep amerasian america american americana americanis amerind amerindian ameslan amethyst amgen amhar amh\
+        erst ami amiabl amic amid amidship amidst amiga amigo amino amir amish amiss amiti amman ammet ammo ammonia ammunit amnesia amnesiac amnesti amo amoco\
+         amoeb amoeba amok among amongst amor amorph amort amortis amount amour amp amparo amper amperag ampersand amphetamin amphibi amphibian amphitheat amp\
+        hitheatr ampl ampler amplest ampli amplifi amplitud ampoul ampul amput ampute amritsar amsterdam amtrak amuck amulet amundsen amur amus amway anabapti\
+        st anabel anachron anacin anaconda anacreon anaem anaemia anaerob anaesthesia anaesthet anaesthetis anaesthetist anagram anaheim anal analect analges\
+         analgesia analog analogu analys analysi analyst analyt analyz anania anapest anarch anarchi anarchist anasazi anastasia anathema anatol anatolia anat\
+        olian anatom anatomi anatomist anaxagora ancestor ancestr ancestress ancestri anchor anchorag anchorit anchorman anchormen anchorpeopl anchorperson an\
+        chorwoman anchorwomen anchovi ancient ancientest ancillari andalusia andalusian andaman andant andean andersen anderson andes andi andiron andorra and\
+        r andrea andrei andretti andrew androgen androgyn android andromach andromeda andropov anecdot anecdota anem anemia anemomet anemon anesthesia anesthe\
+        t anesthetist aneur aneurysm anew angara angel angela angelia angelica angelico angelin angelina angeliqu angelita angelo angelou anger angevin angi a\
+        ngina angioplasti angiosperm angkor angl angler angleton angleworm anglia anglic anglican anglo anglophil angola angolan angora angri angrier angriest\
+         angrili angst angstrom anguilla anguish angular angus aniakchak anib anim animist animos animus anion anis anise anita ankara ankh ankl anklet ann an\
+        na annabel annabell annal annam annapoli annapurna anneal annett annex anni annihil anniston anniversari annmari annot announc annoy annual annuiti an\
+        nul annular anod anodyn anoint anomal anomali anon anonym anophel anorak anorex anorexia anoth anouilh anselm anselmo anshan ansi answer ant antacid a\
+        ntaeus antagon antagonis antagonist antananarivo antar antarct antarctica ante anteat antebellum anteced antechamb anted antediluvian antelop antenna\
+         anterior anteroom anthem anther anthil antholog anthologis anthoni anthracit anthrax anthropocen anthropoid anthropolog anti antiabort antiaircraft a\
+        ntibiot antibodi antic antichrist anticip anticipatori antick anticlimax anticyclon antidot antietam antifa antifreez antigen antigon antigua antihero\
+         antiknock antill antimatt antimoni antioch antipa antiparticl antipasti antipasto antipathet antipathi antiphon antipod antiqu antiquari antiquarian\
+         antisept antislaveri antisoci antithes antithesi antithet antitoxin antitrust antivir antivirus antiwar antler antofagasta antoin antoinett anton ant\
+        oni antonia antoninus antonio antonius antonym antwan antwerp anubi anus anvil anxieti anxious anybodi anyhow anymor anyon anyplac anyth anythanyway a\
+        nytim anyway anywher anzac anzus aorta apac apach apalachicola apart apartheid apathet apathi apatosaurus ape apennin aperitif apertur apex aphas apha\
+        sia aphelia aphelion aphid aphor aphorist aphrodisiac aphrodit apia apiari apic apiec aplenti aplomb apocalyps apocalypt apocryph apocrypha apoge apol\
+        it apollinair apollo apollonian apolog apologet apologia apologis apoplect apoplexi apost apostasi apostl apostol apostroph apothecari apotheos apothe\
+        osi app appal appalachia appalachian appaloosa appar apparatus apparel apparit appeal appear appeas appel append appendag appendectomi appendic append\
+        ix appertain appet appetis appetit appl applaud applaus applejack applesauc applese appleton appli applianc applic appoint appointe appomattox apport\
+         apposit apprais appreci apprehend apprehens apprent apprentic appris appriz approach approb appropri approv approx approxim appurten apricot april ap\
+        ron apropo aps apt apter aptest aptitud apuleius aqua aquacultur aquafresh aquamarin aquanaut aquaplan aquaria aquarium aquarius aquat aquavit aqueduc\
+        t aqueous aquicultur aquif aquila aquilin aquina aquino aquitain arab arabesqu arabi arabia arabian arabl arac arachnid arafat araguaya aral arama ara\
+        mco arapaho ararat araucanian arawak arawakan arbit arbitr arbitrari arbitrarili arbitron arbor arboreta arboretum arborvita arbour arbutus arc arcad\
+         arcadia arcadian arcan arch archaeolog archaic archaism archangel archbishop archdeacon archdioces archduk archean archenemi archeolog archer archeri\
+         archest archetyp archi archibald archimed archipelago architect architectur archiv archivist archway arck arctic arcturus arden ardent ardor ardour a\
+        rduino arduous are area arecibo arena arequipa argentin argentina argentinian argo argon argonaut argonn argosi argot argu arguabl argument argus argy\
+        l ari aria ariadn arian arid ariel aries aright ariosto aris arisen aristarchus aristid aristocraci aristocrat aristophan aristotelian aristotl arithm\
+        et arius ariz arizona arizonan arizonian arjuna ark arkansa arkansan arkhangelsk arkwright arlen arlin arlington arm armada armadillo armageddon armag\
+        nac armament armand armando armani armatur armband armchair armchairarmi armenia armenian armhol armi arminius armistic armlet armonk armor armori arm\
+        our armouri armpit armrest arms armstrong arneb arnhem arno arnold arnulfo aroma aromat aromatherapi aron aros around arous arpeggio arraign arrang ar\
+        rant array arrear arrest arrhenius arriv arrog arron arrow arrowhead arrowroot arroyo ars arsehol arsenal arsenic arson arsonist art artaxerx artefact\
+         artemi arteri arthrit arthriti arthropod arthur arthurian arti artichok articl articul artier artiest artifact artific artifici artilleri artisan art\
+        ist artistri artless artsi artsier artsiest arturo artwork aruba aryan asama asap asbesto ascella ascend ascens ascent ascertain ascet ascetic ascii a\
+        scot ascrib ascript asept asexu asgard ash asham ashanti ashcan ashcroft ashen ashevill ashi ashier ashiest ashikaga ashkenazim ashkhabad ashle ashley\
+         ashmolean ashor ashram ashtray ashurbanip asia asiago asian asiat asid asimov asinin ask askanc askaskanc askew aslant asleep asmara asoci asoka asp\
+         asparagus aspartam aspca aspect aspel aspen asper asperg aspers asphalt asphyxi asphyxia aspic aspidisk aspir aspirin asquith ass assad assail assam\
+         assames assassin assault assay assembl assemblag assemblyman assemblymen assent assert assess assessor asset assever asshol assidu assign assimil ass\
+        isi assist assiz assn assoc associ asson assort asst assuag assum assumpt assur assyria assyrian astair astana astart aster asterisk astern asteroid a\
+        sthma asthmat astigmat astir aston astonish astor astoria astound astrakhan astral astray astrid astring astrolog astronaut astronom astronomi astroph\
+        ys astroturf asturia astut astutest asund aswan asylum asymmetr asymmetri asymptot asynchron atacama atahualpa atalanta atari atascadero atav atavist\
+         ateli athabasca athabascan atheism atheist athen athena athenian athlet atkin atkinson atlant atlanta atlanti atlas atman atmospher atol atom atomis\
+         aton atop atreus atria atrium atroc atroci atrophi atropo attach attack attain attar attempt attend attent attenu attest atti attic attica attila att\
+        ir attitud attitudin attitudinis attle attorney attract attribut attrit attuck attun atwitt atwood atyp aubrey auburn auckland auction audac audaci au\
+        den audi audibl audienc audio audion audiophil audiovisu audit auditor auditori auditoria auditorium audra audrey audubon augean auger aught augment a\
+        ugsburg augur auguri august augusta augustan augustest augustin augustus auk aunt aura aural aurangzeb aurelia aurelio aurelius aureol aureola aureomy\
+        cin auricl auriga aurora auschwitz auspic auspici aussi austen auster austerest austerlitz austin australasia australia australian australoid austria\
+         austrian austronesian authent author authoris authorship autism autist auto autocraci autocrat autograph autoimmun autom automat automata automaton a\
+        utomobil automot autonom autonomi autopilot autopsi autowork autumn auxiliari avail avalanch avalon avaric avarici avast avatar avdp aveng aventin ave\
+        nu aver averag averi avernus averro avers avert avesta avi avian aviari aviat aviatric aviatrix avicenna avid avignon avila avion avior avoc avocado a\
+        vogadro avoid avoirdupoi avon avondal avow avuncular awac await awaitawak awak awaken awar award awash away awe aweigh awesom awestricken awestruck aw\
+        ful awfullest awhil awkward awkwardest awl awn awok awoken awol awri axe axi axial axiom axiomat axl axon axum ayala ayatollah aye ayer aymara ayrshir\
+         ayurveda ayyubid azalea azana azania azazel azerbaijan azerbaijani azimuth azor azov aztec aztecan aztlan azur baa baal baath baathist babar babbag b\
+        abbitt babbl babbler babe babel babi babier babiest baboon babur babushka babyhood babyish babylon babylonian babysat babysit babysitt bacal bacardi b\
+        acchan bacchanalia bacchanalian bacchus bach bachelor bacilli bacillus back backach backbit backbitten backboard backbon backbreak backdat backdrop ba\
+        cker backfield backfir backgammon background backhand backho backlash backless backlog backpack backped backpedal backrest backsid backslapp backslash\
+         backslid backslidden backspac backspin backstab backstag backstair backstop backstori backstretch backstrok backtrack backup backus backward backwash\
+         backwat backwood backyard bacon bacteri bacteria bacteriolog bacterium bactria bad badder baddest bade baden badg badger badinag badland badminton ba\
+        dmouth baedek baeria baeyer baez baffin baffl bafflement bag bagatell bagel baggag baggi baggier baggiest baghdad bagpip baguio bahama bahamian bahia\
+         bahrain baidu baikal bail bailey bailiff bailiwick bailout baird bait baiz bake bakelit baker bakeri bakersfield baku bakunin balalaika balanc balanc\
+        hin balaton balboa balconi bald balder balderdash baldest baldwin bale balear baleen balfour bali balines balk balkan balkhash balki balkier balkiest\
+         ball ballad ballard ballast ballerina ballet ballist balloon balloonist ballot ballpark ballplay ballpoint ballroom ballsi ballsier ballsiest ballyho\
+        o balm balmi balmier balmiest baloney balsa balsam balthazar baltic baltimor baluchistan balust balustrad balzac bamako bambi bamboo bamboozl ban bana\
+        ch banal banana bancroft band bandag bandana bandanna bandi bandier bandiest bandit banditri banditti bandol bandoli bandstand bandung bandwagon bandw\
+        idth bane bang bangalor bangkok bangl bangladesh bangladeshi bangor bangui bani banish banist banjarmasin banjo banjoist banjul bank bankbook banker b\
+        anknot bankrol bankrupt bankruptci bankruptcibann bann bannek banner bannist banquet banshe bant bantam bantamweight banter bantu bantus banyan baobab\
+         baotou baptis baptism baptist baptisteri baptistri baptiz bar barabba barack barb barbacoa barbadian barbado barbar barbara barbarella barbari barbar\
+        ian barbarossa barbecu barbel barbequ barber barberri barbershop barbi barbitur barbour barbra barbuda barcelona barceloneta barclay bard bardeen bare\
+         bareback barefac barefoot barehand barehead barent barer barest barf barg bargain barista bariton barium bark barker barkley barley barlow barmaid ba\
+        rman barn barnaba barnabi barnacl barnard barnaul barnett barney barnstorm barnum barnyard baro baroda baromet barometr baron baronet baroni baroqu ba\
+        rquisimeto barr barrack barracuda barrag barranquilla barrel barren barrenest barrera barrett barri barricad barrier barrio barrist barron barroom bar\
+        row barrymor bart bartend barter barth bartholdi bartholomew bartlett barton baruch baryshnikov basal basalt base basebal baseboard basel baseless bas\
+        elin baseman basemen basement baser basest bash basho basi basic basil basilica basin bask basket basketbal basketbalbass basqu basra bass basseterr b\
+        assi bassinet bassist basso bassoon bassoonist bast bastard bastardis bastill bastion bat bataan batch bate bath bather bathhous bathmat batho bathrob\
+         bathroom bathsheba bathtub batik batista batman baton batsman batsmen battalion batten batter batteri batti battier battiest battl battlefield battle\
+        ground battlement battleship batu baubl baud baudelair baudouin bauer bauhaus baulk baum bauxit bavaria bavarian bawdi bawdier bawdiest bawdili bawl b\
+        axter bay bayberri bayer bayesian bayeux baylor bayonet bayonn bayou bayous bayreuth baywatch bazaar bazillion bazooka bbses beach beachcomb beachhead\
+         beacon bead beadi beadier beadiest beadl beagl beak beaker beakerbeam beam bean beanbag bear bearabl beard beardmor beardsley bearer bearish bearnais\
+         bearskin beasley beast beastli beastlier beastliest beat beaten beater beatif beatifi beatitud beatl beatlemania beatnik beatric beatrix beatriz beau\
+         beaufort beaujolai beaumarchai beaumont beauregard beaus beauteous beauti beautician beautifi beauvoir beaux beaver bebop becalm becam becaus bechtel\
+         beck becker becket beckett becki beckley beckon becom becquerel bed bedazzl bedbug bedcloth bedder bede bedeck bedevil bedfellow bedlam bedouin bedpa\
+        n bedraggl bedridden bedrock bedrol bedroom bedsid bedsor bedspread bedstead bedtim bee beeb beech beecher beechnut beef beefaroni beefburg beefi beef\
+        ier beefiest beefsteak beehiv beekeep beelin beelzebub been beep beeper beer beerbohm beeswax beet beethoven beetl beeton beev befal befallen befel be\
+        fit befog befor beforehand befoul befriend befuddl beg began begat beget beggar begin beginn begon begonia begot begotten begrudg beguil begun behalf\
+         behalv behan behav behavior behaviour behead beheld behemoth behest behind behold beholden behoov behov behr beiderbeck beig beij beirut bekesi bela\
+         belabor belabour belarus belat belau belay belch beleagu belem belfast belfri belgian belgium belgrad beli belief believ belinda belittl beliz bell b\
+        ella belladonna bellami bellatrix bellboy belleek bellhop belli bellicos belliger bellingham bellini bellow bellweth belly bellyach bellybutton belmon\
+        t belmopan beloit belong belov below belshazzar belt beltan beltway belushi bemoan bemus benacerraf benar bench benchley benchmark bend bender bendix\
+         beneath benedict benedictin benefact benefactor benefactress benefic benefici beneficiari benefit benelux benet benetton benevol bengal bengali bengh\
+        azi benight benign benin benita benito benjamin bennett benni benson bent bentham bentley benton benumb benz benzedrin benzen beowulf bequeath bequest\
+         berat berber bere bereav bereft berenic beret beretta berg bergen berger bergerac bergman bergson beria beriberi berkeley berkshir berl berlin berlio\
+        z berlitz berm bermuda bern bernadett bernadin bernank bernard bernardo bernay bernbach bernhardt berni bernic bernini bernoulli bernstein berra berri\
+         berserk bert berta bertelsmann berth bertha berti bertillon bertram bertrand berwick beryl beryllium berzelius beseech beset besid besieg besmirch be\
+        som besot besought bespeak bespok bespoken bess bessel bessem bessi best bestial bestiari bestir bestow bestrid bestridden bestrod bestsel bet beta be\
+        tak betaken betcha betelgeus beth bethani bethesda bethink bethlehem bethought bethun betid betoken betook betray betroth betsi bett better betti bett\
+        or betty between betwixt beulah bevel bever beverag beverley bevi bewail bewar bewild bewilder bewitch beyer beyond bhopal bhutan bhutto bialystok bia\
+        nca biannual bias biass biathlon bib bibl biblic bibliographi bibliophil bibul bicamer bicentenni bicep biceps bicker bicuspid bicycl bicyclist bid bi\
+        dden bidder biddi biddl bide biden bidet biennial bier bierc bif biff bifoc bifurc big bigam bigami bigamist bigfoot bigger biggest biggi biggl bighea\
+        rt bighorn bight bigmouth bigot bigotri bigqueri bigwig bike biker bikini biko bilater bilbao bilbo bile bilg bilingu bilious bilk bill billboard bill\
+        et billfold billi billiard billion billionair billionth billow billowi bimbo bimini bimonth bin binari bind binder binderi bing binghamton bingo binna\
+        cl binocular binomi biochem biochemist biochemistri biodivers biofeedback biogen biograph biographi bioko biolog biologist biomed bionic biophys bioph\
+        ysicist biopsi biorhythm biospher bipartisan bipartit bipe biped biplan bipolar biraci birch bird birdbath birdbrain birdcag birdhous birdi birdse bir\
+        dsey birdwatch biretta birkenstock birmingham biro birth birthday birther birthmark birthplac birthrat birthright birthston biscay biscayn biscuit bis\
+        ect bisector bisexu bishkek bishop bishopr bismarck bismark bismuth bison bisqu bisquick bissau bistro bit bitch bitchi bitchier bitchiest bitcoin bit\
+        e bitmap bitnet bitten bitter bitterest bittern bittersweet bittorr bitumen bitumin bivalv bivouac bivouack biweek bizarr bizet bjerkn bjork blab blab\
+        bermouth black blackbal blackbeard blackberri blackbird blackboard blackburn blackcurr blacken blacker blackest blackfoot blackguard blackhead blackis\
+        h blackjack blacklist blackmail blackout blacksburg blackshirt blacksmith blackston blackthorn blacktop blackwel bladder blade blah blain blair blake\
+         blame blameless blamer blameworthi blammo blanca blanch blanchard blancmang bland blander blandest blandish blank blankenship blanker blankest blanke\
+        t blantyr blare blarney blasphem blasphemi blast blaster blastoff blat blatant blatz blavatski blaze blazer blazon bldg bleach bleacher bleak bleaker\
+         bleakest bleari blearier bleariest blearili bleat bled bleed bleeder bleep blemish blench blend blender blenheim blent bless blessed blest bletch ble\
+        vin blew bligh blight blimp blind blinder blindest blindfold blindsid bling blink blinker blintz blip bliss blister blith blither blithest blitz blive\
+        t blizzard bloat bloatwar blob bloc bloch block blockad blockag blockbust blockchain blockhead blockhous bloemfontein blog blogger blond blondel blond\
+        er blondest blondi blood bloodbath bloodhound bloodi bloodier bloodiest bloodless bloodmobil bloodsh bloodshot bloodstain bloodstream bloodsuck bloodt\
+        hirsti bloom bloomer bloomfield bloomingdal bloomington bloomsburg bloomsburi blooper blossom blot blotch blotchblotter blotchi blotchier blotchiest b\
+        lotter blous blow blower blowgun blown blowout blowsi blowsier blowsiest blowtorch blowup blowzi blowzier blowziest blts blu blubber blucher bludgeon\
+         blue bluebeard bluebel blueberri bluebird bluebottl bluefish bluegrass bluejacket bluejay bluenos blueprint bluer bluest bluestbluf bluestock bluetoo\
+        th bluf bluff bluffer bluffest bluish blunder blunderbuss blunt blunter bluntest blur blurb blurri blurrier blurriest blurt blush blusher bluster blus\
+        teri blvd blyth boa boar board boarder boardroom boardwalk boast boaster boat boater boatman boatmen boatswain bob bobbi bobbin bobbitt bobbl bobcat b\
+        obolink bobsl bobsled bobtail bobwhit boccaccio bode bodega bodhidharma bodhisattva bodi bodic bodili bodkin bodybuild bodyguard bodywork boe boeotia\
+         boeotian boer boethius bog boga bogart bogey bogeyman bogeymen boggi boggier boggiest boggl bogi bogon bogos bogus bohemia bohemian bohr boil boiler\
+         boilerpl boink bois boister bojangl bola bold bolder boldest boldfac bole bolero boleyn bolivar bolivia bolivian boll bollywood bologna boloney bolsh\
+        ev bolshevik bolshevist bolshoi bolster bolt bolton boltzmann bomb bombard bombardi bombast bombay bomber bombshel bonanza bonapart bonaventur bonbon\
+         bond bondag bondsman bondsmen bone bonehead boneless boner boney boneyest bonfir bong bongo bonhoeff boni bonier boniest bonifac bonita bonito bonker\
+         bonn bonner bonnet bonnevill bonni bonnier bonniest bono bonsai bonus boo boob boobi boodl boogi book bookcas bookend booker booki bookish bookkeep b\
+        ooklet bookmak bookmark bookmobil booksel bookshelf bookshelv bookshop bookstor bookworm bool boolean boom boomerang boon boondock boondoggl boor boor\
+        ish boost booster boot bootblack boote booth booti bootleg bootlegg bootless bootstrap booz boozer boozi boozier booziest bop borax bordeaux bordello\
+         borden border borderland borderlin bordon bore borea boredom borer borg borgia borglum bori bork borlaug born borneo borobudur borodin boron borough\
+         borrow borsch borscht boru bosch bose bosh bosnia bosom bosomboss bosporus boss bossi bossier bossiest bossili boston bostonian bosun boswel botan bo\
+        tani botanist botch both bother bothersom botnet botox botswana botticelli bottl bottleneck bottom bottomless botul boudoir bouffant bough bought boui\
+        llon boulder boulevard boulez bounc bouncer bounci bouncier bounciest bound boundari bounden bounder boundless bounteous bounti bouquet bourbaki bourb\
+        on bourgeoi bourgeoisi bournemouth bout boutiqu bovari bovin bow bowditch bowdler bowdleris bowel bowen bower boweri bowi bowl bowlder bowleg bowler b\
+        owman bowmen bowsprit bowstr box boxcar boxen boxer boxwood boy boycot boycott boyd boyer boyfriend boyhood boyish boyl boysenberri bozo brace bracele\
+        t bracken bracket brackish bract brad bradburi braddock bradenton bradford bradi bradley bradshaw bradstreet brag bragg braggart bragger brahe brahm b\
+        rahma brahmagupta brahman brahmaputra brahmin braid braill brain brainchild braini brainier brainiest brainless brainstorm brainteas brainwash brais b\
+        rake brakeman brakemen brambl brampton bran branch brand brandei branden brandenburg brandi brandish brando brandon brandt brant braqu bras brash bras\
+        her brashest brasilia brass brassi brassier brassiest brat bratislava brattain bratti brattier brattiest bravado brave braver braveri bravest bravo br\
+        avura brawl brawler brawn brawni brawnier brawniest bray brazen brazier brazil brazilian brazo brazzavill breach bread breadbasket breadfruit breadth\
+         breadwinn break breakabl breakag breakdown breaker breakfast breakneck breakpoint breakspear breakthrough breakup breakwat breast breastbon breastpla\
+        t breaststrok breastwork breath breathabl breather breathi breathier breathiest breathless breathtak brecht breckenridg bred breech breed breeder bree\
+        z breezi breezier breezierbreeziest breeziest breezili bremen bremerton brenda brendan brennan brenner brent brenton brest bret brethren breton brett\
+         breviari breviti brew brewer breweri brewster brexit brezhnev brian briana brianna briar bribe briberi brice brick brickbat bricklay bridal bridalvei\
+        l bride bridegroom bridesmaid bridg bridgehead bridgeport bridger bridget bridgetown bridgett bridgework bridgman bridl brie brief briefcas briefer br\
+        iefest briefli brier brig brigad brigadoon brigand brigandag brigantin brigg brigham bright brighten brighter brightest brighton brigid brigitt brilli\
+        anc brilliant brillo brim brimful brimston brindl brine bring brini brinier briniest brink brinkley brinkmanship briquet briquett brisban brisk briske\
+        r briskest brisket brist bristl bristlier bristliest bristol brit britain britann britannia britannica britch british britney briton britt brittani br\
+        itten brittl brittler brittlest brittney brno broach broad broadband broadcast broadcloth broaden broader broadest broadloom broadsid broadsword broad\
+        way brobdingnag brocad broccoli brochur brock brogan brogu broil broiler brokaw broke broken broker brokerag bromid bromin bronchi bronchial bronchiti\
+         broncho bronchus bronco bronson bront brontosaur brontosauri brontosaurus bronx bronz brooch brood brooder brook brooklyn broom broomstick bros broth\
+         brothel brother brotherhood brought brouhaha brow browbeat browbeaten brown browner brownest browni brownian brownish brownout brownshirt brownston b\
+        rownsvill brows browser brubeck bruce bruckner brueghel bruin bruis bruiser brummel brunch brunei brunelleschi brunet brunett brunhild bruno brunswick\
+         brunt brush brushwood brusk brusker bruskest brusqu brusquer brusquest brussel brut brutal brutalis brute brutish brutus bryan bryant bryce brynner b\
+        ryon brzezinski bsds bubbl bubblier bubbliest buber buccan buchanan bucharest buchenwald buchwald buck buckboard bucket buckey buckingham buckl buckle\
+        r buckley buckner buckram bucksaw buckshot buckskin buckteeth bucktooth buckwheat buckybal bucol bud budapest buddha buddhism buddhist buddi budg budg\
+        erigar budget budgetari budgi budweis buf buff buffalo buffer buffet buffi buffoon buffooneri buford bug bugaboo bugatti bugbear bugger buggi buggier\
+         buggiest bugl bugler bugzilla buick build builder buildup built builtin bujumbura bukhara bukharin bulawayo bulb bulbous bulbousbulg bulfinch bulg bu\
+        lganin bulgar bulgari bulgaria bulgarian bulgi bulgier bulgiest bulim bulimia bulk bulkhead bulki bulkier bulkiest bull bulldog bulldoz bullet bulleti\
+        n bulletproof bullfight bullfinch bullfrog bullhead bullhorn bulli bullion bullish bullock bullpen bullr bullshit bullwinkl bulrush bultmann bulwark b\
+        um bumbl bumblebe bumbler bummer bummest bump bumper bumpi bumpier bumpiest bumpkin bumppo bumptious bun bunch buncomb bundesbank bundestag bundl bung\
+         bungalow bunghol bungl bungler bunin bunion bunk bunker bunkhous bunkum bunni bunsen bunt bunyan buoy buoyanc buoyant bur burbank burberri burbl burc\
+        h burden burdensom burdock bureau bureaucraci bureaucrat bureaus bureaux burg burgeon burger burgess burgher burgl burglar burglari burglaris burgoyn\
+         burgundi burgundian buri burial burk burka burkha burl burlap burlesqu burli burlier burliest burlington burma burmes burn burner burnett burnish bur\
+        noos burnous burnout burnsid burnt burp burqa burr burri burrito burro burrough burrow bursa bursar bursiti burst burt burton burundi busbi busboy bus\
+        ch buse bush bushel bushi bushido bushier bushiest bushman bushmen bushnel bushwhack busi busier busiest busili businesslik businessman businessmen bu\
+        ss bust buster bustl busy busybodi busywork but butan butch butcher butcheri butler butt butter buttercup butterfat butterfli butteri butteriest butte\
+        rmilk butternut butterscotch buttock button buttonhol buttress buxom buxombuy buxtehud buy buyer buyout buzz buzzard buzzer buzzkil buzzword byblo bye\
+         byelaw byelorussia byer bygon bylaw bylin byob bypass bypast byplay byproduct byrd byron bystand byte byway byword byzantin byzantium cab cabal caban\
+        a cabaret cabbag cabbi cabernet cabin cabinet cabinetmak cabl cablecast cablegram caboodl caboos cabot cabral cabrera cabrini cacao cacaocach cach cac\
+        het cackl cacophon cacophoni cacti cactus cad cadav cadaver caddi caddish cadenc cadenza cadet cadg cadger cadillac cadiz cadmium cadr caducei caduceu\
+        s caedmon caerphilli caesar caesarean caesarian caesium caesura cafeteria caffein caftan cage cagey cagi cagier cagiest cagili cagney cahokia cahoot c\
+        aiapha cain cairn cairo caisson caitlin cajol cajoleri cajun cake calabash calai calam calamin calamit calcifi calcin calcit calcium calcul calculi ca\
+        lculus calcutta calder calderon caldron caldwel caleb caledonia calendar calexico calf calfskin calgari calhoun cali calib caliban calibr calico calif\
+         california californian caligula calip caliph calisthen calk call calla callabl callaghan callahan callao caller calli calligraph calligraphi calliop\
+         callip callisthen callisto callous callow callowest callus calm calmer calmest caloocan calor calori calorif calumni calv calvari calvert calvin calv\
+        inist calyc calypso calyx cam camacho camaraderi camarillo camber cambia cambium cambodia cambodian cambrian cambric cambridg camcord came camel camel\
+        lia camelot camembert cameo camera cameraman cameramen camerawoman camerawomen cameron cameroon camill camilla camisol camoen camomil camouflag camp c\
+        ampaign campanella campanil campanili campbel camper campfir campground camphor campi campier campiest campina campo campsit campus camri camshaft cam\
+        us can canaan canada canadian canal canaletto canard canari canasta canaver canberra cancan cancel cancer cancun candac candelabra candelabrum candi c\
+        andic candid candidaci candl candlelight candlestick candor candour cane canin canist canker cann cannabi cannabis canneri canni cannib cannibalis can\
+        nier canniest cannili canning cannon cannonad cannonbal cannot cano canoeist canon canonis canopi canopus cant cantabrigian cantaloup cantanker cantat\
+        a canteen canter canterburi canticl cantilev canto canton cantones cantor cantrel cantu canut canva canvas canvasback canvass canyon cap capabl capabl\
+        anca capac capaci capacit capacitor caparison cape capek capella caper capet capetian capetown caph capillari capistrano capit capitalis capitalist ca\
+        pitol capitolin capitul caplet capon capot cappuccino capra capri capric caprici capricorn capsiz capstan capsul capt captain captainci caption captio\
+        us captiv captor captur capuchin capulet car cara caraca caracalla caracul caraf caramel carapac carat caravaggio caravan caraway carb carbid carbin c\
+        arbohydr carboloy carbon carbondal carborundum carboy carbuncl carburetor carburett carburettor carcass carcinogen carcinoma carcinomata card cardboar\
+        d cardena cardiac cardiff cardigan cardin cardio cardiogram cardiolog cardozo cardsharp care careen career carefre careful carefullest caregiv careles\
+        s caress caret caretak careworn carey carfar cargo cari carib caribbean caribou caricatur caricaturist carillon carina carissa carjack carl carla carl\
+        en carlin carlo carlsbad carlson carlton carlyl carmela carmella carmelo carmen carmichael carmin carnag carnal carnap carnat carnegi carnelian carney\
+         carniv carnivor carnot carol carolin carolina carolingian carolinian carolyn carom carotid carous carousel carp carpal carpathian carpel carpent carp\
+        entri carpet carpetbag carpetbagg carpi carport carpus carr carranza carrel carri carriag carriageway carrier carrillo carrion carrol carrot carrousel\
+         carryal carryout carsick carson cart cartel carter cartersvill cartesian carthag carthaginian cartier cartilag cartograph cartographi carton cartoon\
+         cartoonist cartridg cartwheel cartwright caruso carv carver caryatid casablanca casal casandra casanova cascad case casein caseload casement casework\
+         casey cash cashback cashew cashier cashmer casino casio cask casket caspar casper caspian cassandra cassatt cassava casserol cassett cassi cassia cas\
+        sino cassiopeia cassius cassock cast castaneda castanet castaway caster castig castillo castl castlereagh castoff castor castrat castri castro casual\
+         casualti casuist casuistri cat cataclysm catacomb catafalqu catalan catalepsi catalept catalina catalog catalogu catalonia catalpa catalys catalysi c\
+        atalyst catalyt catalyz catamaran catapult cataract catarrh catastroph cataton catawba catbird catboat catcal catch catchal catcher catchi catchier ca\
+        tchiest catchment catchphras catchup catchword catech catechis categor categori categoris cater caterpillar caterwaul catfish catgut cathars catharsi\
+         cathart cathay cathedr cather catherin cathet cathi cathleen cathod cathol catholic cathryn catilin cation catkin catnap catnip cato catskil catsup c\
+        att cattail catti cattier cattiest cattili cattl cattleman cattlemen catullus catv catwalk caucasian caucasoid caucasus cauchi caucus caucuss caudal c\
+        aught cauldron cauliflow caulk caus causal causat causeless causeway caustic cauter cauteris caution cautionari cautious cavalcad cavali cavalri caval\
+        ryman cavalrymen cave caveat caveman cavemen cavendish cavern caviar cavil caviti cavort cavour caw caxton cayenn cayman cayuga ceas ceasefir ceaseles\
+        s ceausescu cebu cebuano cecelia cecil cecili cecilia cedar cede cedilla cedric ceil celeb celebr celebratori celer celeri celest celesta celesti celg\
+        en celia celib celibaci celina cell cellar celli cellini cellist cello cellophan cellular cellulit celluloid cellulos celsius celt celtic cement cemet\
+        eri cenotaph cenozo censer censor censori censorship censur census cent centaur centaurus centenari centenarian centenni center centerfold centerpiec\
+         centigrad centigram centigramm centilit centilitr centim centimet centimetr centiped centr central centralis centrefold centrepiec centrifug centripe\
+        t centrist centuri centurion cephal cepheid cepheus ceram cerberus cere cereal cerebella cerebellum cerebr cerebra cerebrum ceremoni cerenkov cerf cer\
+        is certain certainti certif certifi certitud cerulean cervant cervic cervix cesar cesarean cesarian cesium cessat cession cessna cesspool cetacean cet\
+        us ceylon cezann chabli chad chadwick chaf chafe chaff chaffinch chagal chagrin chain chainsaw chair chairlift chairman chairmanship chairmen chairper\
+        son chairwoman chairwomen chais chaischalet chaitanya chaitin chaldean chalet chalic chalk chalkboard chalki chalkier chalkiest challeng chamber chamb\
+        erlain chambermaid chambersburg chambray chameleon chammi chamoi chamoix chamomil champ champagn champaign champion championship champlain champollion\
+         chan chanc chancel chancelleri chancellor chanceri chanci chancier chanciest chandeli chandigarh chandler chandon chandra chandragupta chanel chaney\
+         chang changchun changeabl changel changeov changsha channel chant chanter chantey chanti chanticl chantilli chanukah chao chaotic chap chaparr chapel\
+         chaperon chaplain chaplainci chaplet chaplin chapman chapt chapter chapultepec char charact character characteris charad charbray charbroil charcoal\
+         chardonnay charg chargeabl charger chari charier chariest charili chariot charisma charismat charit chariti charl charlatan charlemagn charlen charle\
+        ston charley charli charlott charm charmain charmer charmin charolai charon chart charter chartism chartr chartreus charwoman charwomen charybdi chase\
+         chaser chasiti chasm chassi chast chasten chaster chastest chastis chastiti chasubl chat chateaus chattanooga chattel chatter chatterbox chatterley c\
+        hatterton chatti chattier chattiest chattili chaucer chauffeur chauncey chautauqua chauvin chauvinist chavez chayefski cheap cheapen cheaper cheapest\
+         cheapli cheapskat cheat cheater chechen chechnya check checkbook checker checkerboard checklist checkmat checkout checkpoint checkroom checkup chedda\
+        r cheek cheekbon cheeki cheekier cheekiest cheekili cheep cheer cheerful cheerfullest cheeri cheerier cheeriest cheerili cheerio cheerlead cheerless c\
+        hees cheeseburg cheesecak cheesecloth cheesi cheesier cheesiest cheetah cheeto cheever chef chekhov chelsea chelyabinsk chem chemic chemis chemist che\
+        mistri chemotherapi chen cheney chengdu chenill chennai cheop chequ chequebook chequer chequerboard cheri cherish chernenko chernobyl chernomyrdin che\
+        roke cheroot cherri cherub cherubim chervil cheryl chesapeak cheshir chess chessboard chessman chessmen chest chester chesterfield chesterton chestnut\
+         chevali chevi cheviot chevrolet chevron chew chewer chewi chewier chewiest cheyenn chianti chiaroscuro chiba chibcha chic chicago chicagoan chicana c\
+        hicaneri chicano chicer chicest chichi chick chickade chickasaw chicken chickenpox chickpea chickwe chicl chiclet chico chicori chid chidden chide chi\
+        ef chiefer chiefest chiefli chieftain chiffon chigger chignon chihuahua chilblain child childbear childbirth childcar childhood childish childless chi\
+        ldlik childproof children chile chilean chili chill chiller chillest chilli chillier chilliest chimaera chimborazo chime chimer chimera chimney chimp\
+         chimpanze chimu chin china chinatown chinchilla chines chink chino chinook chinstrap chintz chintzi chintzier chintziest chip chipewyan chipmunk chip\
+        pendal chipper chippewa chiquita chirico chiropodi chiropodist chiropract chiropractor chirp chirrup chisel chisholm chisinau chit chitchat chitin chi\
+        tl chitlin chittagong chitterl chiva chivalr chivalri chive chloe chlorid chlorin chloroform chlorophyl chock chocol choctaw choic choicer choicest ch\
+        oir choke choker choler cholera cholesterol chomp chomper chomski chongq choos choosey choosi choosier choosiest chop chopin chopper choppi choppier c\
+        hoppiest choppili chopra chopstick choral chord chore choreograph choreographi chorist chortl chorus choruss chose chosen chou chow chowder chretien c\
+        hris christ christa christchurch christen christendom christensen christi christian christin christina christma christmas christop christoph chromat c\
+        hrome chromium chromosom chronic chronicl chronolog chronologchubbi chronomet chrysali chrysalid chrysalis chrysler chrysostom chrystal chubbi chubbie\
+        r chubbiest chuck chuckhol chuckl chug chukchi chum chumash chummi chummier chummiest chump chung chungk chunk chunki chunkier chunkiest church church\
+        goer churchil churchman churchmen churchyard churl churlish churn churriguera chute chutney chutzpa chutzpah chuvash chyron ciabatta cicada cicatric c\
+        icatrix cicero cider cigar cigaret cigarett cigarillo cilantro cilia cilium cimabu cinch cinchona cincinnati cinctur cinder cinderella cindi cinema ci\
+        nemascop cinemat cinerama cinnabar cinnamon cipher cipro circ circa circadian circl circlet circuit circuitri circul circular circularis circulatori c\
+        ircumcis circumflex circumscrib circumspect circumst circumv circus cirrhosi cirrus cisco cisgend cistern citadel citat cite citi citibank citigroup c\
+        itizen citizenri citizenship citric citroen citron citronella citrous citrus civet civi civic civil civilian civilis civilli civvi clack clad claiborn\
+         claim claimant clair clairol clairvoy clam clambak clamber clammi clammier clammiest clamor clamour clamp clampdown clan clanci clandestin clang clan\
+        gor clangour clank clannish clap clapboard clapeyron clapper clapton claptrap clara clare clarenc clarendon claret claric clarifi clarinet clarinetist\
+         clarinettist clarion clarissa clariti clark clarksvill clash clashclasp clasp class classi classic classicist classier classiest classifi classless c\
+        lassmat classroom clatter claud claudett claudia claudin claudio claudius claus clausewitz clausius clavichord clavicl claw clay clayey clayier clayie\
+        st clayton clean cleaner cleanest cleanli cleanlier cleanliest cleans cleanser cleanup clear clearanc clearasil clearer clearest cleat cleav cleavag c\
+        leaver clef cleft clem clemati clematis clemen clemenc clemenceau clement clementin clemon clemson clench cleo cleopatra clerestori clergi clergyman c\
+        lergymen clergywoman clergywomen cleric clerk cleveland clever cleverest clew cliburn click clickabl clickbait client cliff cliffhang clifford clifton\
+         clii climact climat climax climb climber clime clinch clincher cline cling clingi clingier clingiest clinic clinician clink clinker clint clinton cli\
+        o clip clipboard clipper clipt cliqu cliquish clit clitor clitori clitoris clive clix cloak cloakroom clobber cloch clock clockwis clockwork clod clod\
+        hopp clog cloister clojur clomp clone clop cloret clorox close closefist closemouth closeout closer closest closet closur clot cloth clotheslin clothe\
+        spin clothier clotho clotur cloud cloudburst cloudi cloudier cloudiest cloudless clouseau clout clove cloven clover cloverleaf cloverleav clovi clown\
+         clownish cloy clu club clubfeet clubfoot clubhous cluck clue clueless clump clumsi clumsier clumsiest clumsili clung clunk clunker clunki clunkier cl\
+        unkiest cluster clutch clutter clvi clvii clxi clxii clxiv clxix clxvi clxvii clyde clydesdal clytemnestra coach coachman coachmen coagul coal coalesc\
+         coalit coars coarsen coarser coarsest coast coastal coaster coastlin coat coauthor coax cob cobain cobalt cobb cobbl cobbler cobbleston cobol cobra c\
+        obweb cocain cocci coccus coccyg coccyx cochabamba cochin cochis cochlea cochran cock cockad cockamami cockatoo cockerel cockey cockfight cocki cockie\
+        r cockiest cockili cockl cockleshel cockney cockpit cockroach cockscomb cocksuck cocksur cocktail cocoa cocoanut coconut cocoon cocteau cod coda coddl\
+         code codein codepend codex codfish codger codi codic codicil codif codifi coeduc coeffici coequal coerc coercion coerciv coeval coexist coffe coffeec\
+        ak coffeehous coffeepot coffer coffey coffin cog cogenc cogent cogit cognac cognat cognis cognit cogniz cognomen cognomina cogwheel cohabit cohan cohe\
+        n coher cohes cohort coif coiffur coil coimbator coin coinag coincid coincident cointreau coital coitus coke col cola coland colbert colbi cold colder\
+         coldest cole coleen coleman coleridg coleslaw colett colfax colgat colic colicki colin coliseum coliti collabor collag collaps collar collarbon colla\
+        t collater colleagu collect collectiv collectivis collectivist collector colleen colleg collegi collegian colli collid collier collieri collin collis\
+         colloc colloid colloqui colloquia colloquium colloquy collud collus colo cologn colombia colombian colombo colon colonel coloni colonialist colonis c\
+        olonist colonnad colonoscopi color colorado coloratura colorblind colorfast colorless coloss colosseum colossi colossus colour colourblind colourfast\
+         colourless colt coltish coltran columbia columbin columbus column columnist coma comanch comatos comb combat combin combo combust come comeback comed\
+         comedi comedian comedienn comedown comeli comeliest comer comest comet comeupp comfi comfier comfiest comfort comic comintern comiti comm comma comma\
+        nd commando commemor commenc commend commensur comment commentari commerc commerci commingl commiser commiss commissar commissari commissariat commiss\
+        ion commit committ committe commod commodi commodor common commonest commonplac commonwealth commot communal commune communic communion communiqu comm\
+        unism communist communiti commut como comoro compact compactest compactor compani companion companionway compaq compar comparison compart compass comp\
+        at compatcompatriot compatriot compel compendia compendium compens compensatori compet competit competitor compil complac complain complaint complais\
+         complect complement complet completest complex complexion compli complianc compliant complic compliment compo compon comport compos composit composit\
+        or compost composur compot compound comprehend compress compressor compris compromis compton comptrol compuls compulsori compulsorili compunct compuse\
+        rv comput computer computeris comrad comradeship comt con conakri conan concaten concav conceal conced conceit conceiv concentr concept conceptu conce\
+        rn concert concerti concertina concerto concess concetta conch concierg concili conciliatori concis concisest conclav conclud conclus concoct concomit\
+         concord concours concret concubin concur concurr concuss condemn condemnatori condens condescend condillac condiment condit conditcondol condition co\
+        ndo condol condom condominium condon condor condorcet conduc conduct conductor conduit cone conestoga confab confect confection confeder confederaci c\
+        onfer conferenc conferr confess confession confessor confetti confid confidant confidenti configur confin confirm confirmatori confisc conflict conflu\
+        enc confluent conform conformist confound confront confucian confucius confus confut cong conga congeal congeni congenit congest conglomer congo congo\
+        les congratul congreg congress congressman congressmen congrev congruenc congruent congruiti congruous conic conif conifer conj conjectur conjoin conj\
+        oint conjug conjunct conjunctur conjur conjuror conk conley conn connect connecticut connector connemara conner conneri connexion conni conniv connois\
+        seur connolli connor connot connubi conquer conqueror conquest conquistador conrad conrail conro cons conscienc conscious conscript consecr consecut c\
+        onsensu consensus consent consequ conserv conservat conservatori consid consider consign consist consol consolid conson consort consortia consortium c\
+        onspicu conspir conspiraci constabl constabulari constanc constant constantin constip constitu constitut constrain constraint constrict constrictor co\
+        nstru construct constructor consuelo consul consular consulconsular consult consum consumer consumm consumpt cont contact contagi contagion contain co\
+        ntamin contd contempl contemporari contempt contemptu contend content contentcontenti contenti contest context contextu contigu contin continent conti\
+        ng continu continua continuum contort contour contraband contract contractil contractor contractu contradict contrail contralto contrapt contrapunt co\
+        ntrari contrarili contrariwis contrast contraven contrera contretemp contribut contributor contributori contrit contriv control controversi controvert\
+         contum contumaci contus conundrum conurb convalesc convect conven conveni convent converg convers convert convertor convex convey conveyor convict co\
+        nvinc convivi convoc convok convolut convoy convuls conway coo cook cookbook cooker cookeri cooki cookout cool coolant cooler coolest cooley cooli coo\
+        lidg coolli coon coop cooper cooperstown coor coordin coot cooti cop copacabana cope copeck copeland copenhagen copernican copernicus copi copier copi\
+        lot copious copland copley copper copperfield copperhead copperi copperton coppic coppola copra cops copter coptic copul copula copycat copyleft copyr\
+        ight copywrit coquet coquett coquettish cora coral cord cordelia cordial cordillera cordit cordless cordoba cordon cordova corduroy core corespond cor\
+        ey corfu cori coriand corin corina corinn corinth corinthian coriolanus corioli cork corkscrew corleon corm cormack cormor corn cornbal cornbread corn\
+        cob cornea corneal corneill cornel cornelia cornelius corner cornerston cornet cornflak cornflow corni cornic cornier corniest cornish cornmeal cornro\
+        w cornstalk cornstarch cornucopia cornwal corolla corollari coron corona coronado coronari coronavirus coronet corot corp corpor corpora corps corpul\
+         corpus corpuscl corral correct correctest corrector correggio correl correspond corridor corrin corrobor corrod corros corrug corrupt corruptest cors\
+        ag corsair corset corsetcortex corsica corsican cort cortes cortex cortez cortic cortison cortland corusc corval corvett corvus cosbi cosi cosier cosi\
+        est cosign cosignatori cosili cosin cosmet cosmetolog cosmic cosmogoni cosmolog cosmonaut cosmopolitan cosmos cosmosdb cosplay cosponsor cossack cost\
+         costar costco costello costli costlier costliest costner costum cot cote coteri cotillion cotonou cotopaxi cotswold cottag cotter cotton cottonmouth\
+         cottonse cottontail cottonwood cotyledon couch cougar cough could coulomb coulter council councillor councilman councilmen councilor councilwoman cou\
+        ncilwomen counsel counsellor counselor count countabl countdown counten countenanc counter counteract counterclaim counterfeit countermand counteroff\
+         counterpan counterpart counterpoint countersank countersign countersink countersunk countertenor countess counti countless countri countrifi countrym\
+        an countrymen countrysid countrywoman countrywomen coup couperin coupl couplet coupon couponcourag courag courbet courier cours courser court courteou\
+        s courtesan courtesi courthous courtier courtli courtlier courtliest courtney courtroom courtship courtyard cousin cousteau cove coven coventri cover\
+         coverag coveral coverlet covert covet covey covid covington cow coward cowardic cowardli cowbird cowboy cower cowgirl cowhand cowhid cowl cowley cowl\
+        ick cowork cowper cowpok cowpox cowpunch cowslip coxcomb coxswain coy coyer coyest coyli coyot cozen cozi cozier coziest cozili cozumel crab crabb cra\
+        bbi crabbier crabbiest crabbili crack crackcracker crackdown cracker crackerjack crackl crackpot crackup cradl craft crafti craftier craftiest craftil\
+        i craftsman craftsmen crag craggi craggier craggiest craig cram cramp cranach cranberri crane crania cranial cranium crank crankcas cranki crankier cr\
+        ankiest crankshaft cranmer cranni crap crape crappi crappier crappiest crash crass crasser crassest crassli crate crater cravat crave craven craw craw\
+        fish crawford crawl crawlspac cray crayfish crayola crayon craze crazi crazier craziest crazili creak creaki creakier creakiest cream creamer creameri\
+         creami creamier creamiest creas creat creation creativ creator creatur creci credenc credenti credenza credibl credit creditor credo credul cree cree\
+        d creek creel creep creeper creepi creepier creepiest creepili creighton cremat crematori crematoria crematorium creol creon creosot crepe crept cresc\
+        endi crescendo crescent cress cressida crest crestfallen cretac cretan crete cretin crevass crevic crew crewman crewmen cri crib cribbag crichton cric\
+        k cricket crier crime crimea crimean crimin criminolog crimp crimson cring crink crinkl crinklier crinkliest crinolin criollo crippl cripplewar crisco\
+         crise crisi crisp crisper crispest crispi crispier crispiest crispli crisscross cristina criteria criterion critic criticis critiqu critter croak cro\
+        at croatia croatian croce crochet croci crock crockeri crockett crocodil crocus croesus croft croissant cromwel cromwellian crone croni cronin cronkit\
+         cronus crook crooked crookedest croon crooner crop cropper croquet croquett crosbi crosier cross crossbar crossbeam crossbon crossbow crossbr crossbr\
+        e crosscheck crosser crossest crossfir crossli crossov crosspiec crossroad crosstown crosswalk crossway crosswis crossword crotch crotchet crotcheti c\
+        rouch croup croupi croupier croupiest crow crowbar crowd crowdfund crowley crown crozier crts crucial crucibl crucifi crucifix crucifixion cruciform c\
+        rud cruddi cruddier cruddiest crude cruder crudest cruditi cruel crueler cruelest crueller cruellest cruelli cruelti cruet cruft crufti cruikshank cru\
+        is cruiser cruller crumb crumbi crumbier crumbiest crumbl crumblier crumbliest crummi crummier crummiest crumpet crumpl crunch cruncher crunchi crunch\
+        ier crunchiest crusad crush cruso crust crustacean crusti crustier crustiest crutch crux cruz crybabi cryogen crypt cryptic cryptogram cryptographi cr\
+        yptozo crystal crystallin crystallis csonka ctesiphon cthulhu cub cuba cuban cubbyhol cubcube cube cubic cubicl cubism cubist cubit cuchulain cuckold\
+         cuckoo cucumb cud cudd cuddl cuddlier cuddliest cudgel cue cuf cuff cuisin cuisinart culbertson culinari cull cullen cullend culmin culott culpabl cu\
+        lprit cult cultiv cultur culturcum culvert cum cumberland cumbersom cumin cummerbund cumquat cumul cumuli cumulus cun cunard cuneiform cunnilingus cun\
+        ning cunningest cunningham cunt cup cupboard cupcak cupid cupola cups cur curabl curacao curaci curat curb curd curdl cure curer curfew curi curicurio\
+         curio curios curious curitiba curl curler curlew curli curlicu curlier curliest curlycu curmudgeon currant currenc current curri curricula curriculum\
+         currier currycomb curs cursiv cursor cursori cursorili curst curt curtail curtain curter curtest curti curtsey curtsi curv curvac curvaci curvatur cu\
+        rvi curvier curviest cushi cushier cushiest cushion cusp cuspid cuss custard custer custodi custodian custom customari customarili customis cut cutbac\
+        k cute cuter cutesi cutesiest cutest cuticl cutlass cutleri cutlet cutoff cutout cutter cutthroat cuttlefish cutup cuvier cuzco cyanid cybel cyberbull\
+        i cybernet cyberpunk cybersex cyberspac cycl cyclad cyclamen cyclic cyclist cyclon cyclop cyclotron cygnet cygnus cylind cylindr cymbal cymbelin cynic\
+         cynosur cynthia cypher cypress cyprian cypriot cyprus cyrano cyril cyrus cyst cystic cytolog cytoplasm czar czarina czech czechia czerni dab dabbl da\
+        bbler dacca dacha dachau dachshund dacron dactyl dad dada dadaism daddi dado daedalus daemon daffi daffier daffiest daffodil daft dafter daftest dagge\
+        r daguerr dagwood dahlia dahomey dai daili daimler dainti daintier daintiest daintili daiquiri dairi dairymaid dairyman dairymen dais daisi dakar dako\
+        ta dakotan dalai dale daley dali dalian dalla dalli dallianc dallidam dalmatian dalton dam damag damascus damask dame damian damien damion damn damnab\
+        l damnat damndest damnedest damocl damon damp dampen damper dampest dampli damsel damson dana danburi danc dancer dandelion dander dandi dandier dandi\
+        est dandl dandldandruff dandruff dane danelaw danger dangerfield dangl danial daniel daniell danish dank danker dankest danni danon dant danton danub\
+         danubian danvill daphn dapper dapperest dappl darbi darci dardanell dare daredevil daren darfur darin dario darius darjeel dark darken darker darkest\
+         darkroom darl darla darlen darn darned darnedest darnel darrel darren darrin darrow darryl dart dartboard darth dartmoor dartmouth darvon darwin darw\
+        inian daryl dash dashboard dashiki dastard data databas datadatabas datam datatyp date datelin dativ datum daub dauber daugherti daughter daumier daun\
+        t dauntless dauphin davao dave davenport davi david davidson davit daw dawdl dawdler dawn dawson day dayb daybreak daydream daydreamt daylight daytim\
+         dayton daze dazzl dded dding ddts deaco deacon deactiv dead deadbeat deadbolt deaden deader deadest deadhead deadli deadlier deadliest deadlin deadlo\
+        ck deadpan deadwood deaf deafen deafer deafest deal dealer dealership dealt dean deana deandr deann deanna dear dearer dearest dearth death deathb dea\
+        thblow deathless deathlik deathtrap deav deb debacl debar debark debas debat debauch debaucheri debbi debentur debian debil debilit debit debonair deb\
+        ora deborah debouillet debra debri debrief debt debtor debug debugg debunk debussi debut dec decad decaf decaffein decal decalogu decamp decant decapi\
+        t decathlon decatur decay decca deccan dece deceas deced deceit deceiv deceler decemb decenc decent decentr decentralis decept decibel decid decidu de\
+        cim deciph decipher decis deck decker deckhand deckl declaim declam declamatori declar declassifi declens declin decliv decod decolon decolonis decomm\
+        iss decompos decompress decongest decor decorum decoy decre decreas decrement decrepit decrepitud decrescendi decrescendo decri decrypt dedekind dedic\
+         deduc deduct deed deejay deem deena deep deepen deeper deepest deepfak deepli deer deerskin deescal defac defam defamatori default defeat defeatist d\
+        efec defect defector defenc defenceless defend defens defenseless defer deferenti defi defianc defiant defici deficit defil defin definit deflat defle\
+        ct deflector defo defogg defoli deforest deform defraud defray defrost deft defter deftest defunct defus dega degen degener degeneraci degrad degre de\
+        human dehumanis dehumidifi dehydr deic deicer deidr deifi deific deign deimo deirdr deism deiti deject dejesus dekalb delacroix delacruz delaney delan\
+        o delawar delawarean delay delbert delect deleg deleon delet deleteri deleverag delgado delhi deli delia delib deliber delic delicaci delicatessen del\
+        ici delight delilah delimin delimit delin delinqu delint deliquesc deliri deliria delirium delius deliv deliver deliveri dell della delmar delmarva de\
+        lmer delmonico delor delori delphi delphic delphinia delphinium delphinus delta deltona delud delug delus delux delv demagnet demagnetis demagog demag\
+        ogi demagogri demagogu demagogueri demand demarc demavend deme demean demeanor demeanour dement dementia demerit demerol demesn demet demetrius demigo\
+        d demijohn demilitar demilitaris demis demitass demo demobil demobilis democraci democrat democratis democritus demograph demographi demolish demolit\
+         demon demoniac demonstr demor demoralis demordemoralis demosthen demot demount dempsey demur demurest den dena denatur dendrit deneb denebola deng de\
+        ni deniabl denial denier denigr denim denis denizen denmark denni denomin denot denouement denounc dens denser densest densiti dent dental dentifric d\
+        entin dentist dentistri denton dentur denud denunci denver deodor deodoris deon depart department departur depend depict depilatori deplan deplet depl\
+        or deploy depolitic depoliticis depopul deport depos deposit depositor depositori depot depp deprav deprec deprecatori depreci depred depress depriv d\
+        eprogram dept depth deput deputi deputis derail derang derbi deregul derek derelict derick derid deris derisori deriv dermat dermatolog dermi derog de\
+        rogatori derrick derrida derring dervish desalin descant descart descend descent descri describ descript descriptor desdemona desecr desegreg desensit\
+         desensitis desert deserv desicc desiderata desideratum design desir desire desist desk desktop desmond desol despair despatch desper desperado despic\
+         despis despit despoil despond despot dessert destabil destabilis destin destini destitut destroy destruct desultori detach detail detain detaine dete\
+        ct detector detent deter deterg deterior determin deterr detest dethron deton detour detox detoxifi detract detractor detriment detritus detroit deuc\
+         deuterium deuteronomi devalu devanagari devast develop devi devianc deviant deviat devic devil devilish devilri deviltri devin devious devis devoid d\
+        evolut devolv devon devonian devot devote devour devout devoutest dewar dewayn dewberri dewdrop dewey dewi dewier dewiest dewitt dewlap dexedrin dexte\
+        r dextros dextrous dhaka dharma dhaulagiri dhoti diabet diabol diacrit diadem diaghilev diagnos diagnosi diagnost diagon diagram diagrammat dial diale\
+        ct diall dialog dialogu dialys dialysi dialyz diamet diametr diamond dian diana diann dianna diaper diaphan diaphragm diari diarist diarrhea diarrhoea\
+         diaspora diastol diatom diatrib diaz dibbl dicaprio dice dicey dichotomi dicier diciest dick dicken dicker dickerson dickey dicki dickinson dickson d\
+        icta dictaphon dictat dictatori dictatorship diction dictionari dictum didact diddl diderot dido didrikson die diefenbak diego diehard diem dieres die\
+        resi diesel diet dietari dieter dietet dietician dietitian dietrich dif diff differ differenti difficult difficulti diffid diffract diffus dig digest\
+         digger digit digitali digitis dignifi dignitari digniti digraph digress dijkstra dijon dike dilapid dilat dilatori dilbert dilemma dilettant dilettan\
+        ti dilig dill dillard dilli dilling dillon dillyd dilut dim dimaggio dime dimens dimension dimer diminish diminuendo diminut dimmer dimmest dimpl dimw\
+        it din dina dinah dine diner dinett ding dinghi dingi dingier dingiest dingo dink dinker dinki dinkier dinkiest dinner dino dinosaur dint dioces dioce\
+        san diocletian diod diogen dion dionn dionysian dionysus diophantin dior diorama dioxid dioxin dip diphtheria diphthong diploma diplomaci diplomat dip\
+        lomata dipol dipper dipsomania dipsomaniac dipstick dirac dire direct directest director directori directorship direr direst dirg dirichlet dirig dirk\
+         dirt dirtbal dirti dirtier dirtiest disabl disabus disadvantag disaffect disagr disagre disallow disambigu disappear disappoint disapprov disarm disa\
+        rma disarrang disarray disassembl disassoci disast disastr disavow disband disbar disbelief disbeliev disburs disc discard discern discharg discipl di\
+        sciplin disciplinari disciplindisciplinari disclaim disclos disclosur disco discolor discolour discomfit discomfitur discomfort discommod discompos di\
+        scomposur disconcert disconnect disconsol discont discontinu discord discothequ discount discourag discours discourt discourtesi discov discover disco\
+        veri discredit discreet discreetest discrep discret discrimin discurs discus discuss disdain diseas disembark disembodi disembowel disench disencumb d\
+        isengag disentangl disestablish disfavor disfavour disfigur disfranchis disgorg disgrac disgruntl disguis disgust dish disharmoni dishcloth dishearten\
+         dishevel dishonest dishonesti dishonor dishonour dishpan dishrag dishtowel dishwash dishwat disillus disincent disinclin disinfect disingenu disinher\
+        it disint disintegr disinter disinterest disjoint disk diskett dislik disloc dislodg disloy disloyalti dismal dismantl dismay dismemb dismiss dismount\
+         disney disneyland disobedi disobey disoblig disord disorgan disorganis disori disown dispar disparag dispatch dispel dispens dispensari dispers dispi\
+        rit displac display displeas displeasur disport dispos disposit dispossess disproof disprov disproven disput disputati disqualifi disquiet disquisit d\
+        isra disregard disrepair disreput disrespect disrob disrupt diss dissatisfi dissect dissembl dissemin dissens dissent dissert disservic dissid dissimi\
+        lar dissimul dissip dissoci dissolut dissolv disson dissuad dissuas distaff distanc distant distast distemp distend distens distent distil distilleri\
+         distinct distinctest distinguish distort distract distrait distraught distress distribut distributor district distrust disturb disun disunit disus di\
+        tch dither ditti ditto diuret diurnal diva divan dive diver diverg divers diversifi diversionari divert divest divid dividend divin divinest divis div\
+        ision divisor divorc divot divulg divvi diwali dixi dixiecrat dixieland dixon dizzi dizzier dizziest dizzili djakarta django djibouti djinn djinni dmc\
+        a dmitri dnieper dniester doabl dobbin doberman dobro doc docent docil dock dockdoctor docket dockyard doctor doctorow doctrin doctrinair docudrama do\
+        cument documentari dodder dodg dodger dodgi dodgier dodgiest dodgson dodo dodoma dodson doe doer dof doff dog dogcatch dogfight dogfish dogged doggere\
+        l doggi doggier doggiest doggon doggoned doggonedest doggonest doghous dogi dogma dogmat dogmata dogmatist dogtrot dogwood doha doili dolbi doldrum do\
+        le doledoll doll dollar dollhous dolli dollop dolmen dolor dolphin dolt doltish domain dome domesday domest domicil domin domingo dominguez dominica d\
+        ominican dominick dominion dominiqu domino domitian don dona donahu donald donaldson donat donatello done donetsk dongl donizetti donkey donn donna do\
+        nnel donner donni donor donovan donut doodad doodl doodler doohickey dooley doolittl doom doomsday doonesburi door doorbel doorknob doorman doormat do\
+        ormen doorstep doorstop doorway dope dopey dopi dopier dopiest doppler dora dorca doreen dori dorian doric dorito dork dorki dorkier dorkiest dorm dor\
+        manc dormant dormer dormic dormitori dormous dorothea dorothi dorsal dorset dorsey dorthi dortmund dosag dose dossier dostoevski dot dotag dotcom dote\
+         doth dothan dotson dotti douala douay doubl doubleday doublet doubli doubloon doubt doubter doubtless douch douchdough doug dough doughi doughier dou\
+        ghiest doughnut doughti doughtier doughtiest dougla douglass dour dourer dourest douro dous dove dover dovetail dowag dowdi dowdier dowdiest dowdili d\
+        owel down downbeat downcast downer downfal downgrad downheart downhil downi downier downiest download downplay downpour downright downscal downsiz dow\
+        nstag downstair downstat downstream downsw downtim downtown downtrodden downturn downward downwind dowri dows doxolog doyen doyl doze dozen drab drabb\
+        er drabbest drabli drachma drachmai draco draconian dracula draft drafte drafti draftier draftierdraftiest draftiest draftsman draftsmen drag dragnet\
+         dragon dragonfli dragoon drain drainag drainer drainpip drake dram drama dramamin dramat dramatis dramatist drambui drank drano drape draperi drastic\
+         draught draughti draughtier draughtiest draughtsman draughtsmen dravidian draw drawback drawbridg drawer drawl drawn drawstr dray dread dreadlock dre\
+        adnought dream dreamer dreami dreamier dreamiest dreamili dreamland dreamless dreamlik dreamt dreari drearier dreariest drearili dredg dredger dreg dr\
+        eiser drench dresden dress dressag dresser dressi dressier dressiest dressmak drew dreyfus dri dribbl dribbler driblet drier driest drift drifter drif\
+        twood drili drill drink drinkabl drinker drip dristan drive drivel driven driver driveway drizzl drizzli droid droll droller drolleri drollest drolli\
+         dromedari drone drool droop droopi droopier droopiest drop dropbox droplet dropout dropper dropsi dross drought drouth drove drover drown drows drows\
+        i drowsier drowsiest drowsili drub drudg drudgeri drug druggist drugstor druid drum drummer drumstick drunk drunkard drunken drunker drunkest drupal d\
+        ryad dryden dryer dryest dryli dryness drys drywal dschubba dual dualism dualiti duan dub dubai dubcek dubh dubieti dubious dublin dubrovnik dubuqu du\
+        cal ducat duchamp duchess duchi duck duckbil duckl duct ductil ductless dud dude dudgeon dudley due duel duelist duell duellist duet duff duffer duffi\
+         dugout duisburg duke dukedom dul dulcet dulcim duli dull dullard duller dullest dulli duluth duma dumb dumbbel dumber dumbest dumbfound dumbl dumbled\
+        or dumbo dumbwait dumfound dummi dump dumpi dumpier dumpiest dumpl dumpster dun dunant dunbar dunc duncan dune dunedin dung dungare dungeon dunk dunki\
+        rk dunlap dunn dunner dunnest dunno duo duoden duodena duodenum dupe duplex duplic dupont durabl duracel duran durant durat durban dure duress durex d\
+        urham durkheim duroc duroch duse dushanb dusk duski duskier duskiest dust dustbin dustbust duster dusti dustier dustiest dustin dustless dustman dustm\
+        en dustpan dutch dutchman dutchmen duteous duti dutiabl duvali duvet dvina dvrs dwarf dwarfish dwarfism dwarv dwayn dweeb dwell dweller dwelt dwight d\
+        windl dyadic dye dyer dyestuff dyke dylan dynam dynamit dynamo dynamodb dynast dynasti dysenteri dysfunct dyslex dyslexia dyson dyspepsia dyspept dzer\
+        zhinski dzungaria each eager eagerest eagl eaglet eakin ear earach earbud eardrum earhart earl earldom earlen earli earlier earliest earlin earlob ear\
+        mark earmuff earn earner earnest earnestin earnhardt earp earphon earplug earring earshot earsplit earth earthen earthenwar earthi earthier earthiest\
+         earthl earthlier earthliest earthquak earthshak earthward earthwork earthworm earwax earwig eas easel easi easier easiest easili east eastbound easte\
+        r eastern easternmost eastman eastward eastwood easygo eat eatabl eaten eater eateri eaton eav eavesdrop eavesdropp ebay ebb eben ebeneez ebert ebola\
+         ebon eboni ebro ebulli eccentr ecclesiast echelon echo eclect eclectic eclips eclipt ecmascript ecolog ecologist econom econometr economi economis ec\
+        onomist ecosystem ecotour ecru ecstasi ecstat ecuador ecuadoran ecuadorian ecumen eczema edam edamam edda eddi eddington edelweiss edema eden edg edga\
+        r edgardo edger edgeway edgewis edgi edgier edgiest edibl edict edif edifi edific edinburgh edison edit edith editor editori editorialis editorship ed\
+        mond edmonton edmund edna edsel eduardo educ edward edwardian edwardo edwin edwina eel eeri eerier eeriest eerili eeyor effac effect effectu effemin e\
+        ffeminaci effervesc effet effi efficaci effici effigi effluent effort effortless effronteri effulg effus efrain efren egalitarian egg eggbeat egghead\
+         eggnog eggo eggplant eggshel egi eglantin ego egocentr egoism egoist egot egotist egregi egress egret egypt egyptian egyptolog ehrenberg ehrlich eich\
+        mann eider eiderdown eiffel eigenvalu eight eighteen eighteenth eighth eighti eightieth eileen einstein eir eisenhow eisenstein eisner either ejacul e\
+        ject eke elabor elain elam elanor elaps elast elastoplast elat elb elba elbert elbow elbowroom elbrus elder elderberri eldercar eldersburg eldest eldo\
+        n eleanor eleazar elect election elector electr electra electrician electrifi electrocut electrod electrolysi electrolyt electron electronica electrop\
+        l eleg elegi elegiac element elementari elena eleph elephantin elev eleven eleventh elfin elfish elgar elia elicit elid elig elijah elimin elinor elio\
+        t elis elisa elisabeth eliseo elisha elit elitist elixir eliza elizabeth elizabethan elk elkhart ell ella ellen ellesmer elli ellington elliot elliott\
+         ellips ellipsi ellipt ellison elm elma elmer elmira elmo elnath elnora elocut elocutionist elohim elois elong elop eloqu eloy elroy els elsa elsewher\
+         elsi elsinor eltanin elton elucid elud elul elus elv elva elvi elvia elvin elvira elvish elway elwood elyria elysian elysium emac emaci email eman em\
+        ancip emanuel emascul emb embalm embank embargo embark embarrass embassi embattl embed embellish ember embezzl embitt emblazon emblem emblemat embodi\
+         embol embolden emboss embrac embroid embroideri embroil embryo embryolog embryon emce emend emerald emerg emergenc emergent emeri emeritus emerson em\
+        et emigr emil emili emilia emilio emin eminem emir emiss emissari emit emma emmanuel emmett emmi emo emoji emolli emolu emori emot emoticon empanel em\
+        path empathet empathi empathis emperor emphas emphasi emphasis emphat emphysema empir empiric emplac employ employe emporia emporium empow empower emp\
+        ress empti emptier emptiest emptili emul emuls emulsifi emus enabl enact enamel enamor enamour encamp encapsul encarta encas enceph enchant enchantres\
+        s enchilada encircl enclav enclos enclosur encod encompass encor encount encourag encouragencroach encroach encrust encrypt encumb encumbr encycl ency\
+        cloped encyclopedia end endang endear endeavor endeavour endem endiv endless endocrin endors endow endu endur endway endwis endymion enema enemata ene\
+        mi energ energet energi energis enerv enfeebl enfold enforc enfranchis engag engel engend engin england english englishman englishmen englishwoman eng\
+        lishwomen engorg engrav engross engulf enhanc enid enif enigma enigmat eniwetok enjoin enjoy enkidu enlarg enlighten enlist enliste enliven enmesh enm\
+        iti ennobl ennui eno enoch enorm enough enquir enquiri enrag enraptur enrich enrico enriqu enrol enron ensconc ensembl enshrin enshroud ensign enslav\
+         ensnar ensu ensur entail entangl entent enter enterpris entertain enthral enthron enthus enthusiasm enthusiasmenthusiast enthusiast entic entir entir\
+        eti entiti entitl entomb entomolog entomologist entourag entrail entranc entrant entrap entreat entreati entrench entrepreneur entri entropi entrust e\
+        ntryway entwin enumer enunci enur envelop envi enviabl envious environ envis envisag envoy enzym eocen eon epaulet epaulett epcot ephemer ephesian eph\
+        esus ephraim epic epicent epicentr epictetus epicur epicurean epicurus epidem epidemiolog epiderm epidermi epidermis epiglotti epiglottid epiglottis e\
+        pigram epigrammat epilepsi epilept epilog epilogu epimethius epiphani episcop episcopaci episcopalian episod epistemolog epistl epistolari epitaph epi\
+        thet epitom epitomis epoch epoxi epsilon epsom epson epstein equabl equal equalis equanim equat equatori equestrian equestrienn equidist equilater equ\
+        ilibrium equin equinocti equinox equip equipag equipois equit equiti equival equivoc equuleus era erad eras erasmus erasur erato eratosthen erebus ere\
+        ct erectil erector erewhon erg ergo ergonom erhard eri eric erica erich erick ericka erickson ericson ericsson eridanus erik erika erin eris eritrea e\
+        rlang erlenmey erma ermin erna ernest ernestin ernesto erni ernst ero erod erogen eros erot erotic erotica err errand errant errat errata erratum erro\
+        l erron error ers ersatz erstwhil erudit erupt ervin erwin erythrocyt esau escal escap escapad escape escapist escarol escarp eschatolog escher escher\
+        ichia eschew escort escrow escutcheon eskimo esmeralda esophagi esophagus esoter espadrill especi esperanto esperanza espi espinoza espionag esplanad\
+         espn espous espresso esquir essay essayist essen essenc essenti essequibo essex essi est establish estat esteban esteem estela estell estella ester e\
+        sther esthet estim estonia estonian estrada estrang estrogen estuari etch etcher etern ethan ethel ethelr ether ethernet ethic ethiopia ethiopian ethn\
+        ic ethnolog etho etiolog etiquett etna eton etruria etruscan etta etymolog eucalypti eucalyptus eucharist euclid euclidean eugen eugeni eugenia eugeni\
+        o eula euler eulog eulogis eulogist eumenid eunic eunuch euphem euphemist euphoni euphor euphoria euphrat eurasia eurasian eureka euripid euro eurodol\
+        lar europ europa european eurydic eustachian eusti eutect euterp euthanasia evacu evacue evad evalu evan evanesc evangel evangelin evangelina evangeli\
+        s evangelist evansvill evapor evas eve evelyn even evenest evenhand evening evenki event eventid eventu ever everest everett everglad evergreen everi\
+         everlast evermor everreadi evert everybodi everyday everyon everyplac everyth everywher evian evict evid evidenc evil evildo evilest evillest evilli\
+         evinc eviscer evita evoc evok evolut evolutionari evolv ewe ewer exacerb exact exactest exactitud exagger exalt exam examin exampl exasper excalibur\
+         excav excedrin exceed excel except excerpt excess exchang exchequ excis excit excl exclaim exclam exclamatori exclud exclus excori excrement excresc\
+         excret excreta excretori excruci exculp excurs excus exe exec execr execut execution executor executric executrix exeges exegesi exemplar exemplari e\
+        xemplifi exempt exercis exercycl exert exhal exhaust exhibit exhibitor exhilar exhort exhum exig exigu exil exist existenti exit exocet exodus exoner\
+         exoplanet exorbit exorc exorcis exorcist exot expand expans expansionist expati expatri expect expector expedi expedit expediti expeditor expel expen\
+        d expenditur expens experi experienc experiment expert expertis expiat expir expiri explain explan explanatori explet explic explicit explod exploit e\
+        xplor exploratori explos expo expon exponenti export expos exposit expositori expostul exposur expound express expressli expressway expropri expuls ex\
+        pung expurg exquisit extant extempor extemporis extend extens extension extent extenu exterior extermin extern extinct extinguish extirp extol extort\
+         extortion extortionist extra extract extractor extradit extramarit extran extrapol extrasensori extravag extravaganza extravert extrem extremest extr\
+        emist extric extrins extrovers extrovert extrud extrus exuber exud exult exxon eyck eye eyebal eyebrow eyeglass eyelash eyelet eyelid eyelin eyepiec e\
+        yesight eyesor eyestrain eyeteeth eyetooth eyewit eyr eyri eysenck ezekiel ezra fabian fabl fabric fabul facad face facebook faceless facelift facepal\
+        m facet faceti facial facil facilit facsimil fact faction factiti factor factori factoris factotum factual faculti fad faddish fade faec faecal faero\
+         fafnir fag faggot fagin fagot fahd fahrenheit fail failur fain fainer fainest faint fainter faintest faintheart fair fairbank fairer fairest fairfiel\
+        d fairground fairhop fairi fairway fairyland faisal faisalabad faith faithless fajardo fake faker fakir falasha falcon falconri falkland fall fallaci\
+         fallen fallibl falloff fallopian fallout fallow fals falsehood falser falsest falsetto falsifi falsiti falstaff falter falwel fame famili familiar fa\
+        miliaris famin famish famous fan fanat fanatic fanboy fanci fancier fanciest fancili fandom fanfar fang fanni fantas fantasi fantasis fantast fanzin f\
+        aq farad faraday faraway farc farcic fare farewel fargo farina farinac farley farm farmer farmhand farmhous farmington farmland farmyard farragut farr\
+        akhan farrel farrow farsi farsight fart farth farther farthest fascin fascism fascist fashion fashionista fassbind fast fasten faster fastest fastidi\
+         fastidifat fat fatah fatal fatalist fate fathead father fatherhood fatherland fatherless fathom fathomless fatigu fatima fatimid fatten fatter fattes\
+        t fatti fattier fattiest fatuous faucet faulkner faulknerian fault faultfind faulti faultier faultiest faultili faultless faun fauna fauntleroy faust\
+         faustian faustino faustus favor favorit favour favourit fawk fawn fax fay fayettevill faze fdic fealti fear fearless fearsom feasibl feast feat feath\
+        er featheri featheriest featur featureless febril februari fecal fece feckless fecund fed feder federalist federico fedex fedora fee feebl feebler fee\
+        blest feebli feed feedback feedbag feeder feel feeler feet feign feint feisti feistier feistiest feldspar felecia felic felicia felicit felin felip fe\
+        lix fell fellatio feller fellest fellini fellow fellowship felon feloni felt femal femin feminin feminist femor femora femur fen fenc fencer fend fend\
+        er fenian fennel fentanyl feral ferber ferdinand fergus ferguson ferlinghetti fermat ferment fermi fern fernandez fernando feroc feroci ferrari ferrar\
+        o ferrel ferret ferri ferric ferrous ferrul ferryboat fertil fertilis fervenc fervent fervid fervor fervour fest festal fester festiv festoon feta fet\
+        al fetch fete fetich fetid fetish fetishist fetlock fetter fettl fetus feud feudal feudalist fever feverish fewer fewest feynman feze fezz fiasco fiat\
+         fib fibber fiber fiberboard fibergla fiberglass fibonacci fibr fibreboard fibreglass fibroid fibrous fibula fica fich ficht fickl fickler ficklest fi\
+        ction fictionalis fictiti fidd fiddl fiddler fiddlestick fidel fidget fidgeti fido fiduciari fief field fielder fieldwork fiend fiendish fierc fiercer\
+         fiercest fieri fierier fieriest fiesta fife fifteen fifteenth fifth fifti fiftieth fig figaro fight fighter figment figueroa figur figurehead figurin\
+         fiji fijian filament filbert filch file filet filial filibust filigre filipino fill filler fillet filli fillip fillmor film filmi filmier filmiest fi\
+        lmmak filmstrip filofax filter filth filthi filthier filthiest filtrabl filtrat fin finagl final finalis finalist financ financi finch find finder fin\
+        e finer fineri finess finest finger fingerboard fingernail fingerprint fingertip fini finicki finickiest finifinicki finis finish finit fink finland f\
+        inley finn finnegan finni finnish fiona fiord fir fire firearm firebal firebas firebomb firebrand firebreak firebug firecrack firefight firefli firefo\
+        x firehous fireman firemen fireplac fireplug firepow fireproof firesid fireston firestorm firetrap firewal firewat firewood firework firm firmament fi\
+        rmer firmest firmwar first firstborn firsthand firth fiscal fischer fish fishbowl fisher fisheri fisherman fishermen fishhook fishi fishier fishiest f\
+        ishnet fishtail fishwif fishwiv fisk fission fissur fist fisticuff fit fitch fitchburg fitter fitterfittest fittest fitzgerald fitzpatrick fitzroy fiv\
+        e fiver fix fixabl fixat fixer fixiti fixtur fizeau fizz fizzi fizzier fizziest fizzl fjord flab flabbergast flabbi flabbier flabbiest flaccid flack f\
+        lag flagel flagella flagellum flagon flagpol flagrant flagship flagstaff flagston flail flair flak flake flaki flakier flakiest flamag flamb flamboy f\
+        lame flamenco flamer flamethrow flamingo flammabl flan flanagan flander flang flank flannel flannelet flannelett flap flapjack flapper flare flash fla\
+        shback flashbulb flasher flashest flashgun flashi flashier flashiest flashili flashlight flask flat flatb flatboat flatcar flatfeet flatfish flatfoot\
+         flatiron flatt flatten flatter flatteri flattest flattop flatul flatwar flaubert flaunt flautist flavor flavorless flavour flavourless flaw flawless\
+         flax flaxen flay flea fleck fled fledg fledgel fledgl flee fleec fleeci fleecier fleeciest fleet fleeter fleetest fleischer fleme flemish flesh flesh\
+        i fleshier fleshiest fleshlier fleshliest fletcher flew flex flexibl flexitim flextim fli flick flicker flier fliest flight flighti flightier flightie\
+        st flightless flimflam flimsi flimsier flimsiest flimsili flinch fling flint flinti flintier flintiest flintlock flintston flip flippanc flippant flip\
+        per flippest flippi flirt flirtat flirtati flit float floatat floater flock floe flog flood flooder floodgat floodlight floodlit floor floorboard floo\
+        zi flop flophous floppi floppier floppiest flora floral flore florenc florentin flori florid florida floridan florin florist florsheim floss flossi fl\
+        otat flotilla flotsam flounc flounder flour flouri flourish flout flow flowchart flower flowerb floweri floweriest flowerpot flown floyd flub fluctuat\
+         flue fluenci fluent fluentli fluf fluff fluffi fluffier fluffiest fluid fluiditi fluke flukey fluki flukier flukiest flume flummox flung flunk flunke\
+        y flunki fluoresc fluorid fluorin fluorit fluorocarbon fluoroscop flurri flush flusher flushest fluster flute flutist flutter flutteri flux flybi flyc\
+        atch flyer flyleaf flyleav flynn flyover flypap flysheet flyspeck flyswatt flytrap flyweight flywheel fmri fnma foal foam foami foamier foamiest fob f\
+        ocal foch foci focus focuss fodder foe foetal foetid foetus fofl fog fogbound fogey foggi foggier foggiest foghorn fogi foibl foil foist fokker fold f\
+        oldaway folder foley folger foliag folio folk folklor folksi folksier folksiest folli follicl follow followup folsom fomalhaut foment fond fonda fonda\
+        nt fonder fondest fondl fondu fondus font foobar food foodstuff fool fooleri foolhardi foolhardiest foolish foolproof foolscap foosbal foot footag foo\
+        tbal footbridg footfal foothil foothold footlight footlock footloos footman footmen footnot footpath footprint footrest footsi footsor footstep footst\
+        ool footwear footwork fop foppish fora forag foray forb forbad forbear forbid forbidden forbor forborn forc forcep forcibl ford fore forearm forebear\
+         forebod forecast forecastl foreclos foreclosur forefath forefeet forefing forefoot forefront foregath forego foregon foreground forehand forehead for\
+        eign foreleg forelock foreman foremast foremen foremost forenam forenoon forens foreordain foreplay forerunn foresail foresaw forese foreseen foreshad\
+        ow foreshorten foresight foreskin forest forestal forestri foreswear foreswor foresworn foretast foretel forethought foretold forev forevermor forew f\
+        orewarn forewoman forewomen foreword forfeit forfeitur forg forgath forgav forger forgeri forget forgett forgiv forgiven forgo forgon forgot forgotten\
+         fork forklift forlorn form formal formaldehyd formalis format former formica formid formless formosa formosan formul formula fornic forrest forsak fo\
+        rsaken forsook forsooth forster forswear forswor forsworn forsythia fort fortaleza forth forthcom forthright forthwith forti fortieth fortifi fortissi\
+        mo fortitud fortnight fortran fortress fortuit fortun forum forward forwardest forwent foss fossil fossilis foster fotomat foucault fought foul fouler\
+         foulest foulli found foundat founder foundl foundri fount fountain fountainhead four fourfold fourier fourneyron fourscor foursom foursquar fourteen\
+         fourteenth fourth fowl fowler fox foxglov foxhol foxhound foxi foxier foxiest foxtrot foyer fraca fracas frack fractal fraction fractious fractur fra\
+        g fragil fragilest fragment fragmentari fragonard fragranc fragrant frail frailer frailest frailti frame framer framework fran franc francesca franchi\
+        s franchise franci francin francisca franciscan francisco franck franco francoi francois franglai frank frankel frankenstein franker frankest frankfor\
+        t frankfurt franki frankincens franklin franni frantic franz frapp fraser frat fratern fraternis fratricid fraud fraudul fraught fray frazier frazzl f\
+        reak freaki freakier freakiest freakish freckl fred freda freddi freder frederick fredericton fredric fredrick free freebas freebe freebi freeboot fre\
+        ed freedman freedmen freedom freehand freehandfreelanc freehold freelanc freeli freeload freeman freemason freemasonri freemen freer freest freestand\
+         freestyl freethink freetown freewar freeway freewheel freewil freez freezer freida freight freighter fremont french frenchman frenchmen frenchwoman f\
+        renchwomen frenet frenzi freon frequenc frequent frequentest fresco fresh freshen fresher freshest freshet freshman freshmen freshwat fresnel fresno f\
+        ret fretwork freud freudian frey freya fri friabl friar fricasse friction friday fridg frieda friedan friedman friedmann friend friendless friendli fr\
+        iendlier friendliest friendship frier friez frigat frigga fright frighten frigid frigidair frill frilli frillier frilliest fring fripperi frisbe frisc\
+        o frisian frisk friski friskier friskiest friskili frito fritter fritz frivol frizz frizzi frizzier frizziest frizzl frobish frock frog frogman frogme\
+        n froissart frolic frolick frolicsom from fromm frond front frontag frontagfrontal frontal frontenac frontier frontiersman frontiersmen frontispiec fr\
+        ontrunn frost frostbelt frostbit frostbitten frosti frostier frostiest frostili froth frothi frothier frothiest frown frowsi frowsier frowsiest frowzi\
+         frowzier frowziest froze frozen fructifi fructos frugal fruit fruitcak fruiti fruitier fruitiest fruition fruitless frump frumpi frumpier frumpiest f\
+        rustrat frye fryer fslic ftper ftping ftps fuch fuchsia fuck fucker fud fuddl fudg fuel fuell fuent fugger fugit fugu fuji fujitsu fujiwara fukuoka fu\
+        kuyama ful fulani fulbright fulcra fulcrum fulfil full fullback fuller fullest fulli fulmin fulsom fulton fum fumbl fumbler fume fumig funafuti functi\
+        on functionari fund fundament fundi funer fungal fungi fungicid fungous fungus funicular funk funki funkier funkiest funnel funner funnest funni funni\
+        er funniest funnili fur furbelow furbish furi furious furl furlong furlough furnac furnish furnitur furor furri furrier furriest furrow further furthe\
+        rmor furthermost furthest furtiv furz fuse fuselag fushun fusibl fusillad fusion fuss fussbudget fussi fussier fussiest fussili fusti fustian fustier\
+         fustiest futil futon futur futurist futz fuze fuzhou fuzz fuzzbal fuzzbust fuzzi fuzzier fuzziest fuzzili fwiw gab gabardin gabbi gabbier gabbiest ga\
+        bbl gaberdin gabl gabon gaboron gabriel gabriela gabriell gacrux gad gadabout gadfli gadget gadgetri gadsden gaea gael gaelic gaf gaff gag gagarin gag\
+        e gaggl gaia gaieti gail gaili gaiman gain gainesvill gainsaid gainsay gainsborough gait gaiter gal gala galact galahad galapago galatea galatia galat\
+        ian galaxi galbraith gale galen galena galibi galile galilean galileo gall gallagh gallant gallantri gallbladd gallego galleon galleri galley gallic g\
+        allium galliv gallo gallon gallop gallow galloway gallows gallston gallup galoi galor galosh galsworthi galvan galvani galvanis galvanomet galveston g\
+        amay gambia gambit gambl gambler gambol game gamecock gamekeep gamer gamesmanship gamest gamet gamey gami gamier gamiest gamin gamma gamow gamut gande\
+        r gandhi gandhian ganesha gang gangl gangland ganglia ganglier gangliest ganglion gangplank gangren gangster gangtok gangway gannet gantlet gantri gan\
+        ymed gaol gaoler gap gape garag garb garbag garbageman garbanzo garbl garbo garcia garden gardenia gardner gareth garfield garfunkel gargantua gargant\
+        uan gargl gargoyl gari garibaldi garish garland garlic garlicki garment garner garnet garnish garnishe garot garott garret garrett garri garrick garri\
+        son garrot garrott garrul garter garth garvey garza gasconi gase gaseous gash gasket gaslight gasohol gasolen gasolin gasp gass gasser gassi gassier g\
+        assiest gastonia gastric gastricgate gastriti gastronom gastronomi gaswork gate gatecrash gatepost gateway gather gatl gatorad gatsbi gatun gauch gauc\
+        her gauchest gaucho gaudi gaudier gaudiest gaudili gaug gauguin gaul gaunt gaunter gauntest gauntlet gauss gaussian gautama gautier gauz gauzi gauzier\
+         gauziest gave gavel gavin gavott gawain gawk gawki gawkier gawkiest gawkili gay gayer gayest gayeti gayl gayli gaza gaze gazebo gazell gazer gazet ga\
+        zett gaziantep gazillion gazpacho gdansk gear gearbox gearshift gearwheel gecko gee geed geegaw geek geeki geekier geekiest gees geez geezer geffen ge\
+        henna gehrig geiger geisha gel gelatin gelbvieh geld gelid gell geller gelt gem gemini gemston gen gena genaro gendarm gender gene genealog genera gen\
+        eral generalis generat generic generos generous genes genesi genet geneticist geneva geneviev genghi geni genial genii genit genitalia genius genoa ge\
+        nocid genom genr gent genteel gentian gentil gentl gentlefolk gentleman gentlemen gentler gentlest gentlewoman gentlewomen gentoo gentri gentrifi genu\
+        flect genuin genus geocach geocentr geod geodes geoffrey geograph geographi geolog geologist geomet geometr geometri geophys geopolit georg georgetown\
+         georgett georgia georgian georgina geotherm gerald geraldin geranium gerard gerardo gerber gerbil gere geriatr geritol germ german germani germanium\
+         germicid germin geronimo gerontolog gerri gerrymand gershwin gertrud gerund gestapo gestat gesticul gestur gesundheit get getaway gethseman getti get\
+        tysburg getup gewgaw geyser ghana ghanaian ghanian ghast ghastli ghastlier ghastliest ghat ghazvanid ghent gherkin ghetto ghibellin ghost ghostli ghos\
+        tlier ghostliest ghostwrit ghostwritten ghostwrot ghoul ghoulish giacometti giannini giant giantess giauqu gibb gibber gibberish gibbet gibbon gibe gi\
+        blet gibraltar gibson giddi giddier giddiest giddili gide gideon gielgud gienah gift gig gigabit gigabyt gigahertz gigant gigapixel gigg giggl giggler\
+         gigglier giggliest gigo gigolo gila gilbert gilberto gilchrist gild gilda gile gilead gilgamesh gill gillespi gillett gilliam gillian gilligan gillio\
+        n gilmor gilroy gilt gimcrack gimlet gimm gimmick gimmicki gimmickri gimpi gin gina ginger gingerbread gingersnap gingham gingiv gingko gingrich ginkg\
+        o ginni gino ginsberg ginsburg ginseng ginsu giorgion giotto giovanni gipsi giraff giraudoux gird girder girdl girl girlfriend girlhood girlish girt g\
+        irth gisell gish gismo gist github giuliani giusepp give giveaway given giza gizmo gizzard glacial glacier glad gladden gladder gladdest glade gladi g\
+        ladiat gladiatori gladiola gladioli gladiolus gladston glamor glamoris glamour glanc gland glandular glare glaser glasgow glass glassi glassier glassi\
+        est glasswar glastonburi glaswegian glaucoma glaxo glaze glazier gleam glean gleason glee gleeful gleefulli glen glenda glendal glenlivet glenn glenna\
+         glib glibber glibbest glibli glide glider glimmer glimps glint glissandi glissando glisten glitch glitter glitteri glitz glitzi glitzier glitziest gl\
+        oam gloat glob global globe globetrott globul globular glockenspiel gloom gloomi gloomier gloomiest gloomili glop glori gloria glorifi glorious gloss\
+         glossari glossi glossier glossiest glotti glottid glottis gloucest glove glover glow glower glowworm glu glucos glue gluey gluier gluiest glum glumme\
+        r glummest glut gluten glutin glutton gluttoni glycerin glycerol glycogen glyph gmat gnar gnarl gnarlier gnarliest gnash gnat gnaw gnawn gneiss gnome\
+         gnomish gnostic gnupg gnus goad goal goali goalkeep goalpost goaltend goat goate goatherd goatskin gob gobbl gobbledegook gobbledygook gobbler gobi g\
+        oblet goblin god godchild godchildren goddam goddamn goddard goddaught goddess godfath godforsaken godhood godiva godless godli godlier godliest godli\
+        k godmoth godot godpar godsend godson godthaab godunov godzilla goe goebbel goer goeth goethal gofer goff goggl gogol goiania goiter goitr golan golco\
+        nda gold golda goldberg goldbrick golden goldenest goldenrod goldfinch goldfish goldi goldilock goldman goldsboro goldsmith goldwat goldwyn golf golfe\
+        r golgi golgotha goliath golli gomez gomorrah gomper gomulka gonad gondola gondoli gondwanaland gone goner gong gonk gonna gonorrhea gonorrhoea gonzal\
+         gonzalez gonzalo gonzo goober good goodal goodbi goodby goodi goodlier goodliest goodman goodnight goodrich goodwil goodwin goodyear gooey goof goofi\
+         goofier goofiest googl gooier gooiest gook goolagong goon goop goos gooseberri gopher gorbachev gordian gordim gordon gore goren gorey gorg gorga gor\
+        geous gorgonzola gori gorier goriest gorilla gorki gorp gors gorsgosh gosh gosl gospel gossam gossip gossipi gotcha goth gotham gothic gotta gotten go\
+        uda goug gouger goulash gould gounod gourd gourmand gourmet gout gouti goutier goutiest gover govern government governor governorship govt gown goya g\
+        rab grabber grabl gracchus grace graceland graceless gracelessgracious graci graciela gracious grackl grad gradat grade grader gradi gradient gradual\
+         graduat graffia graffiti graffito graft grafter grafton graham grail grain graini grainier grainiest gram gramm grammar grammarian grammat grammi gra\
+        mophon grampian granada granari grand grandad grandchild granddad grande grander grandest grandeur grandfath grandios grandma grandmoth grandpa grandp\
+        ar grandson grandstand grang granit granni granola grant granul granular grape grapefruit grapevin graph graphic graphit grapholog grapnel grappl gras\
+        p grass grasshopp grassi grassier grassiest grassland grate grater grati gratifi gratitud gratuit gratuiti grave gravel gravelli graven graver gravest\
+         graveston graveyard gravi gravit graviti gray graybeard grayer grayest grayish grayslak graze greas greasepaint greasi greasier greasiest great great\
+        er greatest grebe grecian greec greed greedi greedier greediest greedili greek greeley green greenback greener greeneri greenest greengroc greenhorn g\
+        reenhous greenish greenland greenpeac greensboro greensleev greenspan greensward greenvill greenwich greer greet greg gregari gregg gregori gregorian\
+         gregorio gremlin grenad grenada grenadi grenadin grendel grenobl grep gresham greta gretchen gretel gretzki grew grey greyer greyest greyhound greyis\
+        h gribbl grid griddl griddlecak gridiron gridlock grief grieg griev grievanc grievous griffin griffith grill grim grimac grime grimi grimier grimiest\
+         grimm grimmer grimmest grin grinch grind grinder grindston gringo grip gripe gripp gris grisli grislier grisliest grist gristl grit gritti grittier g\
+        rittiest grizzl grizzli grizzlier grizzliest groan grocer groceri grog groggi groggier groggiest groggili groin grok grokk grommet gromyko groom groov\
+         groovi groovier grooviest grope gropius grosbeak gross grosser grossest grossli grosz grotesqu grotius grotto grouch grouchi grouchier grouchiest gro\
+        und grounder groundhog groundless groundswel groundwork group grouper groupi grous grout grove grovel grover grow grower growl grown grownup growth gr\
+        oyn grub grubbi grubbier grubbiest grubstak grudg grue gruel gruell gruesom gruesomest gruff gruffer gruffest gruffli grumbl grumbler grumman grumpi g\
+        rumpier grumpiest grumpili grundi grung grungi grungier grungiest grunt grus gruyer gryphon guacamol guadalajara guadalcan guadalquivir guadalup guade\
+        loup guallatiri guam guangzhou guano guantanamo guarani guarante guaranti guarantor guard guardhous guardian guardianship guardrail guardroom guardsma\
+        n guardsmen guarnieri guatemala guatemalan guava guayama guayaquil gucci guelph guerilla guernsey guerra guerrero guerrilla guess guessabl guesser gue\
+        sstim guesswork guest guevara guff guffaw guggenheim guiana guid guidanc guidebook guidelin guido guil guild guilder guileless guillermo guillotin gui\
+        lt guilti guiltier guiltiest guiltili guiltless guin guinea guinean guinever guis guitar guitarist guiyang guizot gujarat gujarati gujranwala gulag gu\
+        lch gulf gulfport gull gullah gullet gulley gulli gullibl gulliv gulp gum gumbel gumbo gumdrop gummi gummier gummiest gumption gun gunboat gunfight gu\
+        nfir gunk gunman gunmen gunner gunneri gunni gunnysack gunpoint gunpowd gunrun gunrunn gunshot gunsling gunsmith gunther gunwal guofeng guppi gupta gu\
+        rgl gurkha gurney guru gurus gush gusher gushi gushier gushiest gusset gust gustatori gustav gustavo gustavus gusti gustier gustiest gusto gut gutenbe\
+        rg guthri gutierrez gutless gutsi gutsier gutsiest gutter guttersnip guttur guy guyana guyanes guzman guzzl guzzler gwalior gwen gwendolin gwendolyn g\
+        wyn gybe gym gymnasia gymnasium gymnast gymnosperm gynaecolog gynecolog gynecologist gyp gypsi gypsum gyrat gyro gyroscop haa habakkuk haber haberdash\
+         haberdasheri habit habitat habitu hacienda hack hacker hackish hackl hackney hacksaw hacktivist hadar haddock hade hadoop hadrian haematolog haemoglo\
+        bin haemophilia haemophiliac haemorrhag haemorrhoid hafiz hafnium haft hag hagar hagerstown haggai haggard haggl haggler hagiographa hagu hahn haifa h\
+        aiku hail hailston hailstorm haiphong hair hairbal hairbreadth hairbrush haircut hairdo hairdress hairi hairier hairiest hairless hairlin hairnet hair\
+        piec hairpin hairsbreadth hairspr hairstyl hairstylist haiti haitian hake hakka hakluyt hal halberd halcyon haldan hale haleakala haler halest haley h\
+        alf halfback halfheart halfpenc halfpenni halftim halfway halibut halifax halitosi hall halleluiah hallelujah halley halli halliburton hallmark hallow\
+         halloween hallstatt hallucin hallucinogen hallway halo halogen halon halsey halt halter halv halyard ham haman hamburg hamhung hamil hamilcar hamilto\
+        n hamiltonian hamit hamlet hamlin hammarskjold hammer hammerhead hammerstein hammett hammock hammond hammurabi hamper hampshir hampton hamster hamstr\
+         hamstring hamstrung hamsun han hancock hand handbag handbal handbil handbook handcar handcart handcraft handcuf handcuff handed handel handgun handhe\
+        ld handi handicap handicapp handicraft handier handiest handili handiwork handkerchief handl handlebar handler handmad handmaid handmaiden handout han\
+        dpick handrail hands handset handshak handsom handsomest handspr handstand handwork handwrit handwritten handyman handymen haney hanford hang hangar h\
+        angdog hanger hangman hangmen hangnail hangout hangov hangul hangzhou hank hanker hanki hanna hannah hannib hanoi hanov hanoverian hansel hansen hanso\
+        m hanson hanukkah haphazard hapless happen happenst happi happier happiest happili hapsburg har harangu harar harass harbin harbing harbor harbour har\
+        d hardback hardbal hardcov harden harder hardest hardhead hardheart hardi hardier hardiest hardili hardin hardlin hardship hardtack hardtop hardwar ha\
+        rdwir hardwood hare harebrain harelip harem hargreav hark harken harkharlot harlan harlem harlequin harley harlingen harlot harlow harm harmless harmo\
+        n harmoni harmonica harmonis harold harp harper harpi harpist harpoon harpsichord harrel harri harridan harriet harriett harrington harrisburg harriso\
+        n harrisonburg harrod harrow harsh harsher harshest hart hartford hartlin hartman harvard harvest harvey hasbro hash hasheesh hashish hashtag hasidim\
+         hasp hassl hassock hast hasten hasti hastier hastiest hastili hat hatch hatchback hatcheri hatchet hatchway hate hater hatfield hath hathaway hatr ha\
+        tsheput hatter hattera hatti hattiesburg haughti haughtier haughtiest haughtili haul hauler haunch haunt hauptmann hausa hausdorff hauteur havana hava\
+        rti have havel haven haversack havoc havolin haw hawaii hawaiian hawk hawker hawkin hawkish hawser hawthorn hay haycock hayden haydn hayloft haymow ha\
+        yn hayse haystack haywir haywood hayworth hazard haze hazel hazelnut hazi hazier haziest hazili hazleton hazlitt hazmat hbase hdmi hdtv head headach h\
+        eadband headboard headdress header headfirst headgear headhunt headi headier headiest headland headless headlight headlin headlock headlong headmast h\
+        eadmistress headphon headquart headrest headroom headset headston headstrong headwait headwat headway headwind headword heal healer health healthcar h\
+        ealthi healthier healthiest healthili heap hear heard hearer hearken hears hearsay hearst heart heartach heartbeat heartbreak heartbroken heartburn he\
+        arten heartfelt hearth hearti heartier heartiest heartili heartland heartless heartrend heartsick heartstr heartthrob heartwarm heat heater heath heat\
+        hen heathenish heather heatstrok heav heaven heavenli heavenliest heavenward heavi heavier heaviest heaviestheavili heavili heavisid heavyset heavywei\
+        ght hebe hebert hebraic hebrew hebrid hecat heck heckl heckler hectar hectic hector hecuba hedg hedgehog hedgerow hedon hedonist heed heedless heehaw\
+         heel heep hefner heft hefti heftier heftiest hegel hegelian hegemoni hegira heidegg heidelberg heidi heifer heifetz height heighten heimlich hein hei\
+        neken heinlein heinous heinrich heinz heir heiress heirloom heisenberg heisman heist held helen helena helga helic helicon helicopt helio heliopoli he\
+        liotrop heliport helium helix hell hellebor hellen hellenis hellenist heller hellespont hellhol hellion hellish hellman hello helm helmet helmholtz he\
+        lmsman helmsmen helot help helper helpless helplin helpmat helpmeet helsinki helvetius hem hematolog hemet hemingway hemispher hemlin hemlock hemoglob\
+        in hemophilia hemophiliac hemorrhag hemorrhoid hemp hempen hemstitch hen henc henceforth henceforward hench henchman henchmen henderson hendrick hendr\
+        ix henley henna hennessi henpeck henri henrietta hensley henson hepat hepburn hephaestus hepper heppest hepplewhit heptagon her hera heraclitus herald\
+         heraldri herb herbac herbag herbal herbalist herbart herbert herbicid herbivor hercul herculaneum herculean herd herder herdsman herdsmen here hereab\
+        out hereaft herebi hered hereditari hereford herein hereof herero heresi heret hereto heretofor hereupon herewith heriberto heritag herm herman hermet\
+         herminia hermit hermitag hermosillo hernandez hernia hero herod herodotus heroic heroin heroism heroku heron herp herrera herrick herring herringbon\
+         herschel herself hersey hershel hershey hertz hertzsprung herzegovina herzl heshvan hesiod hesit hesperia hesperus hess hessian hester heston heterod\
+        ox heterodoxi heterosexu hetti heurist hew hewer hewitt hewlett hewn hex hexadecim hexagon hexamet heyday heyerdahl heywood hezbollah hezekiah hialeah\
+         hiatus hiawatha hibachi hibern hibernia hibiscus hiccough hiccup hick hickey hickman hickok hickori hidden hide hideaway hidebound hideous hideout hi\
+        e hierarch hierarchi hieroglyph hieronymus hifalutin higgin high highbal highborn highboy highbrow highchair higher highest highfalut highfalutin high\
+        jack highland highlight hightail hightstown highway highwayman highwaymen hijack hike hiker hilar hilari hilario hilbert hilda hildebrand hilfig hill\
+         hillari hillbilli hillel hilli hillier hilliest hillock hillsid hilltop hilt hilton him himalaya himmler himself hinayana hind hindemith hindenburg h\
+        inder hindi hindmost hindquart hindranc hindsight hindu hinduism hindus hindustan hindustani hine hinesvill hing hint hinterland hinton hip hipparchus\
+         hipper hippest hippi hippo hippocr hippocrat hippopotami hippopotamus hiram hire hirel hirobumi hirohito hiroshima hirsut hispan hispaniola hiss hist\
+        amin histogram histor histori historian histrion hit hitachi hitch hitchcock hitchhik hither hitherto hitler hitter hittit hive hivemind hmong hoagi h\
+        oard hoarder hoarfrost hoari hoarier hoariest hoars hoarser hoarsest hoax hoaxer hob hobart hobb hobbi hobbit hobbl hobbyhors hobbyist hobgoblin hobna\
+        il hobnob hobo hock hockey hockney hockshop hod hodg hodgepodg hodgkin hoe hoedown hoff hoffa hoffman hofstadt hog hogan hogarth hoggish hogshead hogw\
+        art hogwash hohenloh hohenstaufen hohenzollern hohhot hohokam hoist hokey hokier hokiest hokkaido hokum hokusai holbein holcomb hold holden holder hol\
+        dout holdov holdup hole holi holiday holier holiest holist holland holler hollerith holley holli hollow holloway hollowest hollowli hollyhock hollywoo\
+        d holm holman holocaust holocen hologram holograph holographi holst holstein holster holt homag homburg home homebodi homeboy homecom homegrown homela\
+        nd homeless homeli homeliest homemad homemak homeopath homeopathi homeown homepag homer homeroom homesick homespun homestead homestretch hometown home\
+        ward homework homewreck homey homi homicid homier homiest homili homini homoeopath homoeopathi homogen homogenis homograph homonym homophob homophobia\
+         homophon homosexu honcho honda hondura honduran hone honeck honest honestest honesti honey honeybe honeycomb honeydew honeymoon honeysuckl honeywel h\
+        ong honi honiara honk honolulu honor honorari honoraria honorarium honorif honour honshu hooch hood hoodi hoodlum hoodoo hoodwink hooey hoof hook hook\
+        ah hooker hookey hooki hookup hookworm hooligan hoop hooper hoopla hoorah hooray hoosier hoot hootch hooter hoov hoover hop hope hopeless hopewel hopi\
+         hopkin hopper hopscotch horac horacio horatio hord horizon horizont hormel hormon hormonhorn hormuz horn hornblow hornet horni hornier horniest hornl\
+        ess hornpip horolog horoscop horowitz horrend horribl horrid horrif horrifi horror hors horseback horsefli horsehair horsehid horseman horsemanship ho\
+        rsemen horseplay horsepow horseradish horsesho horsetail horsewhip horsewoman horsewomen horsey horsi horsier horsiest horthi horticultur horton horus\
+         hosanna hose hosea hosieri hospic hospit hospitalis host hostag hostel hostelri hostess hostil hostler hot hotb hotcak hotel hoteli hothead hothous h\
+        otkey hotlink hotpoint hotshot hottentot hotter hottest houdini houma houmous houmus hound hour hourglass hous houseboat housebound housebreak housebr\
+        ok housebroken houseclean housecoat housefli household househusband housekeep housemaid housemoth housepl housetop housew housewar housewarm housewif\
+         housework housman houston houyhnhnm hove hovel hover hoverboard hovercraft hovha how howard howdah howdi howe howel howev howitz howl howler howsoev\
+         hoyl hrothgar hsbc html http huang hub hubbard hubbi hubbl hubbub hubcap huber hubert hubri huck huckleberri huckster huddl hudson hue huerta huey hu\
+        f huff huffi huffier huffiest huffili huffman hug huge huger hugest huggin hugh hugo huguenot hula hulk hull hullabaloo hum human humanest humanis hum\
+        anist humanitarian humankind humanoid humberto humbl humbler humblest humboldt humbug humding humdrum hume humeri humerus humid humidifi humidor humil\
+         humili hummer hummingbird hummock hummus humong humor humorist humorless humour humourless hump humpback humphrey humung humus humve hun hunch hunchb\
+        ack hundr hundredfold hundredth hung hungari hungarian hunger hungov hungri hungrier hungriest hungrili hunk hunker hunspel hunt hunter huntington hun\
+        tley huntress huntsman huntsmen huntsvill hurd hurdl hurdler hurl hurler hurley huron hurrah hurray hurri hurrican hurst hurt hurtl husband husbandri\
+         hush husk husker huski huskier huskiest huskili hussar hussein husserl hussi hussit hust hustl hustler huston hut hutch hutchinson hutton hutu hutzpa\
+         hutzpah huxley huygen hyacinth hyad hyaena hybrid hybridis hyde hyderabad hydra hydrangea hydrant hydrat hydraul hydrocarbon hydrofoil hydrogen hydro\
+        log hydrolysi hydromet hydrophobia hydroplan hydropon hydrospher hydrotherapi hyena hygien hygienist hygromet hymen hymn hymnal hype hyper hyperact hy\
+        perbol hyperbola hyperion hyperlink hypermarket hyperspac hypertens hypertext hyphen hypnos hypnosi hypnot hypnotis hypnotist hypo hypochondria hypocr\
+        isi hypocrit hypoderm hypoglycem hypoglycemia hypotenus hypothalami hypothalamus hypothermia hypothes hypothesi hypothesis hypothet hyster hysterectom\
+        i hysteresi hysteria hyundai iaccoca iago iamb iambic iapetus ibadan iberia iberian ibex ibi ibic ibid ibis ibiza ibli ibsen ibuprofen icahn icarus ic\
+        bm ice iceberg icebound icebox icebreak icecap iceland ici icicl icier iciest icili icki ickier ickiest icon iconoclast idaho idahoan ide idea ideal i\
+        dealis idealist idempot ident identifi ideogram ideograph ideolog idioci idiom idiomat idiosyncrasi idiot idl idler idlest idol idolat idolatr idolatr\
+        i idolis idyl ieee ieyasu iffi iffier iffiest igloo ignacio ignatius igneous ignit ignobl ignomini ignor ignoramus igor iguana iguassu ijssel ijsselm\
+         ikea ikhnaton ikon ilen iliad ilk ill illeg illegitim illegitimaci illiber illicit illinoi illiter illiteraci illog illumin illuminati illuminillus i\
+        llus illusori illustr illustri ilyushin imag imageri imagin imaginari imam imb imbal imbalanc imbecil imbed imbib imbroglio imbu imelda imho imhotep i\
+        mit immacul imman immateri immatur immeasur immedi immediaci immemori immens immers immigr immin immobil immobilis immobl immoder immodest immodesti i\
+        mmol immor immort immortalis immov immun immunis immunolog immur immut imnsho imodium imogen imp impact impair impal impala impalp impanel impart impa\
+        rti impass impati impeach impecc impecuni imped impedi impedimenta impel impend impenetr impenit imper imperfect imperi imperialist imperil imperish i\
+        mperm imperman imperson impertin impervi impetigo impetu impetuos impetus impieti imping impious impish implac implant implaus implement impli implic\
+         implicit implod implor implos impolit imponder import importun impos imposit imposs impost impostor impostur impot impound impoverish impract imprec\
+         imprecis impregn impresario impress imprimatur imprint imprison improb impromptu impromptus improp improprieti improv improvid improvis imprud impud\
+         impugn impuls impun impur impurest imput imus inabl inaccess inaccur inaccuraci inact inadequ inadequaci inadmiss inadvert inadvis inalien inamorata\
+         inan inanest inanim inapplic inapt inarticul inasmuch inattent inaud inaugur inauspici inboard inborn inbound inbox inbr inbre inbreed inbrinbre inbu\
+        ilt inc inca incalcul incandesc incant incap incapac incapacit incarcer incarn incauti incendiari incens incent incept incess incest incestu inch inch\
+        oat inchon incid incident inciner incipi incis incisor incit incivil inclem inclement inclin inclos inclosur includ inclus incognito incoher incom inc\
+        ompar incompat incompet incomplet inconclus incongru inconsist inconsol inconst incontin inconveni incorpor incorrect incorrig increas incred incredul\
+         increment incrimin incrust incub incubi incubus inculc inculp incumb incur incuri incurs inde indebt indebted indec indecis indecor indefens indefin\
+         indefinit indel indelicaci indemn indemnifi indent indentur independ index indi india indian indiana indianan indianapoli indic indict indiffer indig\
+         indigen indigest indign indigo indio indira indirect indiscreet indiscret indispos indisput indissolubl indistinct individu indivis indochina indochi\
+        nes indoctrin indol indomit indonesia indonesian indoor indor indors indra indu indubit induc induct inducte indulg indus industri ine inebri ined ine\
+        duc ineff ineffect ineffectu ineffici inelast ineleg inelig ineluct inept ineptitud inequ inequit inert inerti inertia inescap inessenti inestim inevi\
+        t inexact inexcus inexor inexpedi inexpens inexperi inexpert inexplic inextric inez infal infam infami infanc infant infanticid infantil infantri infa\
+        ntryman infantrymen infarct infatu infeas infect infecti infel infelicit infer inferenti inferior infern inferno infertil infest infidel infield infig\
+        ht infiltr infin infinit infinitud infirm infirmari infix inflam inflamm inflammatori inflat inflationari inflect inflex inflexion inflict inflow infl\
+        uenc influenti influenza influx info infomerci inform infotain infract infrar infrequ infring infuri infus ing ingeni ingenu ingest inglewood inglori\
+         ingot ingr ingrain ingram ingrat ingrati ingratitud ingredi ingress ingrid ingrown inhabit inhal inher inherit inheritor inhibit inhospit inhuman ini\
+        m inimit iniqu iniquit initi initial initialis initio inject injector injudici injunct injur injuri injustic ink inkblot inki inkier inkiest inkl inkw\
+        el inlaid inland inlay inlet inlin inmat inmost inn innard innat inner innermost innermostinning inning innkeep innoc innocu innov innuendo innumer in\
+        ocul inoffens inonu inop inoper inopportun inordin inorgan inpati input inquest inquietud inquir inquiri inquisit inquisitor inroad insan insanest ins\
+        ati inscrib inscript inscrut inseam insect insecticid insectivor insecur insemin insens insensit insenti insepar insert inset inshor insid insidi insi\
+        ght insign insignia insincer insinu insipid insist insistinsofar insofar insol insolubl insolv insomnia insomniac insouci inspect inspector inspir ins\
+        tabl instagram instal instamat instanc instant instead instep instig instil instinct institut instruct instructor instrument insuffer insuffici insul\
+         insular insulin insult insuper insur insurg insurrect intact intag intaglio intak intang integ integr integu intel intellect intellectu intellig inte\
+        lsat intemper intend intens intensest intensifi intent inter interact interbr interbre interced intercept interceptor intercess intercessor interchang\
+         intercom interconnect intercours interdict interest interf interfac interfaith interfer interferon interim interior interj interject interlac interla\
+        rd interleav interleukin interlink interlock interlop interlud intermarri intermedi intermediari interment intermezzi intermezzo intermin intermingl i\
+        ntermiss intermitt intern internal internalis interne internecin internement interneship internet internist internment internship interoffic interplay\
+         interpol interpos interpret interraci interrel interrog interrupt intersect interspers interst interstat interstellar interstic intertwin interurban\
+         interv interval interven intervent interview interviewe interweav interwov interwoven intest intestin intim intimaci intimid into intoler inton intox\
+         intoxic intract intramur intranet intransig intransit intraven intrench intrepid intric intricaci intrigu intrins intro introduc introduct introducto\
+        ri introvers introvert intrud intrus intrust intuit inuit inuktitut inund inur invad invalid invalu invar invari invas invect inveigh inveigl invent i\
+        nventinventor inventor inventori invers invert invertebr invest investig investitur investor inveter invidi invigor invinc inviol invis invit invoc in\
+        voic invok involuntari involv invulner invulnerinward inward ioctl iodin iodis iodiz ion ionesco ionian ionic ionis ioniz ionospher iota iowa iowan ip\
+        ad ipecac iphigenia iphon ipod iqaluit iqbal iquito ira iran iranian iraq iraqi irasc irat ireland iren iri iridesc iridium iris irish irishman irishm\
+        en irishwoman irishwomen irk irksom irkutsk irma iron ironclad ironi ironmong ironwar ironwork iroquoi iroquoian irradi irrat irrawaddi irredeem irref\
+        ut irregular irrelev irreligi irremedi irrepar irresist irresolut irrespect irrever irrevers irrevoc irrig irrit irrupt irtish irv irvin irwin isaac i\
+        sabel isabela isabell isabella isaiah iscariot isfahan isherwood ishim ishmael ishtar isi isiah isidro isinglass isl islam islamabad islamist island i\
+        slet ism ismael ismail isobar isol isolation isolationist isold isometr isomorph isoscel isotop isotrop ispel isra israel israelit issac issachar issu\
+         issuanc istanbul isthmi isthmus isuzu itaipu ital itali italian italic italicis itasca itch itchi itchier itchiest item itemis iter ithaca ithacan it\
+        iner itinerari itself itun ivan ivanho ive ivi ivori iyar izaak izanagi izanami izhevsk izmir izod izvestia jab jabber jabot jack jackal jackass jackb\
+        oot jackdaw jacket jackhamm jacki jackknif jackkniv jacklyn jackpot jackrabbit jackson jacksonian jacksonvill jaclyn jacob jacobean jacobi jacobin jac\
+        obit jacobson jacqu jacquard jacquelin jacquelyn jacuzzi jade jag jagged jaggedest jagger jaggi jagiellon jaguar jahangir jail jailbreak jailer jailor\
+         jaim jain jainism jaipur jakarta jake jalopi jalousi jam jamaal jamaica jamaican jamal jamar jamb jambore jame jamel jamestown jami jana janacek jane\
+         janel janell janesvill janet janett jangl jani janic janin janissari janitor janitori janjawe janna janni jansen jansenist januari janus japan japane\
+        s jape japura jar jare jargon jarlsberg jarrett jarrod jarvi jasmin jason jasper jataka jaundic jaunt jaunti jauntier jauntiest jauntili java javanes\
+         javascript javelin javier jaw jawbon jawbreak jaxart jay jayapura jayawarden jayce jayn jayson jaywalk jazz jazzi jazzier jazziest jealous jealousi j\
+        ean jeanett jeani jeanin jeann jeannett jeanni jeannin jedi jeep jeer jeev jeez jeff jefferey jefferi jefferson jeffersonian jeffrey jeffri jehad jeho\
+        shaphat jehovah jejun jekyl jell jelli jello jellybean jellyfish jen jenif jenkin jenna jenner jenni jennif jensen jeopard jeopardi jeopardis jephthah\
+         jerald jeremi jeremiad jeremiah jeri jericho jerk jerki jerkier jerkiest jerkili jerkin jerkwat jermain jeroboam jerold jerom jerri jerrod jerrold je\
+        rsey jerusalem jess jessamin jessi jessica jest jester jesuit jesus jet jetsam jetti jettison jetway jew jewel jewelleri jewelri jewish jewri jezebel\
+         jib jibe jidda jiffi jig jigger jiggl jigsaw jigsawn jihad jihadist jilin jill jillian jilt jimenez jimmi jinan jingl jingoism jingoist jinn jinnah j\
+        inni jinricksha jinrikisha jinx jitney jitter jitterbug jitteri jitteriest jiujitsu jivaro jive joan joann joanna joaquin job jobber jobless jocasta j\
+        ocelyn jock jockey jockstrap jocos jocular jocund jodhpur jodi joel joey jog jogger joggl jogjakarta johann johanna johannesburg john johnathan johnat\
+        hon johni johnni johnson johnston johnstown join joiner joint joist joke joker jolen joliet jolli jollier jolliest jolliti jolson jolt jona jonah jona\
+        than jonathon jone jonesboro joni jonquil jonson joplin jordan jordanian jorg jose josef josefa josefina joseph josephin josephson josephus josh joshu\
+        a josi josiah jostl josu jot joul jounc journal journales journalist journey journeyman journeymen joust jove jovial jovian jowl joy joyc joycean joyf\
+        ul joyfullest joyless joyner joyous joyrid joyridden joyrod joystick jpeg juan juana juanita juarez jubal jubil jubile juda judaeo judah judaic judais\
+        m judas judd jude judea judg judgement judgeship judgment judi judicatur judici judiciari judith judo judson jug juggernaut juggl juggler jugjuggernau\
+        t jugular juic juicer juici juicier juiciest juicili jujitsu jujub jujutsu jukebox jule julep juli julia julian juliana juliann julienn juliet juliett\
+         julio julius julliard jumbl jumbo jump jumper jumpi jumpier jumpiest jumpsuit junco junction junctur juncturjungl june juneau jung jungfrau jungian j\
+        ungl junior junip junk junker junket junki junkier junkiest junkyard juno junta jupit jurass juri jurid jurisdict jurist juror jurua just juster juste\
+        st justic justifi justin justinian jut jute jutland juven juvenil juxtapos kaaba kabob kaboom kabul kafka kafkaesqu kaftan kagoshima kahlua kahului ka\
+        huna kaifeng kailua kaiser kaitlin kalahari kalamazoo kalashnikov kalb kale kaleidoscop kalevala kalgoorli kali kalmyk kama kamchatka kamehameha kamik\
+        az kampala kampuchea kan kanchenjunga kandahar kandinski kane kaneoh kangaroo kankake kannada kano kanpur kansa kansan kant kantian kaohsiung kaolin k\
+        apok kaposi kaput kara karachi karaganda karakorum karakul karamazov karaok karat kareem karen karenina kari karin karina karl karla karloff karma kar\
+        o karol karroo karyn kasai kasey kashmir kasparov kate katelyn katharin katherin katheryn kathi kathiawar kathleen kathrin kathryn kati katina katmai\
+         katmandu katowic katrina katydid kauai kaufman kauna kaunda kawabata kawasaki kay kayak kayla kazakh kazakhstan kazan kazantzaki kazoo keat keaton ke\
+        bab kebob keck keel keen keenan keener keenest keep keeper keepsak keewatin keg keillor keisha keith keller kelley kelli kellogg kelp kelsey kelvin ke\
+        merovo kemp kempi ken kendal kendra kendrick kenmor kennan kennedi kennel kenneth kennewick kenni kennith kenosha kent kenton kentucki kentuckian keny\
+        a kenyan kenyatta kenyon keogh keokuk kepler kept keratin kerb kerchief kerchiefkernel kerchiev kerenski keri kermit kern kernel kerosen kerosin kerou\
+        ac kerr kerri kestrel ketch ketchup keto ketogen ketter kettl kettledrum keven kevin kevlar kevorkian kewpi key keybind keyboard keyhol keyn keynesian\
+         keynot keypunch keyston keystrok keyword khabarovsk khachaturian khaki khalid khan kharkov khartoum khayyam khazar khmer khoikhoi khoisan khomeini kh\
+        orana khrushchev khufu khulna khwarizmi khyber kibbutz kibbutzim kibitz kibosh kick kickapoo kickback kicker kicki kickier kickiest kickoff kickstand\
+         kid kidd kidder kiddi kiddo kidnap kidnapp kidney kiel kielbasa kielbasi kierkegaard kieth kiev kigali kikuyu kilauea kilimanjaro kill killdeer kille\
+        en killer killjoy kiln kilo kilobyt kilocycl kilogram kilogramm kilohertz kilomet kilometr kiloton kilowatt kilroy kilt kilter kimber kimberley kimono\
+         kind kinda kinder kindergarten kindergartenkindest kindest kindheart kindl kindli kindlier kindliest kindr kinemat kinet kinfolk king kingdom kingfis\
+        h kinglier kingliest kingpin kingship kingsport kingston kingstown kink kinki kinkier kinkiest kinko kinney kinsey kinshasa kinship kinsman kinsmen ki\
+        nswoman kinswomen kiosk kiowa kipl kipper kirbi kirchhoff kirchner kirghistan kirghiz kiribati kirinyaga kirk kirkland kirkpatrick kirov kirsten kisan\
+        gani kishinev kislev kismet kiss kisser kissimme kissing kit kitakyushu kitchen kitchenett kitchenwar kite kith kitsch kitschi kitten kittenish kitti\
+         kiwani kiwi klan klansman klaus klee kleenex klein kleptomania kleptomaniac klimt kline klingon klondik kludg kluge klutz klutzi klutzier klutziest k\
+        mart knack knacker knackwurst knapp knapsack knave knaveri knavish knead kneader knee kneecap kneed kneel knell knelt knesset knew kngwarrey knicker k\
+        nickknack knievel knife knight knighthood knit knitter knitwear knive knob knobbi knobbier knobbiest knock knocker knockout knockwurst knoll knopf kno\
+        sso knot knothol knotti knottier knottiest know knowabl knowl knowledg known knox knoxvill knuckl knucklehead knudsen knuth koala koan kobe koch kocha\
+        b kodachrom kodak kodali kodiak koestler kohinoor kohl kohlrabi koizumi kojak kokomo kolyma kommunizma kong kongo konrad kook kookaburra kooki kookier\
+         kookiest koontz kopeck kopek koppel koran korea korean kori kornberg korzybski kosciusko kosher kossuth kosygin kotlin koufax kowloon kowtow kraft kr\
+        akatoa krakow kramer krasnodar krasnoyarsk kreb kremlin kresg kringl kris krishna krishnamurti krista kristen kristi kristin kristina kristoph kroc kr\
+        oger krone kroneck kroner kronor kropotkin kruger krugerrand krupp krypton krystal kshatriya kublai kubrick kudo kudzu kudzus kuhn kuibyshev kulthumm\
+         kumquat kunm kuomintang kurd kurdish kurdistan kuril kurosawa kurt kurti kusch kutuzov kuwait kuwaiti kuznet kuznetsk kwakiutl kwan kwangju kwanzaa k\
+        yle kyoto kyrgyzstan kyushu lab laban label labia labial labium labor laboratori labori labour labrador laburnum labyrinth labyrinthin lace lacer lace\
+        y lachesi lachrym lachrymos laci lacier laciest lack lackey lacklust lacklustr lacon lacquer lacrim lacross lactat lactic lactos lacuna lad ladder lad\
+        di lade laden ladi ladl ladoga ladonna ladybird ladybug ladyfing ladylik ladyship lafayett lafitt lag lager laggard lagniapp lago lagoon lagrang lagra\
+        ngian lahor laid lain lair laiti laius lajo lake lakeisha lakeland lakewood lakisha lakota lakshmi lallygag lam lama lamar lamarck lamaseri lamaz lamb\
+         lambast lambda lambent lambert lambkin lamborghini lambrusco lambskin lame lamebrain lament lamer lamest lamin lamont lamp lampblack lampoon lamppost\
+         lamprey lampshad lana lanai lanc lancashir lancast lancelot lancer lancet land lander landfal landfil landhold landladi landlin landlock landlord lan\
+        dlubb landmark landmass landon landown landri landsat landscap landslid landslidden landstein landward lane lang langerhan langland langley langmuir l\
+        anguag languid languish languor lank lanka lanker lankest lanki lankier lankiest lanni lanolin lans lantern lanyard lanzhou lao laocoon laotian lap la\
+        pel lapidari laplac lapland lapp laps laptop lapw lar lara larami larboard larcen larceni larch lard larder lardner laredo larg larger largess largest\
+         largo lariat lark larkspur larouss larri larsen larson larva larval laryng larynx lasagn lasagna lascaux lascivi lase laser lash lass lassa lassen la\
+        ssi lassitud lasso last lat latasha latch late latecom latenc latent later lateral lateran latest latex lath lather latin latina latino latinx latisha\
+         latitud latitudin latonya latoya latrin latrob latt latter lattic latticework latvia latvian laud laudabl laudanum laudatori lauder laue laugh laugha\
+        bl laughter launch launcher launder laundress laundri laundromat laundryman laundrymen laura laurasia laureat laurel lauren laurenc laurent lauri lava\
+         laval lavatori lavend lavern lavish lavishest lavoisi lavonn law lawanda lawbreak lawgiv lawless lawmak lawn lawrenc lawrencium lawson lawsuit lawton\
+         lawyer lax laxat laxer laxest laxiti laxli lay layamon layaway layer layett layla layman laymen layoff layout layov laypeopl layperson layton laywoma\
+        n laywomen lazaro lazarus laze lazi lazier laziest lazili lazybon lea leach lead leadbelli leaden leader leadership leaf leafi leafier leafiest leafle\
+        ss leaflet leagu leah leak leakag leakey leaki leakier leakiest lean leander leaner leanest leann leanna leap leapfrog leapt lear leari learjet learn\
+         learner learnt leas leasehold leash least leastwis leather leatheri leatherneck leav leaven leavenworth lebanes lebanon lebesgu leblanc lecher lecher\
+        i lecithin lectern lectur leda lederberg ledg ledger lee leech leed leek leer leeri leerier leeriest leesburg leeuwenhoek leeward leeway left lefter l\
+        eftest lefti leftism leftist leftmost leftov leftward leg legaci legal legales legalis legalist legat legate legato legend legendari legendr leger leg\
+        erdemain leggi leggier leggiest leggin leghorn legibl legion legionnair legisl legislatur legit legitim legitimaci legitimis legless legman legmen leg\
+        o legre legroom legum legumin legwork lehman lei leibniz leicest leiden leif leigh leila leipzig leisur leitmotif lela leland lelia lem lemaitr lemm l\
+        emma lemon lemonad lemonadlemoni lemoni lemuel lemur lemuria len lena lenard lend lender length lengthen lengthi lengthier lengthiest lengthili length\
+        way lengthwis lenienc lenient lenin leningrad leninist lenni lennon leno lenoir lenor lenora lens lent lenten lentil leo leola leominst leon leona leo\
+        nard leonardo leoncavallo leonel leonid leonida leonin leonor leopard leopold leopoldo leotard leper lepidus lepk leprechaun leprosi leprous lept lepu\
+        s lerner leroy lesa lesbian lesion lesley lesli lesotho less lesse lessen lessep lesser lessi lesson lessor lest lester lestrad let leta letdown leth\
+         letha lethal letharg lethargi leticia letitia letter letterbomb letterbox letterhead letterman lettuc letup leukaemia leukemia leukocyt levant leve l\
+        evel levelhead lever leverag levesqu levi leviathan levin levit leviti leviticus levitt lewd lewder lewdest lewi lewinski lewiston lewisvill lexer lex\
+        ic lexica lexicographi lexicon lexington lexus lgbt lhasa lhots liabil liabl liais liaison liar libat libbi libel liber liberac liberalis liberia libe\
+        rian libertarian liberti libertin libidin libido libra librari librarian libreoffic libretti librettist libretto librevill librium libya libyan lice l\
+        icenc licens license licenti liche lichen lichtenstein licit lick licoric lid lidia lie lieberman lief liefer liefest lieg lien lieu lieuten life life\
+        blood lifeboat lifeform lifeguard lifeless lifelik lifelin lifelong lifer lifesav lifespan lifestyl lifetim lifework lift liftoff ligament ligatur lig\
+        ht lighten lighter lightest lighthead lightheart lighthous lightn lightning lightweight lignit likabl like likeabl likeli likeliest likelihood liken l\
+        iker likest likewis lila lilac lili lilia lilian liliana lilith liliuokalani lill lilli lillian lilliput lilliputian lilongw lilt lima limb limbaugh l\
+        imber limbless limbo limburg lime limead limelight limerick limeston limi limier limiest limit limitless limn limnlimousin limo limog limousin limp li\
+        mper limpest limpet limpid limpli limpopo lina linag linchpin lincoln lind linda lindbergh linden lindi lindsay lindsey line lineag lineal lineament l\
+        inear lineback linefe lineman linemen linen liner linesman linesmen lineup linger lingeri lingo lingual linguist liniment link linkag linker linkup li\
+        nnaeus linnet linoleum linotyp linse lint lintel linton linus linux linwood lion lionel lioness lionheart lionis lioniz lip lipid lipizzan liposuct li\
+        ppi lippmann lipread lipscomb lipstick lipton liquefact liquefi liqueur liquid liquidis liquifi liquor liquoric lira lire lisa lisbon lisl lisp lissaj\
+         lissom list listen lister listerin listless liston liszt litani litchi lite liter literaci literari literati literatur lith lither lithest lithium li\
+        thograph lithographi lithospher lithuania lithuanian litig litigi litmus litr litter litterbug littl littler littlest litton littor liturg liturgi liv\
+        abl live liveabl liveli liveliest livelihood livelong liven liver liveri livermor liverpool liverpudlian liverwurst livest livestock livewar livi livi\
+        a livid livingston livonia liza lizard lizzi ljubljana llama llano llewellyn lloyd load loadabl loadablloader loader loadstar loadston loaf loafer loa\
+        m loami loamier loamiest loan loaner loanword loath loathsom loav lob lobachevski lobbi lobbyist lobe lobotomi lobster local localis locat locavor loc\
+        hinvar loci lock lockabl lockean locker locket lockhe lockjaw lockout locksmith lockstep lockup lockwood loco locomot locowe locus locust locut lode l\
+        odestar lodeston lodg lodger lodi lodz loew loewi loft lofti loftier loftiest loftili log logan loganberri logarithm logbook loge logger loggerhead lo\
+        gic logician login logist logjam logo logoff logon logonlogout logotyp logout logrol lohengrin loi loin loincloth loir loiter loki lola lolcat lolita\
+         loll lollard lollipop lollobrigida lollygag lollypop lombard lombardi lome lompoc london lone loneli loneliest loner lonesom long longboat longer lon\
+        gest longev longfellow longhair longhand longhorn longish longitud longitudin longmont longshoreman longshoremen longstreet longtim longview lonni loo\
+        fah look lookalik lookout lookup loom loon looney looneyi looni loonier looniest loop loophol loopi loopier loopiest loos loosen looser loosest loot l\
+        ooter lop lope lopez lopsid lopsided loquac loquaci lora lorain lord lordlier lordliest lordship lore lorelei loren lorena lorentz lorenz lorenzo lore\
+        tta lorgnett lori lorn lorna lorr lorrain lorri lose loser loss lost lot loth lothario lotion lott lotteri lotti lotto lotus loud louder loudest loudm\
+        outh loudspeak louella loui louie louis louisa louisiana louisianan louisianian louisvill loung lourd lous lousi lousier lousiest lout loutish louver\
+         louvr lovabl love loveabl lovebird lovecraft lovelac loveless loveli loveliest lovelorn lovemak lover lovesick low lowbrow lowdown lowel lowenbrau lo\
+        wer lowercas loweri lowest lowish lowland lowli lowlier lowliest lox loyal loyalest loyalist loyallest loyalti loyang loyd loyola lozeng lpns luanda l\
+        uann luau luaus lubavitch lubber lubbock lube lubric lubumbashi luca luce luci lucia lucian luciano lucid lucien lucif lucil lucill lucinda lucio luci\
+        t lucius luck lucki luckier luckiest luckili luckless lucknow lucr lucrat lucretia lucretius luddit ludhiana ludicr ludwig luella lufthansa luftwaff l\
+        ug luger luggag lugosi lugubri lui luigi luisa luke lukewarm lula lull lullabi lulli lulu lumbago lumbar lumber lumberjack lumberman lumbermen lumbery\
+        ard lumin luminari luminesc luminos lummox lump lumpi lumpier lumpiest lumpish luna lunaci lunar lunat lunch lunchbox luncheon luncheonett lunchroom l\
+        unchtim lung lupe lupercalia lupin lupus lurch lure luria lurid lurk lurker lusaka luscious lush lusher lushest lusitania lust luster lusti lustier lu\
+        stiest lustili lustilustier lustr lustrous lute luther lutheran luv luxembourg luxuri luzon lvii lvov lxii lxiv lxix lxvi lxvii lyceum lyche lycra lyc\
+        urgus lydia lyell lyle lyli lyman lyme lymph lymphat lymphoma lymphomata lynch lynchburg lynchpin lynda lyndon lynett lynn lynnett lynx lyon lyra lyre\
+         lyric lyricist lysenko lysistrata lysol maalox mabel mabl macabr macadam macao macaroni macaroon macarthur macaulay macaw macbeth macbrid maccabeus m\
+        acdonald mace macedon macedonia macedonian macer mach machet machiavelli machin machineri machinist machismo macho maci macia macintosh mack mackenzi\
+         mackerel mackinac mackinaw mackintosh macleish macmillan macon macro macrobiot macrocosm macrolog macron macroscop macumba mad madagascan madagascar\
+         madam madcap madden madder maddest maddox made madeira madelein madelin madelyn mademoisell madera madg madhous madison madman madmen madonna madra m\
+        adras madrasa madrasah madrassa madrid madrig madurai madwoman madwomen maelstrom maestri maestro maeterlinck mafia mafioso magazin magdalen magdalena\
+         magellan magenta maggi maggot maghreb magi magic magician magicianmagistr maginot magisteri magistr magma magnanim magnat magnesia magnesium magnet m\
+        agnetis magneto magnifi magnific magnitogorsk magnitud magnolia magnum magog magoo magpi magritt magsaysay magyar mahabharata maharaja maharajah mahar\
+        ane maharani maharashtra maharishi mahatma mahavira mahayana mahayanist mahdi mahfouz mahican mahjong mahler mahogani maid maiden maidenform maidenhai\
+        r maidenhead maidenhood maidserv maigret mail mailbomb mailbox mailer maillol mailman mailmen maim maiman maimonid main mainfram mainland mainlin main\
+        mast mainsail mainspr mainstay mainstream maintain mainten maisi maitreya maiz majest majesti major majorca majorett majuro makario make maker makeshi\
+        ft makeup malabar malabo malacca malachi maladi maladjust maladroit malagasi malais malamud malaprop malari malaria malarkey malawi malay malayalam ma\
+        layan malaysia malaysian malcolm malcont maldiv maldivian maldonado male maledict malefactor malevol malfeas malform malfunct mali malian malibu malic\
+         malici malign malinda maling malinger malinowski mall mallard malleabl mallet mallomar mallori mallow malnourish malnutrit malodor malon malori malpl\
+        aquet malpractic malraux malt malta maltes malthus malthusian maltreat malwar mama mambo mameluk mamet mami mamma mammal mammalian mammari mammogram m\
+        ammographi mammon mammoth mamor man manacl manag manageri managua manama manasseh manate manaus manchest manchu manchuria manchurian mancini mandalay\
+         mandarin mandat mandatori mandela mandelbrot mandevill mandi mandibl mandingo mandolin mandrak mandrel mandril mane manet maneuv maneuver manfr mang\
+         manga manganes manger mangi mangier mangiest mangl mangler mango mangrov manhandl manhattan manhol manhood manhunt mani mania maniac manic manichean\
+         manicur manicurist manifest manifesto manifold manikin manila manilla manipul manitoba manitoulin mankato mankind manley manli manlier manliest manli\
+        estmanna mann manna mannequin manner mannheim mannikin mannish manoeuvr manor manori manpow mans mansard manserv mansfield mansion manslaught manson m\
+        ant manteca mantegna mantel mantelpiec manti mantilla mantis mantissa mantl mantlepiec manto mantra manual manuel manuela manufactur manumit manur man\
+        uscript manx maoism maoist maori map mapl mapper mapplethorp maputo mar mara marab marabou maraca maracaibo marat maratha marathi marathon maraud marb\
+        l marc marceau marcel marcelino marcella marcelo march marcher marchio marci marcia marciano marco marconi marcus marduk mare marg margaret margarin m\
+        argarita margarito margeri margi margin marginalia margo margret margreth marguerit mari maria mariachi mariadb marian mariana mariann mariano maribel\
+         maricela marietta marigold marihuana marijuana marilyn marimba marin marina marinad mario marion marionett marisa marisol marissa marit maritain mari\
+        tim maritza marius marjoram marjori mark markab markdown marker market marketplac markham markov marksman marksmanship marksmen markup marla marlboro\
+         marlborough marlen marley marlin marlon marlow marmalad marmara marmoset marmot marn maronit maroon marpl marque marquesa marquess marquetri marquett\
+         marquez marqui marquis marquita marrakesh marri marriag marriott marrow mars marsala marseill marseillais marsh marsha marshal marshi marshier marshi\
+        est marshmallow marsupi mart marta martel marten martha marti martial martian martin martina martinet martinez martini martiniqu martyr martyrdom marv\
+        a marvel marvin marx marxism marxist maryann maryellen maryland marylou marysvill marzipan masada masai masaryk masc mascagni mascara mascot masculin\
+         masefield maserati maseru mash masher mashhad mashup mask masoch masochist mason masonit masonri masqu masquerad mass massacr massag massasoit massen\
+        et masseur masseus massey massiv mast mastectomi master mastercard masteri mastermind masterpiec masterstrok masterwork masthead mastic mastiff mastod\
+        on mastoid masturb mat matador match matchbook matchbox matchless matchmak matchstick mate materi materialis materialist matern math mathemat mather m\
+        athew mathewson mathi mathia matilda matin matiss matlab matriarch matriarchi matric matricid matricul matrimoni matrix matron matt mattel matter matt\
+        erhorn matthew matthia matti mattock mattress matur maturest matzo matzoh matzot matzoth maud maudlin maugham maui maul mauldin maunder maupass maura\
+         maureen mauriac mauric mauricio maurin mauritania mauritius mauro mauroi mauryan mauser mausolea mausoleum mauv maven maverick mavi mavin maw mawkish\
+         max maxilla maxillari maxim maxima maximilian maximis maximum maxin maxwel may maya mayan mayb mayday mayer mayfair mayfli mayflow mayhem maynard may\
+        o mayonnais mayor mayoralti maypol mayra maytag mazama mazarin mazatlan mazda maze mazola mazourka mazurka mazzini mbaban mbini mcadam mcallen mcbride\
+         mccain mccall mccarthi mccarthyism mccarti mccartney mcclain mcclellan mcclure mcconnel mccormick mccoy mccray mccullough mcdaniel mcdonald mcdonnel\
+         mcdowel mcenro mcfadden mcfarland mcgee mcgovern mcgowan mcguffey mcguir mchenri mcintosh mcintyr mckay mckee mckenzi mckinley mckinney mcknight mcla\
+        ughlin mclean mcleod mcluhan mcmahon mcmillan mcnamara mcnaughton mcneil mcpherson mcqueen mcveigh mead meadow meadowlark meagan meager meagr meal mea\
+        li mealier mealiest mealtim mean meander meaner meanest meani meaning meaningless meant meantim meanwhil measl measli measlier measliest measur measur\
+        eless meat meatbal meati meatier meatiest meatloaf meatloav mecca mechan mechanis mechanist medal medalist medallion medallist medan meddl meddler med\
+        dlesom medea medellin medford media mediaev medial median mediat medic medicaid medicar medici medicin mediev medina mediocr medit medium medley medul\
+        la medusa meek meeker meekest meet meetinghous meg megabyt megachurch megacycl megahertz megalith megalomania megalomaniac megalopoli megan megaphon m\
+        egapixel megaton meghan mego meier meighen meiji meir mejia mekong melanchol melancholi melancholia melanesia melanesian melang melani melanin melanom\
+        a melanomata melba melbourn melchior melchizedek meld melendez melinda melisa melisand melissa melliflu mellon mellow mellowest melod melodi melodrama\
+         melodramat melon melpomen melt meltdown melton melva melvill melvin member membership membran memcach meme memento meml memo memoir memoirmemor memor\
+         memorabilia memoranda memorandum memori memorialis memoris memphi menac menag menageri menand mencius mencken mend mendac mendaci mendel mendeleev me\
+        ndelian mendelssohn mender mendez mendic mendocino mendoza mene menelaus menelik menfolk menhaden menial menife mening menkalinan menkar menkent menne\
+        n mennonit menomine menopaus menorah menotti mens mensa menserv menstrual menstruat menswear mental menthol mentholatum mention mentor menu menuhin me\
+        nus menzi meow merak merc mercado mercantil mercat merced mercenari mercer merceris merchand merchandis merchant merchantman merchantmen merci mercia\
+         merciless merck mercur mercuri mere meredith merest meretrici merg mergans merger meridian meringu merino merit meritocraci meritori merl merlin merl\
+        ot mermaid merman mermen merovingian merri merriam merrick merrier merriest merril merrili merrimack merriment merritt merrymak merthiol merton mervin\
+         mesa mesabi mescal mescalin mesdam mesh mesmer mesmeris mesolith mesopotamia mesozo mesquit mess messag messeng messi messiaen messiah messian messie\
+        r messiest messieur messili mestizo meta metabol metabolis metacarp metacarpi metacarpus metal metallica metallurgi metallurgist metamorph metamorphos\
+         metamucil metaphor metaphys metastas metastasi metastasis metatars mete meteor meteorit meteoroid meteorolog meter methadon methan methanol methink m\
+        ethod methodist methodolog methought methuselah meticul metr metric metro metronom metropoli metropolis metropolitan metternich mettl mettlesom meus m\
+        ew mewl mexicali mexican mexico meyer meyerb mezzanin mfume miami miaow miaplacidus miasma miasmata mica micah micawb mice mich michael micheal michel\
+         michelangelo michelin michell michelob michelson michigan michigand mick mickey micki micmac micra microb microbiolog microchip microcod microcosm mi\
+        crofich microfilm microloan micromet micrometr micron micronesia micronesian microphon microscop microscopi microsecond microsoft microsurgeri microwa\
+        v mida midair midday middi middl middlebrow middleman middlemen middleton middletown middleweight midg midget midland midmost midnight midpoint midrif\
+        f midshipman midshipmen midst midstream midsumm midterm midtown midway midweek midwest midwestern midwif midwiferi midwint midwiv midyear mien mif mif\
+        f might mighti mightier mightiest mightili migrain migrant migrat migratori miguel mike mikhail mikoyan mil milagro milan milch mild milder mildest mi\
+        ldew mildr mile mileag milepost miler mileston milf milford milieu milieus milieux milit militar militari militarili militaris militarist militia mili\
+        tiaman militiamen milk milken milker milki milkier milkiermilkiest milkiest milkmaid milkman milkmen milkshak milksop milkwe mill millag millard milla\
+        y millenni millennia millennium milleped miller millet milli millic milligram milligramm millikan millilit millilitr millimet millimetr millin milline\
+        ri million millionair millionth milliped millisecond millrac millston miln milo milosev milquetoast miltiad milton miltown milwauke mime mimeograph mi\
+        met mimi mimic mimick mimicri mimosa minamoto minaret minatori minc mincemeat mind mindanao minded mindi mindless mindoro mine minefield miner mineral\
+        og minerva minestron minesweep ming mingl mingus mini miniatur miniaturis miniaturist minibik minibus minibuss minicam minicomput minifloppi minim min\
+        ima minimalist minimis minimum minion miniscul miniseri miniskirt minist ministeri ministr ministri minivan mink minn minneapoli minnelli minnesota mi\
+        nnesotan minni minnow mino minoan minolta minor minot minotaur minsk minski minster minstrel mint mintaka minti mintier mintiest minuend minuet minuit\
+         minus minuscul minut minuteman minutemen minutest minutia minx miocen mip mira mirabeau mirach miracl miracul mirag miranda mire mirfak miriam miro m\
+        irror mirth mirthless mirzam misadventur misalign misalli misanthrop misanthropi misappli misapprehend misbegotten misbehav misbehavior misbehaviour m\
+        isc miscal miscalcul miscarri miscarriag miscast miscellani mischanc mischief mischiev misconc misconceiv misconduct misconstru miscount miscreant mis\
+        cu misde misdeal misdealt misdemeanor misdemeanour misdiagnos misdiagnosi misdid misdirect misdo misdon miser miseri miserli misfeas misfeatur misfir\
+         misfit misfortun misgiv misgovern misguid mishandl mishap mishmash misidentifi misinform misinterpret misjudg miskito misl mislaid mislay mislead mis\
+        manag mismatch misnom misogyni misogynist misplac misplay misprint mispronounc misquot misread misrepres misrul miss missal misshapen missi missil mis\
+        sileri mission missionari mississauga mississippi missiv missoula missouri missourian misspel misspelt misspend misspent misstat misstep mist mistak m\
+        istaken mistassini mister misti mistier mistiest mistili mistim mistleto mistook mistreat mistress mistrial mistrust mistyp misus mitch mitchel mite m\
+        iter mitford mithra mithrid mitig mitosi mitr mitsubishi mitt mitten mitterrand mitti mitzi mix mixer mixtec mixtur mizar mizzen mizzenmast mkay mnemo\
+        n mnemosyn moan moat mob mobil mobilis mobster mobutu moccasin moccasinmocha mocha mock mocker mockeri mockingbird mod modal mode model modem moder mo\
+        dern modernis modernist modest modesti modesto modicum modif modifi modigliani modish modul modular modulo modulus moet mogadishu mogul mohac mohair m\
+        oham mohammad mohammedan mohawk mohican moho mohorovic moieti moir moira mois moiseyev moist moisten moister moistest moistur moisturis mojav molar mo\
+        lass mold moldavia molder moldi moldier moldiest moldova mole molecul molecular molehil moleskin molest molier molina moll molli mollifi mollusc mollu\
+        sk mollycoddl molnar moloch molokai molotov molt molten molucca molybdenum mom mombasa moment momentari momentarili momentum momma mommi mon mona mona\
+        co monarch monarchi monarchist monast monasteri monastic monaur mondal monday mondrian monera monessen monet monetar monetari monetarili monetis money\
+         moneybag moneymak mongees monger mongodb mongol mongolia mongolian mongoloid mongoos mongrel moni monica monick monik moniqu monitor monk monkey monk\
+        eyshin monmouth mono monochrom monocl monogam monogami monogram monograph monolingu monolith monolog monologu monomania monomaniac monongahela monopho\
+        n monopol monopoli monopolis monopolist monorail monosyl monosyllab monoth monotheist monoton monotoni monoxid monro monrovia monsanto monsieur monsig\
+        nor monsignori monsoon monster monstranc monstros monstrous mont montag montagu montaign montana montanan montcalm montenegrin montenegro monterey mon\
+        terrey montesquieu montessori monteverdi montevideo montezuma montgolfi montgomeri month monti monticello montoya montpeli montrachet montreal montser\
+        rat monument moo mooc mooch moocher mood moodi moodier moodiest moodili moog moon moonbeam mooney moonlight moonlit moonscap moonshin moonshot moonsto\
+        n moonstruck moor moorish moorland moos moot mop mope moppet morain moral moralis moralist moran morass morassmoratorium moratoria moratorium moravia\
+         moravian moray morbid mordant mordr more moreno moreov morgan morgantown morgu moriarti moribund morin morison morita morley mormon morn moro morocca\
+        n morocco moron moroni moros morphem morpheus morphi morphin morpholog morri morrison morristown morrow mors morsel mort mortal mortar mortarboard mor\
+        tgag mortgage mortgagor mortic mortician mortifi mortim mortis morton mortuari mosaic moscow mose moseley mosell mosey moslem mosley mosqu mosquito mo\
+        ss mossi mossier mossiest most mosul mote motel moth mothbal mother motherboard motherfuck motherhood motherland motherless motherli motif motil motio\
+        n motionless motiv motley motlier motliest motocross motor motorbik motorboat motorcad motorcar motorcycl motorcyclist motoris motorist motorman motor\
+        men motormouth motorola motorway motown motrin mott mottl motto mould moulder mouldi mouldier mouldiest moult mound mount mountain mountainsid mountai\
+        ntop mountbatten mountebank mounti mourn mourner mous mouser mousetrap mousey mousi mousier mousiest mousimousier mouss moussorgski moustach mouth mou\
+        thpiec mouthwash mouton movabl move moveabl movement mover movi mow mower mowg mown mozambican mozambiqu mozart mozilla mozzarella mpeg muawiya mubara\
+        k much mucilag muck mucki muckier muckiest muckrak mucous mucus muddi muddier muddiest muddl mudguard mudslid mudsling mueller muenster muesli muezzin\
+         muf muff muffin muffl muffler mufti mug mugab mugger muggi muggier muggiest muggl muhammad muhammadan muir mujib mukluk mulatto mulberri mulch mulder\
+         mule mulet mulish mull mullah mullen muller mullet mulligan mulligatawni mullikan mullin mullion mulroney multan multi multic multicolor multifacet m\
+        ultifari multilater multilingu multimedia multipl multiplay multiplex multiplexor multipli multiplicand multipurpos multiraci multitask multitud multi\
+        vari multivers multivitamin mum mumbai mumbl mumbler mumford mummer mummeri mummi mummifi mump munch munchi munchkin munci mundan mung munich municip\
+         munific munit munoz munro muppet mural muralist murasaki murat murchison murder murderess murdoch murfreesboro muriel murillo murin murk murki murkie\
+        r murkiest murkili murmansk murmur murphi murray murrieta murrow murrumbidge muscat muscatel muscl muscovi muscovit muscular musculatur muse museum mu\
+        sh musharraf mushi mushier mushiest mushroom musial music musical musician musicianship musicolog musk muskegon muskellung musket musketri muski muski\
+        er muskiest muskmelon muskoge muskrat muslim muslin muss mussel mussi mussier mussiest mussolini mussorgski must mustach mustang mustard muster musti\
+         mustier mustiest mutabl mutant mutat mute muter mutest mutil mutin mutini mutsuhito mutt mutter mutton mutual muumuu muumuus muzak muzzl myanmar myce\
+        na mycenaean myer mylar myle myna mynah myopia myopic myra myrdal myriad myrna myron myrrh myrtl myself myselfmysteri mysor myspac mysql myst mysteri\
+         mystic mystifi mystiqu myth mythic mytholog naacp nab nabisco nabob nabokov nacho nacr nader nadia nadin nadir nafta nag nagasaki nagi nagoya nagpur\
+         nagwar nahuatl nahum naiad nail nailbrush naipaul nair nairobi naismith naiv naiver naivest naiveti nake naked namath name nameless namesak namibia n\
+        amibian nampa nanak nanchang nanci nanett nanj nank nanni nanobot nanook nanosecond nansen nant nantucket naomi nap napa napalm nape naphtali naphtha\
+         naphthalen napier napkin napl napoleon nappi nappier nappiest napster narc narciss narcissi narcissist narcissus narcosi narcot nari nark narmada nar\
+        nia narragansett narrat narrow narrowest narrowli narwhal nasa nasal nasalis nascar nascent nasdaq nash nashua nashvill nassau nasser nasti nastier na\
+        stiest nastili nasturtium natal natali natalia natasha natchez nate nathan nathaniel nation nationalis nationalist nationwid nativ natl nato natti nat\
+        tier nattiest nattili natur naturalis naturalist naugahyd naught naughti naughtier naughtiest naughtili nauru nausea nauseam nauseat nauseous nautic n\
+        autili nautilus navaho navajo naval navarr navarro nave navel navi navig navratilova nay naysay nazaren nazareth nazca nazi naziism nazism ncaa ndjame\
+        na neal neanderth neapolitan near nearbi nearer nearest nearsight neat neater neatest neath nebraska nebraskan nebul nebula nebular necess necessari n\
+        ecessarili necessit neck neckerchief neckerchiefnecklac necklac necklin neckti necrom necromanc necrophilia necrosi nectar nectarin need needi needier\
+         neediest needl needlepoint needless needlework nefari nefert negat negativ negev neglect neglig neglige negoti negro negroid nehemiah nehru neigh nei\
+        ghbor neighborhood neighbour neil neither nelda nell nelli nelsen nelson nematod nembut nemes nemesi neoclass neocon neodymium neogen neolith neolog n\
+        eon neonat neophilia neophyt neopren nepal nepales nepali nephew nephriti nepot neptun neptunium nerd nerdi nerdier nerdiest nereid nerf nero neruda n\
+        erv nerveless nervi nervier nerviest nervous nescaf nesselrod nest nestl nestor nestorius net netbook netflix nether netherland nethermost netiquett n\
+        etscap nett netter netti nettl nettlesom network neural neuralg neuralgia neuriti neurolog neurologist neuron neuros neurosi neurosurgeri neurot neute\
+        r neutral neutralis neutrino neutron neva nevada nevadan never nevermor nevertheless nevi nevski new newark newbi newborn newburgh newcastl newcom new\
+        el newer newest newfangl newfoundland newli newlin newlyw newman newport news newsag newsboy newscast newsflash newsgroup newsi newsier newsiest newsl\
+        ett newsman newsmen newspap newspaperman newspapermen newsprint newsreel newsstand newsweek newsworthi newt newton newtonian nexi next nexus ngaliema\
+         nguyen niacin niagara niamey nib nibbl nibbler nibelung nicaea nicaragua nicaraguan niccolo nice nicen nicer nicest niceti nich nichiren nichol nicho\
+        la nicholson nick nickel nickelodeon nickl nicklaus nicknack nicknam nickola nicobar nicodemus nicol nicola nicosia nicotin niebuhr niec nielsen nietz\
+        sch niev nifti niftier niftiest nigel niger nigeria nigerian nigga niggard niggaz nigger niggl nigh nigher nighest night nightcap nightcloth nightclub\
+         nightfal nightgown nighthawk nighti nightingal nightlif nightmar nightmarish nightshad nightshirt nightstick nighttim nihil nihilist nijinski nike ni\
+        kita nikkei nikki nikolai nikolayev nikon nile nimbi nimbl nimbler nimblest nimbus nimitz nimrod nina nincompoop nine ninepin nineteen nineteenth nine\
+        ti ninetieth nineveh ninja ninni nintendo ninth niob nip nipper nippi nippier nippiest nippl nippon nirenberg nirvana nisan nisei nissan nit nita nite\
+         niter nitpick nitr nitrat nitrogen nitwit nivea nix nixon nkrumah noah nobel nobelist nobil nobl nobleman noblemen nobler noblest noblewoman noblewom\
+        en nobli nobodi nocturn nod nodal noddi node nodoz nodul nodular noe noel noell noemi noggin nois noiseless noisemak noisi noisier noisiest noisili no\
+        isom nokia nola nolan nomad nome nomenclatur nomin nomine nona nonabras nonabsorb nonagenarian nonalcohol nonalign nonbeliev nonbreak nonc nonchal non\
+        com noncombat noncommitt nonconductor nondairi nondescript nondrink none nonempti nonent nonessenti nonesuch nonetheless nonev nonexempt nonexist nonf\
+        at nonfict nonflamm nonhazard nonhuman nonlinear nonliv nonmalign nonmemb nonobject nonpareil nonpartisan nonpay nonphys nonplus nonpluss nonpoison no\
+        npolit nonpollut nonprofit nonrenew nonresid nonrigid nonschedul nonseason nonsectarian nonsens nonsexist nonskid nonsmok nonstandard nonstick nonstop\
+         nonsupport nontax nontechn nontox nontrivi nonunion nonus nonverb nonviol nonvot nonwhit nonzero noodl nook noon noonday noontim noos nootka nope nor\
+        a norad norbert norberto nordic noreen norfolk noriega norm norma normal normalci normalis norman normand normandi normat norplant norri nors norseman\
+         norsemen north northampton northbound northeast northeastern norther northern northernmost northnortheast northrop northrup northward northwest north\
+        western norton norway norwegian norwich nose noseble nosed nosediv nosedov nosegay nosey nosferatu nosh nosi nosier nosiest nostalg nostalgia nostrada\
+        mus nostril nostrum notabl notar notari notaris notat notch note notebook notepad notepap noteworthi noth nothing notic noticeboard notif notifi notio\
+        n notori notorieti nottingham notwork nouakchott nougat nought noumea noun nourish nous nova novarti novel novelett novelist novell novella novelti no\
+        vemb novgorod novic noviti novocain novokuznetsk novosibirsk nowaday noway nowher nowis noxious noxzema noy noyc nozzl nsfw nuanc nub nubia nubian nub\
+        il nuclear nuclei nucleic nucleus nude nuder nudest nudg nudism nudist nuditi nugget nuisanc nuke nukualofa null nullifi nulliti numb number numberles\
+        s numbest numbl numbskul numer numeraci numerolog numismat numismatist numskul nun nunavut nuncio nunez nunki nunneri nuptial nuremberg nureyev nurs n\
+        ursemaid nurseri nurseryman nurserymen nurtur nut nutcrack nuthatch nutmeat nutmeg nutrasweet nutria nutrient nutriment nutrit nutriti nutritionist nu\
+        tshel nutti nuttier nuttiest nuzzl nvidia nyasa nybbl nyerer nylon nymph nymphomania nymphomaniac nyquil oaf oafish oahu oak oaken oakland oakley oaku\
+        m oar oarlock oarsman oarsmen oas oasi oat oaten oath oatmeal oaxaca obadiah obama obamacar obdur obduraci obedi obeis obelisk oberlin oberon obes obe\
+        y obfusc obit obituari object objector oblat oblig obligatori obliqu obliter oblivi oblivion oblong obloquy obnoxi obo oboist obscen obscenest obscur\
+         obscurest obsequi obsequy observ observatori obsess obsidian obsolesc obsolet obstacl obstetr obstetrician obstin obstinaci obstreper obstruct obtain\
+         obtrud obtrus obtus obtusest obvers obviat obvious ocala ocaml ocarina occam occas occasion occid occident occlud occlus occult occup occupi occur oc\
+        curr ocean oceango oceania oceanographi oceanus ocelot ocher ochoa ochr octagon octal octan octav octavia octavio octet octett octob octogenarian octo\
+        pi octopus ocular oculist odd oddbal odder oddest odditi ode odel oder odessa odet odi odin odious odium odom odomet odor odorifer odorless odour odou\
+        rless odysseus odyssey oedema oedip oedipus oerst oesophagi oesophagus oestrogen ofelia off offal offbeat offenbach offenc offend offens offer offerto\
+        ri offhand offic officehold officemax offici officialdom offlin offload offset offshoot offshor offsid offspr offstag often oftenest oftentim ogbomosh\
+        o ogden ogilvi ogl oglethorp ogr ohio ohioan ohm ohsa oil oilcloth oilfield oili oilier oiliest oilskin oink ointment ois ojibwa okay oke okeechobe ok\
+        efenoke okhotsk okinawa okla oklahoma oklahoman okra oktoberfest olaf olajuwon olav olden oldenburg older oldest oldfield oldi oldsmobil olduvai oleag\
+        in oleand olen olenek oleo olfactori olga oligarch oligarchi oligocen olin oliv olivetti olivi olivia olli olmec olmst olsen olson olymp olympia olymp\
+        iad olympian olympus omaha oman omar omayyad ombudsman ombudsmen omdurman omega omelet omelett omen omin omiss omit omnibus omnibuss omnipot omnipres\
+         omnisci omnivor omsk onassi onc oncolog oncom one oneal onega onegin oneida oner oneself onetim ongo onion onionskin onli onlin onlook onomatopo onom\
+        atopoeia onondaga onrush onsag onset onshor onslaught ontario onto onus onward onyx oodl oop oort ooz opac opal opalesc opaqu opaquest opec opel open\
+         openest openhand openoffic openwork oper opera operand operat operetta ophelia ophiuchus ophthalm opiat opin opinion opioid opium opossum oppenheim o\
+        ppon opportun opportunist oppos opposit oppress oppressor opprobri opprobrium oprah opt optic optician optim optima optimis optimist optimum option op\
+        tometri optometrist opul opus oracl oracular oral oran orang orangead orangutan orangutang oranjestad orat orator oratori oratorio orb orbison orbit o\
+        rc orchard orchestr orchestra orchid ordain ordeal order orderli ordin ordinari ordinarili ordnanc ordovician ordur ore oregano oregon oregonian orem\
+         oreo orest organ organdi organell organic organis organism organist organiz orgasm orgi orgiast orient orific origami origin orin orinoco oriol orion\
+         oriya orizaba orkney orlando orlean orlon ormolu ornament ornat orneri orneriest ornitholog orotund orphan orphanag orpheus orphic ortega orthodont o\
+        rthodontia orthodontist orthodox orthodoxi orthogon orthograph orthographi orthopaed orthopaedist orthoped orthopedist ortiz orval orvill orwel orwell\
+        ian osag osaka osbert osborn oscar osceola oscil oscilloscop ose osgood osha oshawa oshkosh osier osiri oslo osman osmosi osmot osprey ossif ossifi os\
+        tens ostent ostentati osteopath osteopathi osteoporosi ostrac ostracis ostrich ostrogoth ostwald osvaldo oswald othello other otherwis otherworld oti\
+         otios otoh ottawa otter otto ottoman ouagadougou ouch ought ouija ounc our ourselv oust ouster out outag outback outbal outbalanc outbid outbound out\
+        break outbuild outburst outcast outclass outcom outcri outcrop outdat outdid outdist outdistanc outdo outdon outdoor outer outermost outfield outfit o\
+        utfitt outflank outfox outgo outgrew outgrow outgrown outgrowth outhous outing outlaid outlandish outlast outlaw outlay outlet outlin outliv outlook o\
+        utmaneuv outmanoeuvr outmod outnumb outpati outperform outplac outplay outpost outpour output outrag outran outrank outreach outrid outrigg outright o\
+        utrun outsel outset outshin outshon outsid outsiz outskirt outsmart outsold outsourc outspoken outspread outstand outstat outstay outstretch outstrip\
+         outstript outtak outvot outward outwear outweigh outwit outwor outworn oval ovari ovarian ovat oven over overabund overachiev overact overag overal o\
+        veranxi overaw overbal overbalanc overbear overbit overblown overboard overbook overbor overborn overburden overcam overcast overcauti overcharg overc\
+        lock overcoat overcom overcook overcrowd overdid overdo overdon overdos overdr overdraft overdraw overdrawn overdress overdrew overdu overeag overeat\
+         overeaten overestim overexpos overexposur overextend overflow overful overgener overgrew overgrow overgrown overgrowth overh overhand overhang overha\
+        ul overhead overhear overheard overheat overhung overindulg overjoy overkil overlaid overlain overland overlap overlay overli overload overlong overlo\
+        ok overlord overmuch overnight overpaid overpass overpay overplay overpopul overpow overpr overpric overprint overproduc overr overran overreach overr\
+        eact overrid overridden overrip overrod overrul overrun overs oversampl oversaw overse oversea overseen oversel oversex overshadow overshar oversho ov\
+        ershoot overshot oversight oversimplifi oversleep overslept oversold oversp overspend overspil overspread overst overstay overstep overstock overstuf\
+         oversuppli overt overtak overtaken overtax overthink overthought overthrew overthrow overthrown overtim overton overtook overtur overturn overus over\
+        view overween overweight overwhelm overwork overwrit overwritten overwrought overzeal ovid oviduct ovipar ovoid ovul ovum owe owen owensboro owl owlet\
+         owlish own owner ownership oxbow oxen oxford oxid oxidis oxnard oxonian oxus oxyacetylen oxycontin oxygen oxymora oxymoron oyster ozark ozon ozymandi\
+        a ozzi paar pablo pablum pabst pace pacemak pacesett pacheco pachyderm pacif pacifi pacifist pacino pack packag packard packer packet pact pad paddi p\
+        addl paddock paderewski padilla padlock padr paean paediatr pagan paganini page pageant pageantri pager pagin paglia pagoda pahlavi paid paig pail pai\
+        ls pain painful painfullest painkil painless painstak paint paintbrush painter paintwork pair pairwis paisley pajama pakistan pakistani pal palac pala\
+        eolith palat palati palau palav palazzi palazzo pale palefac palembang paleocen paleogen paleolith paleontolog paleozo paler palermo palest palestin p\
+        alestinian palestrina palett paley palikir palimoni palimpsest palindrom palisad pall palladio palladium pallbear pallet palliat pallid pallor palm pa\
+        lmdal palmer palmerston palmetto palmi palmier palmiest palmist palmistri palmol palmyra palomar palomino palpabl palpat palpit palsi paltri paltrier\
+         paltriest pamela pamir pampa pamper pamphlet pan panacea panach panama panamanian panason pancak panchromat pancrea pancreas pancreat panda pandem pa\
+        ndemonium pander pandora pane panegyr panel panelist panellist pang pangaea panhandl panic panick panicki panier pankhurst panmunjom pannier panopli p\
+        anoram panorama pansi pant pantagruel pantaloon pantheism pantheist pantheon panther panti pantomim pantri pantsuit pantyhos panza pap papa papaci pap\
+        al papaw papaya paper paperback paperboy papergirl paperhang paperi paperweight paperwork papilla papoos paprika papyri papyrus papyruspar par parabl\
+         parabol parabola paracelsus parachut parachutist paraclet parad paradigm paradigmat paradis paradox paraffin paraglid paragon paragraph paraguay para\
+        guayan parakeet paraleg parallax parallel paralys paralysi paralyt paralyz paramaribo paramecia paramecium paramed paramet paramilitari paramount para\
+        mour paranoia paranoid paranorm parapet paraphras parapleg paraplegia parasail parasit parasol paratroop parboil parc parcel parch parcheesi parchment\
+         pardon pare parent parentag parenthes parenthesi parenthesis parenthet parenthood pareto parfait pari pariah pariahparish parish parishion parisian p\
+        ariti park parka parker parkersburg parkinson parkman parkour parkway parlanc parlay parley parliament parlor parlour parmesan parnassus parnel paroch\
+        i parodi parol parole paroxysm parquet parquetri parr parrakeet parri parricid parrish parrot pars parsec parser parsi parsif parsimoni parsley parsni\
+        p parson parsonag part partak partaken parterr parthenon parthia parti partial particip participi participl particl particul particular partisan parti\
+        sanship partit partizan partner partnership partook partridg parturit partway parvenu parvenus pasadena pascagoula pascal paschal pasco pasha pashapas\
+        s pasqual pass passabl passag passageway passbook passel passeng passer passerbi passersbi passion passionless passiv passkey passov passport password\
+         past pasta paste pasteboard pastel pastern pasternak pasteur pasteuris pasti pastich pastier pastiest pastim pastor pastrami pastri pastur pasturag p\
+        at patagonia patagonian patch patchi patchier patchiest patchwork pate patel patella patent patern paterson path pathet patho pathogen patholog pathol\
+        ogist pathway patienc patient patientest patin patina patio patna patoi patriarch patriarchi patric patrica patricia patrician patricid patrick patrim\
+        oni patriot patrol patrolman patrolmen patrolwoman patrolwomen patron patronag patronis patronym patsi patter pattern patterson patti patton pauciti p\
+        aul paula paulett pauli paulin paunch paunchi paunchier paunchiest pauper pauperis paus pavarotti pave pavement pavilion pavlov pavlova pavlovian paw\
+         pawl pawn pawnbrok pawne pawnshop pawpaw pay payabl paycheck payday paye payer payload paymast payment payn payoff paypal payrol paywal paywar pcmcia\
+         pea peabodi peac peaceabl peacekeep peacemak peacetim peach peacock peafowl peahen peak peal peanut pear peari pearl pearli pearlier pearliest pearso\
+        n peas peasant peasantri peat pebbl pec pecan peccadillo peccari pechora peck peckinpah peco pectin pector peculiar pecuniari pedagog pedagogi pedagog\
+        u pedal pedant pedantri peddl peddler pederast pederasti pedest pedestrian pediatr pediatrician pediatrist pedicur pedigre pediment pedlar pedomet ped\
+        ro pee peed peek peekaboo peel peep peeper peephol peer peerag peerless peev peevish peewe peg pegasus peggi peip pejor peke pekines pekinges peko pel\
+        ag pele pelican pellagra pellet pellucid peloponnes pelt pelv pelvi pelvic pelvicpelvis pelvis pembrok pen pena penal penalis penalti penanc penc penc\
+        hant pencil pend pendant pendent penderecki pendul pendulum pene penelop penetr penguin peni penicillin penil peninsula peninsular penis penit peniten\
+        ti penitentiari penknif penkniv penlight penlit penmanship penn pennant penney penni penniless pennington pennon pennsylvania pennyweight pennzoil pen\
+        olog pensacola pension pensiv pent pentagon pentamet pentateuch pentathlon pentax pentecost penthous pentium penultim penuri peon peonag peoni peopl p\
+        eoria pep pepi pepin pepper peppercorn pepperi peppermint pepperoni peppi peppier peppiest pepsi pepsin peptic pequot perambul percal perceiv percent\
+         percentag percentil percept perceptu perch perchanc percheron perci perciv percol percuss perdit perelman peremptori peremptorili perenni perez perfe\
+        ct perfectest perfidi perfor perforc perform perfum perfumeri perfunctori perhap pericardia pericardium pericl periclean perige perihelia perihelion p\
+        eril perimet period periodont peripatet peripher peripheri periphras periphrasi periscop perish periton peritonea peritoneum periwig periwinkl perjur\
+         perjuri perk perki perkier perkiest perkin perl perm permafrost permalloy perman permeabl permeat permian permiss permit permut pernici pernod peron\
+         peror perot peroxid perpetr perpetu perplex perquisit perri perrier persecut persecutor perseid persephon persepoli perseus persev persever persh per\
+        sia persian persiflag persimmon persist persnicketi person persona personag personalis personifi personnel perspect perspicac perspicu perspir persuad\
+         persuas pert pertain perter pertest perth pertin pertinac pertinaci perturb peru perus peruvian pervad pervas pervers pervert peseta peshawar peski p\
+        eskier peskiest peso pessim pessimist pest pester pesticid pestil pestl pet petal petaluma petard pete peter petersen peterson petiol petit petition p\
+        etra petrarch petrel petrifact petrifi petrol petrolatum petroleum petti petticoat pettier pettiest pettifog pettifogg pettili petul petunia peugeot p\
+        ew pewe pewter peyot pfizer phaedra phaethon phage phalang phalanx phalli phallic phallus phanerozo phantasi phantasm phantom pharaoh pharise pharmaci\
+         pharmacist pharmacolog pharmacopeia pharyng pharynx phase pheasant phekda phelp phenomen phenomena phenomenon phenotyp pheromon phial phidia phil phi\
+        ladelphia philand philander philanthropi philat philatel philatelist philbi philharmon philip philipp philippian philippin philistin philli phillip ph\
+        illipa philodendra philodendron philolog philosoph philosophi philosophis philter philtr phipp phish phisher phlebiti phlegm phlegmat phloem phlox pho\
+        bia phobic phobo phoeb phoenicia phoenix phone phonem phonet phonetician phoney phoni phonic phonier phoniest phonograph phonolog phooey phosphat phos\
+        phor phosphorus photo photocopi photogen photograph photographi photon photostat phrasal phrase phraseolog phreak phrenolog phrygia phyla phylli phylu\
+        m physic physician physicist physick physiognomi physiolog physiqu piaf piaget pianissimi pianissimo pianist piano pianofort pianola piazz piazza pica\
+         picant picaresqu picasso picayun piccadilli piccalilli piccolo pick pickaback pickax picker pickerel picket pickett pickford picki pickier pickiest p\
+        ickl pickpocket pickup pickwick picnic picnick pict pictograph pictori pictur picturesqu piddl pidgin pie piebald piec piecem piecework piedmont pier\
+         pierc pierr pierrot pieti piffl pig pigeon pigeonhol piggi piggier piggiest piggish piggyback pighead piglet pigment pigmi pigpen pigpigeon pigskin p\
+        igsti pigtail pike piker pilaf pilaff pilast pilat pilau pilaus pilaw pilchard pilcomayo pile pileup pilfer pilgrim pilgrimag pill pillag pillar pillb\
+        ox pillion pillori pillow pillowcas pillsburi pilot pilothous pimento pimiento pimp pimpernel pimpl pimpli pimplier pimpliest pin pinafor pinatubo pin\
+        bal pincer pinch pincus pincushion pindar pine pineappl pinfeath ping pinhead pinhol pinion pink pinker pinkerton pinkest pinkey pinki pinkish pinnacl\
+         pinnat pinocchio pinochet pinochl pinpoint pinprick pinstrip pint pinter pinto pinup pinwheel pioneer pious piousli pip pipe pipelin pipepipelin pipe\
+        r pipit pippin pipsqueak piqu piquanc piquant piraci piraeus pirandello piranha pirat pirouet pirouett pisa pisc piscatori pisistratus piss pissaro pi\
+        stachio pistil pistol piston pit pita pitcairn pitch pitchblend pitcher pitchfork pitchman pitchmen piteous pitfal pith pithi pithier pithiest pithili\
+         piti pitiabl pitiless piton pitt pittanc pittman pittsburgh pittsfield pituitari pius pivot pixel pixi pizarro pizazz pizza pizzazz pizzeria pizzicat\
+        i pizzicato pkwi placard placat place placebo placehold placement placent placenta placer placid placket plagiar plagiaris plagiarist plagu plaic plai\
+        d plain plaincloth plainer plainest plaint plaintiff plaintiv plait plan planar planck plane planet planetari planetaria planetarium plangent plank pl\
+        ankton planner plant plantagenet plantain plantat planter plaqu plasma plaster plasterboard plastic plasticin plastiqu plataea plate plateau plateaus\
+         plateaux platelet platen platform plath platinum platitud plato platon platonist platoon platt platter platypi platypus plaudit plausibl plautus play\
+         playabl playact playback playbil playboy player playgoer playground playhous playlist playmat playoff playpen playroom playstat playtex playth playwr\
+        ight plaza plea plead pleader pleas pleasant pleasantest pleasantri pleasur pleat plebeian plebiscit plectra plectrum pled pledg pleiad pleistocen ple\
+        nari plenitud plenteous plenti plethora pleurisi plexigla plexiglas plexus pli pliabil pliabl plianci pliant plier plight plini plinth pliocen plod pl\
+        odder plonk plop plot plotter plough ploughman ploughmen ploughshar plover plow plowman plowmen plowshar ploy pluck plucki pluckier pluckiest plug plu\
+        gin plum plumag plumb plumber plume plummet plump plumper plumpest plunder plung plunger plunk pluperfect plural pluralis pluralist plus pluse plush p\
+        lusher plushest plushi plushier plushiest pluss plutarch pluto plutocraci plutocrat plutonium plymouth plywood pmed pming pneumat pneumonia pneumoniap\
+        oach poach poacher pocahonta pocatello pock pocket pocketbook pocketkn pocketknif pockmark pocono pod podcast podgorica podhoretz podia podiatri podia\
+        trist podium podunk poem poesi poet poetess poetic poetri pogo pogrom poignanc poignant poinsettia point pointer pointi pointier pointiest pointil poi\
+        ntillist pointless poiret poirot pois poison poisson poitier poke poker pokey poki pokier pokiest pol poland polanski polar polari polaris polaroid po\
+        le polecat polem polestar polic policeman policemen policewoman policewomen polici policyhold polio polish polit politburo politess politest politi po\
+        litic politician politicis politico polk polka poll pollard pollen polli pollin polliwog pollock pollster pollut pollux pollyanna pollywog polo polona\
+        is polonium poltava poltergeist poltroon polyamori polyest polyethylen polygam polygami polygamist polyglot polygon polygraph polyhedra polyhedron pol\
+        yhymnia polym polymath polymer polymorph polynesia polynesian polynomi polyp polyphemus polyphon polyphoni polystyren polysyl polysyllab polytechn pol\
+        yth polytheist polythen pomad pomegran pomerania pomeranian pommel pomona pomp pompadour pompeii pompey pompom pompon pompos pompous ponc poncho pond\
+         ponder pone poni poniard pontiac pontianak pontif pontiff pontoon ponytail pooch poodl pooh pool poona poop poor poorer poorest poorhous pop popcorn\
+         pope popey popgun popinjay poplar poplin popocatepetl popov poppa popper poppi poppin poppycock popsicl popul populac popular popularis populist porc\
+        elain porch porcin porcupin pore porfirio pork porn porno pornograph pornographi poros porous porphyri porpois porridg porrima porring porsch port por\
+        tabl portag portal portculli portcullis portend portent porter porterhous portervill portfolio porthol portia portico portion portland portli portlier\
+         portliest portmanteau portmanteaus portmanteaux portrait portraitist portraitur portray portsmouth portug portugues pose poseidon poser poseur posh p\
+        osher poshest posi posit positiv positron poss possess possessor possibl possum post postag postal postbox postcard postcod postdat postdoc postdoctor\
+         poster posterior postgradu postgresql posthast posthum postlud postman postmark postmast postmen postmistress postmodern postmortem postnat postpaid\
+         postpartum postpon postscript postul postur postwar pot potabl potash potassium potato potbelli potboil potemkin potenc potent potenti pothol pothold\
+         pothook potion potluck potomac potpi potpourri potsdam potsherd potshot pott pottag pottawatomi potter potteri potti pottier pottiest pottstown pouch\
+         poughkeepsi poultic poultri pounc pound pour poussin pout poverti powder powderi powel power powerboat powerhous powerless powerpc powerpoint powhata\
+        n powwow pox poznan practic practis practition prada prado praetorian pragmat pragmatist pragu praia prairi prais praiseworthi prakrit pralin pram pra\
+        nc prancer prank prankster pratchett prate pratfal pratt prattl pravda prawn praxitel pray prayer preach preacher preachi preachier preachiest preak p\
+        reambl prearrang precambrian precari precariprecaut precaut preced precept preceptor precinct precios precious precipic precipit precis precisest prec\
+        lud preclus precoc precoci precognit preconc preconceiv precondit precursor predat predatori predeceas predecessor predefin predestin predetermin pred\
+        ic predica predict predictor predilect predispos predomin preemin preempt preemption preemptiv preen preexist prefab prefabr prefac prefatori prefect\
+         prefectur prefer preferenti prefigur prefix pregnanc pregnant preheat prehensil prehistor prehistori prejud prejudg prejudic prejudici prelat prelimi\
+        nari prelud premarit prematur premedit premenstru premier preming premis premiss premium premonit premonitori premyslid prenat prensa prentic prenup p\
+        reoccupi preordain prep prepackag prepaid prepar preparatori prepared prepay preponder preposit prepossess preposter preppi preppier preppiest prequel\
+         prerecord preregist prerequisit prerog pres presag presbyterian preschool prescienc prescient prescott prescrib prescript presenc present presenti pr\
+        eserv preset preshrank preshrink preshrunk preshrunken presid presidenti presley press pressman pressmen pressur pressuris prestig prestigi presto pre\
+        ston presum presumpt presumptu presuppos preteen pretenc pretend pretens pretenti preterit pretext pretoria pretti prettier prettiest prettifi prettil\
+        i pretzel prevail preval prevar prevent preview previous prevu prewar prey pri priam pribilof price priceless pricelin pricey prici pricier priciest p\
+        rick prickl pricklier prickliest pride priest priestess priesthood priestley priestlier priestliest prig priggish prim primaci primaev primal primari\
+         primarili primat prime primer primev primit primmer primmest primordi primp primros princ princeli princeliest princess princeton princip principl pr\
+        int printabl printer printout prior prioress priori priorit prioriti prioritis priscilla prise prism prismat prison prissi prissier prissiest pristin\
+         prithe prius privaci privat privatest privatis privet privi privier priviest privileg prize prizefight proactiv probabl probat probation probationari\
+         probe probiti problem problemat probosci proboscid proboscis procedur proceed process procession processor proclaim proclaimproclam proclam procliv p\
+        rocreat procrust procrustean procter proctor procur procyon prod prodig prodigi produc product prof profan profess profession professor professori pro\
+        ffer profici profil profit proflig profligaci proforma profound profoundest profund profus progeni progenitor progesteron prognos prognosi prognost pr\
+        ogram programm progress prohibit prohibitori project projectil projector prokofiev proletarian proletariat prolif prolifer prolix prolog prologu prolo\
+        ng prom promenad promethean prometheus promin promis promiscu promissori promo promontori promot prompt prompter promptest promulg pron prone prong pr\
+        onghorn pronoun pronounc pronto proof proofread prop propag propagand propaganda propagandis propagandist propan propel propens proper properest prope\
+        rti propheci prophesi prophet prophetess prophylact prophylaxi propinqu propiti propitiatori propon proport propos proposit propound proprietari propr\
+        ieti proprietor proprietress propuls prorat pros prosaic proscenia proscenium proscrib proscript prose prosecut prosecutor proselyt proselytis proserp\
+        in prosi prosier prosiest prosodi prospect prospector prospectus prosper prostat prosthes prosthesi prosthet prostitut prostrat protagonist protagora\
+         protean protect protector protein proterozo protest protestor proteus protocol proton protoplasm prototyp protozoa protozoan protozoon protract protr\
+        actor protrud protrus protuber proud prouder proudest proudhon proust provabl prove proven provenc provend proverb proverbi provid providenti provinc\
+         provinci provis provision proviso provo provoc provok provost prow prowess prowl prowler proxi proxim prozac prude prudenc prudent prudenti pruderi p\
+        rudish pruitt prune prurienc prurient prussia prussian prut pryor psalm psalmist psalter pseudo pseudonym pshaw psoriasi psst psych psychedel psychiat\
+        r psychiatri psychiatrist psychic psycho psychobabbl psychogen psycholog psychologist psychopath psychos psychosi psychot ptah ptarmigan pterodactyl p\
+        tolema ptolemi ptomain pub puberti pubesc pubic public publican publicis publicist publish puccini puck pucker puckett puckish pud puddl pudgi pudgier\
+         pudgiest pudpuddl puebla pueblo pueril puerto puf puff puffbal puffer puffi puffier puffiest puffin pug puget pugh pugil pugilist pugnac pugnaci puke\
+         pulaski pulchritud pulitz pull pullback puller pullet pulley pullman pullout pullov pulmonari pulp pulpi pulpier pulpiest pulpit puls pulsar pulsat p\
+        ulver pulveris puma pumic pummel pump pumper pumpernickel pumpkin pun punch punchi punchier punchiest punchlin punctili punctual punctuat punctur pund\
+        it pungenc pungent puni punic punier puniest punish punit punjab punjabi punk punker punkest punster punt punter pup pupa pupal pupil puppet puppetri\
+         puppi pur purana purblind purcel purchas purdu pure purebr purer purest purg purgat purgatori purif purifi purim purina purism purist puritan puriti\
+         purl purloin purpl purpler purplest purplish purport purpos purposeless purr purs purser pursu pursuanc pursuant pursuer pursuit purul purus purvey p\
+        urveyor purview pusan pusey push pushcart pusher pushi pushier pushiest pushkin pushov pushtu pushup puss pussi pussier pussiest pussycat pussyfoot pu\
+        stul put putat putin putnam putrefact putrefi putresc putrid putsch putt putter putti puzo puzzl puzzlement puzzler pwned pwning pwns pygmalion pygmi\
+         pyjama pyle pylon pynchon pyongyang pyorrhea pyorrhoea pyotr pyramid pyre pyrene pyrex pyrit pyromania pyromaniac pyrotechn pyrrhic pythagora pythago\
+        rean pythia python pytorch pyx qaddafi qanta qatar qingdao qiqihar quaalud quack quackeri quad quadrangl quadrangular quadrant quadraphon quadrat quad\
+        ratur quadrenni quadricep quadriceps quadrill quadriphon quadripleg quadriplegia quadrup quadrupl quadruplet quaf quaff quagmir quahaug quahog quail q\
+        uaint quainter quaintest quak quaker qualcomm qualifi qualit qualiti qualm quandari quanta quantifi quantit quantiti quantum quaoar quarantin quark qu\
+        arrel quarrelsom quarri quart quarter quarterback quarterdeck quarterfin quartet quartett quarto quartz quasar quash quasi quasimodo quaternari quatra\
+        in quaver quaveri quay quayl que queasi queasier queasiest queasili quebec quechua queen queenlier queenliest queensland queer queerer queerest quell\
+         quench quentin queri querul quesadilla quest question quetzalcoatl queu queue quezon quibbl quibbler quich quick quicken quicker quickest quicki quic\
+        klim quickquicken quicksand quicksilv quid quiescenc quiescent quiet quieter quietest quietud quietus quill quilt quilter quin quinc quinci quinin qui\
+        nn quintess quintet quintilian quinton quintupl quintuplet quip quir quirin quirk quirki quirkier quirkiest quisl quit quito quitter quiver quixot qui\
+        z quizz quizzic qumran quoit quondam quonset quorum quot quota quotabl quotat quoth quotidian quotient quran qwerti rabat rabbi rabbin rabbit rabbl ra\
+        belai rabelaisian rabi rabid rabin raccoon race racecours racehors racem racer racetrack raceway rachael rachel rachell rachmaninoff raci racial racie\
+        r raciest racili racin racism racist rack racket raconteur racoon racquet racquetbal radar radcliff radial radianc radiant radiat radic radii radio ra\
+        dioact radiogram radioisotop radiolog radiotherapi radish radium radius radon rafael raffia raffish raffl raft rafter rag raga ragamuffin rage ragged\
+         raggedest raggedi raggediest raglan ragout ragtag ragtim ragwe raid raider rail railleri railroad railway raiment rain rainbow raincoat raindrop rain\
+        fal rainforest raini rainier rainiest rainirainier rainmak rainstorm rainwat rais raisin raja rajah rake rakish raleigh ralli ralph ram rama ramada ra\
+        madan ramakrishna ramanujan ramayana rambl rambler rambo rambuncti ramif ramifi ramirez ramiro ramo ramon ramona ramp rampag rampant rampart ramrod ra\
+        ms ramsay ramsey ramshackl ranch rancher rancid rancor rancour rand randal randel randi randier randiest randolph random randomis rang ranger rangi ra\
+        ngier rangiest rangoon rank ranker rankest rankin rankl ransack ransom rant ranter raoul rap rapac rapaci rape raphael rapid rapidest rapier rapin rap\
+        ist rapper rapport rapscallion rapt raptur rapunzel raquel rare rarefi rarer rarest rariti rasalgethi rasalhagu rascal rash rasher rashest rasmussen r\
+        asp raspberri raspi raspier raspiest rasputin rasta rastaban rastafarian raster rat ratchet rate rather rathskel ratif ratifi ratio ration rational ra\
+        tionalis rationalist ratliff rattan ratti rattier rattiest rattl rattler rattlesnak rattletrap rattrap raucous raul raunchi raunchier raunchiest ravag\
+         rave ravel raven ravin ravioli ravish raw rawalpindi rawbon rawer rawest rawhid ray rayban rayburn rayleigh raymond raymundo rayon raze razor razz re\
+        ach reachabl react reaction reactionari reactiv reactor read readabl reader readership readi readier readiest readili readjust readmit readout reaffir\
+        m reagan reaganom reagent real realer realest realign realis realism realist realiti realiz realli realloc realm realti realtor ream reamer reanim rea\
+        p reaper reappear reappli reappoint reapport reapprais rear rearm rearmament rearmost rearrang rearward reason reassembl reassert reassess reassign re\
+        assur reawaken reba rebat rebecca rebekah rebel rebelli rebellion rebind rebindrebirth rebirth reborn rebound rebroadcast rebuf rebuff rebuild rebuilt\
+         rebuk rebus rebut rebutt recal recalcitr recant recap recapitul recaptur recast recd reced receipt receiv receivership recent recentest recentrecente\
+        st recept receptacl receptionist receptor recess recession recharg recheck recidiv recidivist recif recip recipi reciproc recit reckless reckon reclai\
+        m reclam reclassifi reclin reclus recogn recognis recognit recogniz recoil recollect recombin recomm recommenc recommend recompens recompil reconcil r\
+        econdit reconfigur reconnect reconnoit reconnoitr reconqu reconsid reconstitut reconstruct reconven recopi record recount recoup recours recov recover\
+         recoveri recreant recreat recrimin recruit recta rectal rectangl rectangular rectifi rectilinear rectitud rector rectori rectum recumb recup recuper\
+         recur recurr recurs recycl red redbreast redcap redcoat redden redder reddest reddish redecor reded redeem redefin redefinit redempt redeploy redesig\
+        n redevelop redford redgrav redhead redi redid redirect rediscov rediscoveri redistribut redistrict redmond redneck redo redol redon redoubl redoubt r\
+        edound redraft redraw redrawn redress redrew redshift redskin reduc reduct redund redwood reebok reed reedi reedier reediest reeduc reef reefer reek r\
+        eel reelect reemerg reemphas reemphasis reenact reenforc reenlist reenter reentri rees reestablish reev reevalu reexamin ref refashion refectori refer\
+         refere referenc referenda referendum referenti referr refil refin refinanc refineri refinish refit reflect reflector reflex refocus refocuss reforest\
+         reform reformat reformatori reformul refract refractori refrain refresh refriger refuel refug refuge refugio refulg refund refurbish refurnish refus\
+         refut regain regal regalia regard regardless regatta regen regenc regener regent regentregim regexp regga reggi regicid regim regimen regiment regina\
+         reginald region regist registr registrar registri regor regress regret regrett regroup regul regular regularis regulatori regulus regurgit rehab reha\
+        bilit rehash rehears reheat rehi rehir rehnquist rei reich reichstag reid reign reilli reimburs reimpos rein reinaldo reincarn reindeer reinforc reinh\
+        ardt reinhold reiniti reinitialis reinsert reinstal reinstat reinterpret reinvent reinvest reissu reiter reject rejoic rejoin rejoind rejuven rekindl\
+         relabel relaid relaps relat relationship relativist relax relay relearn releas releg relent relentless relev reli reliabl relianc reliant relic relie\
+        f reliev religi religion relinquish relish reliv reload reloc relocat reluct rem remad remain remaind remak remand remark remarqu remarri remarriag re\
+        match rembrandt remedi rememb remembr remind remington reminisc remiss remit remitt remnant remodel remonstr remors remorseless remortgag remot remote\
+        st remount remov remun remuner remus rena renaiss renal renam renasc renault rend render rendezv rendezvous rendit rene reneg renegad renegoti renew r\
+        ennet reno renoir renounc renov renown rent rental renter renumb renunci reoccupi reoccur reopen reorder reorg reorgan reorganis rep repackag repaid r\
+        epaint repair repairman repairmen repar reparte repast repatri repay repeal repeat repel repent repercuss repertoir repertori repetit repetiti rephras\
+         replac replay replenish replet repli replic replica report reportag repos repositori repossess reprehend repres repress repriev reprimand reprint rep\
+        ris reproach reprob reprocess reproduc reproduct reprogram reprogramm reproof reprov reptil reptilian republ republican republish repudi repugn repuls\
+         reput request requiem requir requisit requit reran reread rerout rerun resal reschedul rescind resciss rescu rescuer research resel resembl resend re\
+        sent reserv reservist reservoir reset resettl reshuffl resid residenti residu resign resili resin resist resistor resold resolut resolv reson resort r\
+        esound resourc resp respect respel respelt respir respiratori respit resplend respond respons rest restart restat restaur restaurateur restful restful\
+        lest restitut restiv restless restlessrestor restock restor restrain restraint restrict restroom restructur restudi resubmit result resum resumpt resu\
+        ppli resurfac resurg resurrect resuscit retail retain retak retaken retali retaliatori retard retch retel retent rethink rethought retic retin retina\
+         retinu retir retire retold retook retool retort retouch retrac retract retrain retread retreat retrench retri retrial retribut retriev retroact retro\
+        d retrodden retrofit retrograd retrogress retrorocket retrospect return returne retweet retyp reuben reunifi reunion reunit reupholst reus reusabl reu\
+        ter reuther rev reva revalu revamp reveal reveill revel revelri reveng revenu rever reverber reverenc reverend reverenti reveri revers revert review r\
+        evil revis revisit revit revitalis reviv revivalist revivifi revlon revoc revok revolt revolut revolv revu revuls revv reward rewind rewir reword rewo\
+        rk rewound rewrit rewritten rewrot rey reykjavik reyna reynaldo reynold rfcs rhapsod rhapsodi rhapsodis rhea rhee rheingau rhenish rheostat rhetor rhe\
+        torician rheum rheumat rheumi rhiannon rhine rhineland rhineston rhino rhinoceri rhinocero rhinocerorhinoceros rhinoceros rhizom rhoda rhode rhodesia\
+         rhodium rhododendron rhombi rhomboid rhombus rhonda rhone rhubarb rhyme rhythm rhythmic rib ribald ribaldri ribbentrop ribbon riboflavin ricardo rice\
+         rich richard richardson richelieu richer richest richi richmond richter richthofen rick rickenback ricket ricketi ricketiest rickey ricki rickov rick\
+        sha rickshaw rico ricochet ricotta rid riddanc ridden riddl ride rider ridg ridgepol ridicul riefenstahl riel riemann riesl rif rife rifer rifest riff\
+         riffl riffraff rifl rifleman riflemen rift rig riga rigamarol rigel rigg right righteous righter rightest rightist rightmost rigid rigmarol rigoberto\
+         rigoletto rigor rigour rile riley rilk rill rillrim rim rimbaud rime rind ring ringer ringl ringlead ringlet ringmast ringo ringsid rington ringworm\
+         rink rins rio riot rioter riotous rip ripe ripen riper ripest ripley ripoff ripost ripper rippl ripsaw rise risen riser risibl risk riski riskier ris\
+        kiest risorgimento rita ritalin rite ritual ritualist ritz ritzi ritzier ritziest riva rival rivalri riven river rivera riverb riverfront riversid riv\
+        et riviera rivulet riyadh rizal roach road roadb roadblock roadhous roadkil roadrunn roadshow roadsid roadster roadway roadwork roadworthi roam roamer\
+         roan roanok roar roast roaster rob robber robberi robbi robbin robe roberson robert roberta roberto robertson robeson robespierr robin robinson robit\
+        ussin robl robocal robot robson robt robust robustest robyn rocco roch rocha rochambeau rochell rochest rock rockefel rocker rocket rocketri rockford\
+         rocki rockier rockiest rockn rockwel rococo rod roddenberri rode rodent rodeo roderick rodger rodin rodney rodolfo rodrick rodrigo rodriguez rodrique\
+        z roe roebuck roeg roentgen rofl rogelio roger roget rogu rogueri roguish roil roister roja roku rolaid roland rolando role rolex roll rolland rollbac\
+        k roller rollerblad rollick rollin rolodex rolvaag romain roman romanc romanesqu romani romania romanian romano romanov romansh romant romantic romant\
+        icis romanticist rome romeo romero rommel romney romp romper romulus ronald ronda ronni ronstadt rood roof roofer rooftop rook rookeri rooki room room\
+        er roomi roomier roomiest roommat rooney roosevelt roost rooster root rooter rootless rope roquefort rori rorschach rosa rosal rosali rosalind rosalin\
+        da rosalyn rosann rosanna rosari rosario rosco rose roseann roseat roseau rosebud rosebush rosecran rosella rosemari rosenberg rosendo rosenzweig rose\
+        tt rosetta rosewood rosi rosicrucian rosier rosiest rosili rosin roslyn ross rossetti rossini rostand roster rostov rostra rostropovich rostrum roswel\
+         rot rotari rotarian rotat rotc rote roth rothko rothschild rotisseri rotogravur rotor rotten rottenest rotterdam rottweil rotund rotunda rouault roub\
+        l roug rough roughag roughagroughen roughen rougher roughest roughhous roughneck roughshod roulett roumania round roundabout roundelay rounder roundes\
+        t roundhous roundish roundup roundworm rourk rous rousseau roustabout rout router routin routinis rove rover row rowboat rowdi rowdier rowdiest rowdyi\
+        sm rowel rowena rower rowl rowland roxann roxi royal royalist royalti royc rozell rsvp rtfm rub rubaiyat rubber rubberi rubberis rubbermaid rubberneck\
+         rubbish rubbishi rubbl rubdown rube rubella ruben rubi rubicon rubicund rubier rubiest rubik rubin rubinstein rubl rubric ruchbah rucksack ruckus rud\
+        der ruddi ruddier ruddiest rude ruder rudest rudi rudiment rudimentari rudolf rudolph rudyard rue rueful ruefulli ruf ruff ruffian ruffl rufus rug rug\
+        bi rugged ruggedest rugrat ruhr ruin ruinat ruinous ruiz rukeys rule ruler rum rumania rumba rumbl rumin rummag rummer rummest rummi rumor rumour rump\
+         rumpl rumpus rumsfeld run runabout runaround runaway rundown rune rung runic runnel runner runni runnier runniest runnymed runoff runt runway runyon\
+         rupe rupert ruptur rural ruse rush rushdi rushmor rusk ruskin russ russel russet russia russian russo rust rustbelt rusti rustic rustier rustiest rus\
+        tl rustler rustproof rut rutabaga rutan rutger ruth rutherford ruthi ruthless rutledg rwanda rwandan ryan rydberg ryder ryukyu saab saar saarinen saat\
+        chi sabbat sabbath saber sabik sabin sabina sabl sabotag saboteur sabr sabrina sac sacajawea saccharin sacco sacerdot sach sachem sachet sack sackclot\
+        h sacr sacrament sacramento sacred sacrif sacrific sacrifici sacrileg sacrilegi sacristan sacristi sacrosanct sad sadat saddam sadden sadder saddest s\
+        addl saddlebag sadduce sade sadi sadism sadist sadr safari safavid safe safeguard safekeep safer safest safeti safeway safflow saffron saffronsag sag\
+         saga sagac sagaci sagan sage sagebrush sager sagest saginaw sagittarius sago saguaro sahara sahel sahib said saigon sail sailboard sailboat sailcloth\
+         sailfish sailor saint sainthood saintli saintlier saintliest saiph saith sak sakai sake sakha sakhalin sakharov saki sala salaam salabl salaci salad\
+         saladin salado salamand salami salari salazar sale saleabl salem salerno salesclerk salesforc salesgirl salesman salesmanship salesmen salespeopl sal\
+        esperson saleswoman saleswomen salienc salient salin salina saling salisburi salish saliv saliva salivari salk salli sallow sallowest sallust salmon s\
+        almonella salom salon saloon salsa salt saltcellar salter saltest salti saltier saltiest saltin salton saltpet saltpetr saltshak saltwat salubri salut\
+         salutari salv salvador salvadoran salvadorian salvag salvat salvator salver salvo salween salyut samantha samar samara samaritan samarkand samba same\
+         samizdat sammi samoa samoan samoset samovar samoy sampan sampl sampler sampson samson samsonit samsung samuel samuelson samurai san sana sanatoria sa\
+        natorium sanchez sancho sancta sanctifi sanction sanctiti sanctuari sanctum sand sandal sandalwood sandbag sandbank sandbar sandblast sandbox sandburg\
+         sandcastl sander sandhog sandi sandier sandiest sandinista sandlot sandman sandmen sandov sandpap sandpip sandra sandston sandstorm sandwich sane san\
+        er sanest sanfor sanford sang sanger sangfroid sanguin sanguinari sanhedrin sanit sanitari sanitaria sanitarium saniti sanitis sank sanka sankara sans\
+        erif sanskrit santa santana santayana santeria santiago santo sap sapienc sapient sapl sapphir sappho sappi sappier sappiest sapporo saprophyt sapsuck\
+         sar sara saracen saragossa sarah sarajevo saran sarap sarasota saratov sarawak sarcasm sarcast sarcoma sarcomata sarcophagi sarcophagus sardin sardin\
+        ia sardon sare sargasso sargent sargon sari sarnoff sarong saroyan sarsaparilla sarto sartori sartr sase sash sasha sashay saskatchewan saskatoon sasq\
+        uatch sass sassafra sassafras sassanian sassi sassier sassiest sassoon satan satanist satay satchel sate sateen satellit satiat satieti satin satini s\
+        atinwood satir satiris satirist satisfact satisfactori satisfi satrap satur saturday saturn saturnalia saturnin satyr sauc saucepan saucer sauci sauci\
+        er sauciest saucili saudi sauerkraut saul sauna saunder saundra saunter sausag saussur saut sautern savag savageri savagest savanna savannah savant sa\
+        ve saver savior saviour savonarola savor savori savoriest savour savouri savouriest savoy savoyard savvi savvier savviest saw sawdust sawhors sawmil s\
+        awn sawyer sax saxon saxoni saxophon saxophonist say sayer scab scabbard scabbi scabbier scabbiest scabi scabrous scad scaffold scag scala scalar scal\
+        awag scald scale scalen scali scalier scaliest scallion scallop scallywag scalp scalpel scalper scam scammer scamp scamper scampi scan scandal scandal\
+        is scandinavia scandinavian scanner scansion scant scanter scantest scanti scantier scantiest scantili scapego scapegoat scapula scar scarab scaramouc\
+        h scarborough scarc scarcer scarcest scarciti scare scarecrow scarf scari scarier scariest scarifi scarlatti scarlet scarv scat scath scatolog scatter\
+         scatterbrain scaveng scenario scene sceneri scenic scent scepter sceptic sceptr scheat schedar schedul scheherazad schell schema schemat scheme schem\
+        er schenectadi scherzi scherzo schiaparelli schick schiller schindler schism schismat schist schizoid schlemiel schlep schlepp schlesing schliemann sc\
+        hlitz schlock schlocki schmaltz schmaltzi schmaltzier schmaltziest schmalz schmalzi schmidt schmooz schmuck schnabel schnapp schnauzer schneider schoe\
+        nberg scholar scholarship scholast school schoolbook schoolboy schoolchild schoolday schoolgirl schoolhous schoolmarm schoolmast schoolmat schoolroom\
+         schoolwork schoolyard schooner schopenhau schrieffer schrod schroeder schtick schubert schultz schulz schumann schumpet schuss schuyler schuylkil sch\
+        wa schwartz schwarzkopf schwas schweitzer schwepp schwinger schwinn sciatic sciatica scienc scientif scientist scientolog scimitar scintil scintilla s\
+        cion scipio scissor sclerosi sclerot scof scoff scofflaw scold scoliosi scollop sconc scone scoop scoot scooter scope scorch scorcher score scoreboard\
+         scorecard scoreless scorer scorn scorpio scorpion scorpius scorses scot scotch scotchman scotchmen scotia scotland scotsman scotsmen scotswoman scots\
+        women scott scotti scottish scottsdal scoundrel scour scourg scout scoutmast scow scowl scrabbl scragg scragglier scraggliest scram scrambl scrambler\
+         scranton scrap scrapbook scrape scraper scrappi scrappier scrappiest scratch scratchi scratchier scratchiest scrawl scrawni scrawnier scrawniest scre\
+        am screech screechi screechier screechiest screen screenplay screenshot screenwrit screw screwbal screwdriv screwdrivscrewi screwi screwier screwiest\
+         scriabin scribbl scribbler scribe scribner scrimmag scrimp scrimshaw scrip script scriptur scriptwrit scrod scrofula scrog scroll scroog scrota scrot\
+        um scroung scrounger scrub scrubber scrubbi scrubbier scrubbiest scruff scruffi scruffier scruffiest scrugg scrumptious scrunch scrunchi scrupl scrupu\
+        l scrutin scrutini scrutinis scuba scud scuf scuff scuffl scull sculleri sculley scullion sculpt sculptor sculptur scum scumbag scummi scummier scummi\
+        est scupper scurf scurfi scurri scurril scurvi scurvier scurviest scuttl scuttlebutt scuttlscuzzi scuzzi scuzzier scuzziest scylla scyth scythia scyth\
+        ian sea seab seabird seaboard seaborg seacoast seafar seafood seago seagram seal sealant sealer sealskin seam seaman seamanship seamen seami seamier s\
+        eamiest seamless seamstress sean seaplan seaport sear search searcher searchlight seascap seashel seashor seasick seasid season seat seattl seaward se\
+        away seawe seaworthi sebac sebastian sebr sec seced secess secessionist seci seclud seclus secon second secondari secondarili secondhand secreci secre\
+        t secretari secretariat sect sectarian section sector secular secularis secur securest sedan sedat sedatest sedentari seder sedg sediment sedimentari\
+         sedit sediti sedna seduc seduct sedul see seebeck seed seedi seedier seediest seedl seedless seeger seek seeker seem seemli seemlier seemliest seen s\
+        eep seepag seer seersuck seesaw seeth sega segfault segment segovia segr segreg segu segundo seiko sein seinfeld seismic seismograph seismolog seiz se\
+        izur sejong selassi seldom select selectman selectmen selector selectr selena selenium seleucid seleucus self selfi selfish selfless selfsam selim sel\
+        juk selkirk sell seller selloff sellout selma seltzer selv selvag selvedg selznick semant semaphor semarang semblanc semen semest semi semiannu semici\
+        rcl semicircular semicolon semifin semifinalist semimonth semin seminar seminari seminarian seminol semiot semipreci semipriv semirami semiretir semis\
+        kil semit semiton semitrail semitrop semiweek semtex senat senatori send sendai sender seneca seneg senegales senghor senil senior senna sennacherib s\
+        ennett sens sensat senseless sensibl sensit sensitis sensor sensori sensual sensuous sensurround sent sentenc sententi sentienc sentient sentiment sen\
+        tinel sentri seoul sepal separ separat separatist sephardi sepia sepoy sepsi sept septa septemb septet septett septic septicaemia septicemia septuagin\
+        t septum sepulch sepulchr sequel sequenc sequenti sequest sequin sequitur sequoia sequoya sera seraglio serap seraph seraphim serb serbia serbian sere\
+         seren serena serenad serendip serenest serengeti serer serest serf serfdom serg sergeant sergei sergio seri serial serialis serious sermon sermonis s\
+        erous serpen serpent serpentin serra serrano serrat serri serum serv servant server servic serviceman servicemen servicemenserviett servicewoman servi\
+        cewomen serviett servil servitud servo sesam session set setback seth seton settabl sette setter settl settlement settler setup seurat seuss sevastopo\
+        l seven seventeen seventeenth seventh seventi seventieth sever severest severn severus sevill sew sewag seward sewer sewerag sewn sex sexagenarian sex\
+        i sexier sexiest sexili sexism sexist sexless sexpot sext sextan sextant sextet sextett sexton sexual seychell seyfert seymour shabbi shabbier shabbie\
+        st shabbili shack shackl shackleton shad shade shadeshadi shadi shadier shadiest shadow shadowbox shadowi shadowiest shaffer shaft shag shaggi shaggie\
+        r shaggiest shah shaikh shaka shake shakedown shaken shaker shakespear shakeup shaki shakier shakiest shakili shale shall shallot shallow shallowest s\
+        halt sham shaman shambl shame shamefac shameless shammi shampoo shamrock shana shandi shane shanghai shank shankara shanna shannon shanti shantung sha\
+        ntytown shape shapeless shapeli shapeliest shapiro sharabl shard share shareabl sharecropp sharehold sharepoint sharewar shari sharia shariah sharif s\
+        hark sharkskin sharlen sharon sharp sharpen sharper sharpest sharpli sharpshoot sharron shasta shat shatter shatterproof shaula shaun shauna shave sha\
+        ven shaver shavian shavuot shaw shawl shawn shawna shawne shaykh shcharanski shea sheaf shear shearer sheath sheav sheba shebang shebe sheboygan shed\
+         sheen sheena sheep sheepdog sheepfold sheepish sheepskin sheer sheerer sheerest sheerestsheet sheet sheetrock sheffield sheik sheikdom sheikh sheikhd\
+        om sheila shekel shelbi sheldon shelf shelia shell shellac shellack sheller shelley shellfish shelli shelter shelton shelv shenandoah shenanigan sheny\
+        ang sheol shepard shepherd shepherdess sheppard sheratan sheraton sherbert sherbet sherd shere sheri sheridan sheriff sherlock sherman sherpa sherri s\
+        herwood sheryl shes shetland shevardnadz shevat shi shibboleth shield shift shifti shiftier shiftiest shiftili shiftless shiitak shijiazhuang shikoku\
+         shill shillalah shillelagh shillong shiloh shim shimmer shimmeri shimmi shin shinbon shindig shine shiner shingl shini shinier shiniest shinni shinto\
+         shintoism ship shipboard shipbuild shipload shipmat shipment shipper shipshap shipwreck shipwright shipyard shir shiraz shire shirk shirker shirley s\
+        hirr shirt shirtsleev shirttail shirtwaist shit shitti shittier shittiest shiva shiver shiveri shlemiel shlep shlepp shlock shlocki sho shoal shock sh\
+        ocker shockley shockproof shod shodden shoddi shoddier shoddiest shoddili shoe shoehorn shoelac shoemak shoeshin shoestr shogun shone shoo shook shoon\
+         shoot shooter shootout shop shopahol shopkeep shoplift shopper shoptalk shopworn shore shorelin shorn short shortag shortbread shortcak shortchang sh\
+        ortcom shortcut shorten shorter shortest shortfal shorthand shorthorn shortish shortlist shortsight shortstop shortwav shoshon shot shotgun should sho\
+        ulder shout shove shovel show showbiz showboat showcas showdown shower showeri showgirl showi showier showiest showiestshowman showili showman showman\
+        ship showmen shown showoff showpiec showplac showroom showstopp shrank shrapnel shred shredder shrek shreveport shrew shrewd shrewder shrewdest shrewi\
+        sh shriek shrift shrike shrill shriller shrillest shrilli shrimp shrine shriner shrink shrinkabl shrinkag shrive shrivel shriven shropshir shroud shro\
+        ve shrub shrubberi shrubbi shrubbier shrubbiest shrug shrunk shrunken shtick shtik shuck shucks shudder shuffl shuffleboard shuffler shula shun shunt\
+         shush shut shutdown shutey shutout shutter shutterbug shuttl shuttlecock shyer shyest shyli shylock shylockian shyness shyster siam siames sian sibel\
+        ius siberia siberian sibil sibl sibyl sic sicili sicilian sick sickb sicken sicker sickest sickl sicklier sickliest sid siddhartha side sidearm sideba\
+        r sideboard sideburn sidecar sidekick sidelight sidelin sidelong sider sidesaddl sideshow sidestep sidestrok sideswip sidetrack sidewal sidewalk sidew\
+        ay sidewis sidl sidney sieg siegfri siemen sierpinski sierra siesta siev sift sifter sigh sight sightless sightread sightse sightseer sigismund sigma\
+         sigmund sign signal signalis signatori signatur signboard signer signet signifi signific signpost sigurd sihanouk sikh sikhism sikkim sikkimes sikors\
+        ki sila silag silenc silent silentest silhouet silhouett silic silica silici silicon silicosi silk silken silki silkier silkiest silkworm sill silli s\
+        illier silliest silo silt silurian silva silvan silver silverfish silveri silversmith silverwar silvia sim simenon simian simil similar simment simmer\
+         simmon simon simpatico simper simpl simpler simplest simpleton simplex simpli simplic simplifi simplist simpson simpsonvill simul simulcast simultan\
+         sin sinai sinatra sinc sincer sincerest sinclair sindbad sindhi sine sinecur sinew sinewi sing singapor singer singh singl singleton singsong singula\
+        r sinhales sinist sink sinkabl sinker sinkhol sinkiang sinner sinuous sinus sinusoid sioux sip siphon sir sire siren sirius sirloin sirocco sirup sisa\
+        l sise sissi sissier sissiest sister sisterhood sistin sisyphean sisyphus sit sitar sitcom site sitter situ situat situatsix siva sivan six sixpenc si\
+        xteen sixteenth sixth sixti sixtieth sizabl size sizeabl sizer sizzl sjaelland skate skateboard skater skedaddl skeet skein skelet skeleton skeptic sk\
+        etch sketchi sketchier sketchiest skew skewer ski skid skier skiff skil skill skillet skim skimp skimpi skimpier skimpiest skin skinflint skinhead ski\
+        nless skinner skinni skinnier skinniest skintight skip skipper skippi skirmish skirt skit skitter skittish skivvi skopj skulduggeri skulk skulker skul\
+        l skullcap skullduggeri skunk sky skycap skydiv skydov skye skyjack skylab skylark skylight skylin skype skyrocket skyscrap skyward skywrit slab slack\
+         slacken slacker slackest slackwar slag slagslain slain slake slalom slam slammer slander slang slangi slangier slangiest slant slantwis slap slapdash\
+         slaphappi slapstick slash slashdot slat slate slater slather slattern slaughter slav slave slaver slaveri slavic slavish slavon slaw slay slayer slea\
+        z sleazi sleazier sleaziest sleazili sled sledg sledgehamm sleek sleeker sleekest sleep sleeper sleepi sleepier sleepiest sleepili sleepless sleepwalk\
+         sleepwear sleepyhead sleet sleeti sleev sleeveless sleigh slender slenderest slenderis slept sleuth slew slice slicer slick slicker slickest slid sli\
+        de slidel slider slideshow slier sliest slight slighter slightest slili slim slime slimi slimier slimiest slimmer slimmest sling slingshot slink slink\
+        i slinkier slinkiest slip slipcov slipknot slippag slipper slipperi slipperiest slipshod slit slither slitheri slitter sliver sloan slob slobber slocu\
+        m sloe slog slogan slogansloop sloop slop slope sloppi sloppier sloppiest sloppili slosh slot sloth slouch slouchi slouchier slouchiest slough slovak\
+         slovakia slovakian sloven slovenia slovenian slovenli slovenliest slow slowdown slower slowest slowli slowpok slu sludg slue slug sluggard slugger sl\
+        uggish sluic slum slumber slumbrous slumdog slumlord slummer slump slung slunk slur slurp slurpe slush slushi slushier slushiest slut sluttish slyer s\
+        lyest slyli slyness smack smacker small smaller smallest smallish smallpox smarmi smarmier smarmiest smarmismart smart smarten smarter smartest smartp\
+        hon smartwatch smash smatter smear smell smelli smellier smelliest smelt smelter smetana smidg smidgen smidgeon smidgin smile smiley smirch smirk smir\
+        noff smit smite smith smithereen smithi smithson smithsonian smitten smock smog smoggi smoggier smoggiest smoke smokehous smokeless smoker smokestack\
+         smokey smoki smokier smokiest smolder smolensk smollett smooch smooth smoother smoothest smoothi smote smother smoulder smudg smudgi smudgier smudgie\
+        st smug smugger smuggest smuggl smuggler smurf smut smutti smuttier smuttiest snack snaffl snafu snafus snag snail snake snakebit snaki snakier snakie\
+        st snap snapdragon snapper snappi snappier snappiest snappish snappl snapshot snare snarf snark snarki snarkier snarkiest snarl snatch snazzi snazzier\
+         snazziest snead sneak sneaker sneaki sneakier sneakiest sneer sneez snell snicker snide snider snidest snif sniff sniffl snifter snigger snip snipe s\
+        niper snippet snippi snippier snippiest snit snitch snivel snob snobberi snobbi snobbier snobbiest snobbish snooker snoop snooper snoopi snoopier snoo\
+        piest snoot snooti snootier snootiest snooz snore snorer snorkel snort snot snotti snottier snottiest snout snow snowbal snowbelt snowblow snowboard s\
+        nowbound snowdrift snowdrop snowfal snowflak snowi snowier snowiest snowman snowmen snowmobil snowplough snowplow snowsh snowsho snowstorm snowsuit sn\
+        ub snuck snuf snuff snuffbox snuffer snuffl snug snugger snuggest snuggl snyder soak soap soapbox soapi soapier soapiest soapston soapsud soar soav so\
+        b sober soberest sobrieti sobriquet socaste soccer sociabl social socialis socialist socialit societ societi sociolog sociologist sociopath sock socke\
+        t socorro socrat sod soda sodden soddi sodium sodom sodomi sodomit sofa sofia soft softbal soften softer softest softheart softi softwar softwarsoggi\
+         softwood soggi soggier soggiest soggili soho soil sojourn sol solac solar solaria solarium sold solder soldier sole solec solemn solemnest solemnis s\
+        olenoid soli solicit solicitor solicitud solid solidar solidest solidifi soliloqu soliloqui soliloquis soliloquy solitair solitari solitud solo solois\
+        t solomon solon solstic solubl solut solv solvabl solvenc solvent solver solzhenitsyn somali somalia somalian somber sombr sombrero some somebodi some\
+        day somehow someon someplac somersault someth sometim someway somewhat somewher somm somnambul somnambulist somnol somoza son sonar sonata sondheim so\
+        ndra song songbird songhai songhua songster songwrit soni sonia sonic sonja sonnet sonni sonor sontag sonya soon sooner soonest soot sooth soothsay so\
+        oti sootier sootiest sop sophi sophia sophism sophist sophistri sophocl sophoclean sophomor soporif soppi soppier soppiest soprano sopwith sorbet sorb\
+        onn sorcer sorceress sorceri sordid sore sorehead sorer sorest sorghum soror sorrel sorri sorrier sorriest sorrow sort sorta sorter sorti sosa sose so\
+        t soto sottish soubriquet sough sought soul soulless soulmat sound sounder soundest soundless soundproof soundtrack soup soupi soupier soupiest sour s\
+        ourc sourceforg sourdough sourer sourest sourpuss sous sousa south southampton southbound southeast southeastern souther southern southernmost southey\
+         southpaw southward southwest southwestern souvenir sovereign sovereignti soviet sow sower soweto sown soya soybean soyinka soyuz spaatz space spacecr\
+        aft spaceflight spaceman spacemen spaceship spacesuit spacewalk spacey spaci spacial spacier spaciest spacious spackl spade spadework spaghetti spahn\
+         spain spake spam spammer span spandex spangl spaniard spaniel spanish spank spanner spar spare sparer sparerib sparest spark sparkl sparkler sparrow\
+         spars sparser sparsest sparsiti sparta spartacus spartan spartanburg spas spasm spasmod spastic spat spate spatial spatter spatula spawn spay speak s\
+        peakeasi speaker spear spearhead spearmint spec specc speci special specialis specialist specialti specif specifi specimen specious speck speckl spect\
+        acl spectacular spectat specter spectr spectra spectral spectroscop spectroscopi spectrum specul sped speech speechless speed speedboat speeder speedi\
+         speedier speediest speedili speedomet speedster speedup speedway speer spell spellbind spellbound spellcheck speller spelt spelunk spenc spencer spen\
+        cerian spend spender spendthrift spengler spenglerian spenser spenserian spent sperm spermatozoa spermatozoon spermicid sperri spew sphere spheric sph\
+        eroid sphincter sphing sphinx spi spica spice spici spicier spiciest spider spideri spiel spielberg spiffi spiffier spiffiest spigot spike spiki spiki\
+        er spikiest spill spillag spillan spillway spilt spin spinach spinal spind spindl spindlier spindliest spine spineless spinet spini spinier spiniest s\
+        pinnak spinner spinoff spinoza spinster spinsterhood spinx spiraea spiral spire spirea spirit spiritless spiritu spiritualist spiro spirograph spit sp\
+        itbal spite spiteful spitefullest spitfir spitsbergen spittl spittoon spitz splash splashdown splashi splashier splashiest splat splatter splay spleen\
+         splendid splendidest splendor splendour splenet splice splicer spline splint splinter split splodg splotch splotchi splotchier splotchiest splurg spl\
+        utter spock spoil spoilag spoiler spoilspoilt spoilsport spoilt spokan spoke spoken spokesman spokesmen spokespeopl spokesperson spokeswoman spokeswom\
+        en spoliat spong sponger spongi spongier spongiest sponsor sponsorship spontan spoof spook spooki spookier spookiest spool spoon spoonbil spooner spoo\
+        ns spoor sporad spore sporran sport sporti sportier sportiest sportiv sportscast sportsman sportsmen sportswear sportswoman sportswomen spot spotless\
+         spotlight spotter spotti spottier spottiest spous spout sprain sprang sprat sprawl spray sprayer spread spreader spreadsheet spree spreed spri sprier\
+         spriest sprig spright sprightlier sprightliest spring springboard springdal springfield springi springier springiest springsteen springtim sprinkl sp\
+        rinkler sprint sprinter sprite spritz sprocket sprout spruce sprucer sprucest sprung spryer spryest spryli spryness spud spume spumon spumoni spun spu\
+        nk spunki spunkier spunkiest spur spurious spurn spurt sputnik sputter sputum spyglass spywar sqlite squab squabbl squad squadron squalid squalidest s\
+        quall squalor squander squanto squar squarer squarest squash squashi squashier squashiest squat squatter squattest squaw squawk squeak squeaki squeaki\
+        er squeakiest squeal squealer squeamish squeege squeez squeezer squelch squibb squid squigg squiggl squint squinter squintest squir squirm squirmi squ\
+        irmier squirmiest squirrel squirt squish squishi squishier squishiest srinagar sriracha srivijaya stab stabil stabilis stabl stabler stablest staccati\
+         staccato stacey staci stack stadia stadium stael staf staff staffer stafford stag stage stagecoach stagehand stagflat stagger stagnant stagnat staid\
+         staider staidest stain stainless stair staircas stairmast stairway stairwel stake stakeout stakestale stalactit stalagmit stale stalem staler stalest\
+         stalin stalingrad stalinist stalk stalker stall stallion stallon stalwart stamen stamford stamina stammer stamp stamped stan stanc stanch stancher st\
+        anchest stanchion stand standard standardis standbi standish standoff standoffish standout standpoint standstil stanford stanislavski stank stanley st\
+        anton stanza staph stapl stapler star starboard starbuck starch starchi starchier starchiest stardom stare starfish stargaz stark starker starkest sta\
+        rkey starl starless starlet starlight starlit starr starri starrier starriest start starter startl startup starv starvat stash stat state statehood st\
+        atehous stateless stateli stateliest statement staten stater stateroom statesid statesman statesmen statewid static station stationari stationeri stat\
+        ist statistician statu statuari statuesqu statuett statur status statut statutori staubach staunch stauncher staunchest staunton stave stay stdio stea\
+        d steadfast steadi steadicam steadier steadiest steadili steak steakhous steal stealth stealthi stealthier stealthiest stealthili steam steamboat stea\
+        mer steami steamier steamiest steamrol steamship steed steedsteel steel steeli steelier steeliest steep steeper steepest steepl steeplechas steeplejac\
+        k steepli steer steerag stefan stefani stein steinbeck steinem steiner steinmetz steinway stella stellar stem stench stencil stendhal stengel stenogra\
+        ph stenographi stent stentorian step stepbroth stepchild stepchildren stepdad stepdaught stepfath stephan stephani stephen stephenson stepladd stepmom\
+         stepmoth stepp steppar stepsist stepson stereo stereophon stereoscop stereotyp steril sterilis sterl stern sterna sterner sternest sterno sternum ste\
+        roid stethoscop stetson steuben steubenvill steve stevedor steven stevenson stevi stew steward stewardess stewardship stewart sti stick sticker sticki\
+         stickier stickiest stickleback stickler stickpin stickup stieglitz stif stiff stiffen stiffer stiffest stiffli stifl stigma stigmat stigmata stigmati\
+        s stile stiletto still stillbirth stillborn stiller stillest stilt stilton stimson stimul stimuli stimulus stine sting stinger stingi stingier stingie\
+        st stingili stingray stink stinker stint stipend stippl stipul stir stirl stirrer stirrup stitch stoat stochast stock stockad stockbrok stockhausen st\
+        ockhold stockholm stocki stockier stockiest stockpil stockroom stockton stockyard stodgi stodgier stodgiest stoic stoical stoicism stoke stoker stol s\
+        tole stolen stolichnaya stolid stolidest stolypin stomach stomachach stomp stone stoneheng stoner stonewal stonewar stonework stoney stoni stonier sto\
+        niest stonili stood stoog stool stoop stop stopcock stopgap stoplight stopov stoppabl stoppag stoppard stopper stopwatch storag store storefront store\
+        hous storekeep storeroom storey stori stork storm stormi stormier stormiest stormili storybook storytel stout stouter stoutest stove stovepip stow sto\
+        waway strabo straddl stradivarius strafe stragg straggl straggler stragglier straggliest straight straightaway straightedg straighten straighter strai\
+        ghtest strain strainer strait straiten straitjacket strand strang stranger strangerstrangest strangest strangl stranglehold strangler strangul strap s\
+        trapless strasbourg strata stratagem strateg strategi strategist stratifi stratospher stratum strauss stravinski straw strawberri stray streak streaki\
+         streakier streakiest stream streamer streamlin street streetcar streetlight streetstreetcar streetwalk streetwis streisand strength strengthen strenu\
+        ous strep streptococci streptomycin stress stretch stretcher stretchi stretchier stretchiest strew strewn striat stricken strickland strict stricter s\
+        trictest strictur stridden stride strident strife strike strikeout striker strindberg string stringenc stringent stringer stringi stringier stringiest\
+         strip stripe stripl stripper stript stripteas strive striven strobe strode stroke stroll stroller stromboli strong strongbox stronger strongest stron\
+        ghold strontium strop stroph strove struck structur strudel struggl strum strumpet strung strut strychnin stuart stub stubbi stubbier stubbiest stubbl\
+         stubborn stubbornest stucco stuck stud studebak student studentship studi studio studious studlier studliest stuf stuff stuffi stuffier stuffiest stu\
+        ffili stultifi stumbl stumbler stump stumpi stumpier stumpiest stun stung stunk stunt stupefact stupefi stupend stupid stupidest stupor sturdi sturdie\
+        r sturdiest sturdili sturgeon stutter stuttgart stuyves stye stygian style styli stylis stylish stylist styliz stylus stymi styptic styrofoam styron s\
+        tyx suarez suav suaver suavest suaviti sub subaru subatom subbas subclass subcommitte subcompact subconsci subcontin subcontract subcultur subcutan su\
+        bdivid subdivis subdu subgroup subhead subhuman subj subject subjoin subjug subjunct subleas sublet sublim sublimest sublimin submarin submerg submers\
+         submiss submit submitt subnorm suborbit subordin suborn subplot subpoena subprim subprogram subroutin subscrib subscript subsect subsequ subservi sub\
+        set subsid subsidi subsidiari subsidis subsist subsoil subson subspac substanc substandard substant substanti substat substitut substrat substrata sub\
+        stratum substructur subsum subsystem subt subteen subterfug subterfugsubterranean subterranean subtitl subtl subtler subtlest subtleti subtot subtotal\
+         subtract subtrahend subtrop suburb suburban suburbanit suburbia subvers subvert subway succeed success successor succinct succinctest succor succotas\
+        h succour succul succumb such suchlik suck sucker suckl sucr sucret sucros suction sud sudan sudanes sudden sudetenland sudoku sudra sudsi sudsier sud\
+        siest sue sued suet suetonius suez suffer suffic suffici suffix suffoc suffolk suffrag suffragan suffragett suffragist suffus sufi sufism sugar sugarc\
+        an sugarco sugarcoat sugari sugariest sugarless suggest suharto suicid suit suitabl suitcas suitor sukarno sukiyaki sukkot sukkoth sulawesi suleiman s\
+        ulfat sulfid sulfur sulk sulki sulkier sulkiest sulkili sulla sullen sullenest sulli sullivan sulphat sulphid sulphur sultan sultana sultri sultrier s\
+        ultriest sum sumac sumach sumatra sumeria sumerian summar summari summarili summaris summat summer summerhous summeri summertim summit summitri summon\
+         summons sumner sumo sump sumptuous sumter sun sunbath sunbeam sunbelt sunblock sunbonnet sunburn sunburnt sunda sundanes sunday sunder sundial sundow\
+        n sundri sunfish sunflow sung sunglass sunk sunken sunkist sunlamp sunless sunlight sunlit sunni sunnier sunniest sunnyval sunris sunroof sunscreen su\
+        nset sunshin sunspot sunstrok suntan sunup sup super superannu superb superbest superbl superbowl supercharg supercili superego superfici superflu sup\
+        erfund superglu superhighway superhuman superimpos superintend superior superl superman supermarket supermen supermodel supernatur supernova superpow\
+         supers superscript supersed superson superstar superstit supertank superus superven supervis supervisor supervisori supin supper suppl supplant suppl\
+        ement suppler supplest suppli suppliant supplic supplier support suppos supposit suppositori suppress suppur suprem supremaci supremacist sur surabaya\
+         surat surceas surcharg sure surefir surefoot surer surest sureti surf surfac surfboard surfeit surfer surg surgeon surgeri surgic surinam surli surli\
+        er surliest surmis surmount surnam surpass surplic surplus surpluss surpris surreal surrealist surrend surrey surrog surround surtax surveil survey su\
+        rveyor surviv survivor surya susan susana susann susanna suscept suse sushi susi suspect suspend suspens suspici suspicion susquehanna sussex sustain\
+         susten sutherland sutton sutur suva suwane suzann suzett suzhou suzi suzuki svalbard svelt svelter sveltest sveltswab sven svengali swab swaddl swag\
+         swagger swahili swain swallow swallowtail swam swami swammerdam swamp swampi swampier swampiest swan swane swank swanker swankest swanki swankier swa\
+        nkiest swansea swanson swap sward swarm swarthi swarthier swarthiest swash swashbuckl swastika swat swatch swath swathsway swatter sway swayback swazi\
+         swaziland swear swearer swearword sweat sweater sweati sweatier sweatiest sweatpant sweatshirt sweatshop swede sweden swedenborg swedish sweeney swee\
+        p sweeper sweepstak sweet sweetbread sweetbriar sweetbrier sweeten sweeter sweetest sweetheart sweeti sweetish sweetmeat swell sweller swellest swellh\
+        ead swelter swept swerv swift swifter swiftest swig swill swim swimmer swimsuit swinburn swindl swindler swine swing swinger swinish swipe swir swirl\
+         swish swisher swishest swiss swissair switch switchabl switchback switchblad switchboard switcher switzerland swivel swizzl swollen swoon swoop swop\
+         sword swordfish swordplay swordsman swordsmen swore sworn swum swung sybarit sybil sycamor sycoph sycophant sydney syke syllab syllabi syllabifi syll\
+        abl syllabus syllog syllogist sylph sylvan sylvest sylvi sylvia symbios symbiosi symbiot symbol symbolis symmetr symmetri sympath sympathet sympathi s\
+        ympathis symphon symphoni symposia symposium symptom symptomat synagog synagogu synaps sync synch synchron synchronis syncop syndic syndrom synerg syn\
+        ergi synergist syng synod synonym synops synopsi syntact syntax synthes synthesi synthesis synthet syphili syphilit syphon syracus syria syriac syrian\
+         syring syrup syrupi sysadmin sysop system systemat systematis systol szechuan szilard szymborska tab tabasco tabatha tabbi tabernacl tabitha tabl tab\
+        leau tableaus tableaux tablecloth tableland tablespoon tablet tablewar tabloid taboo tabriz tabu tabul tabular tabus tachomet tacit taciturn tacitus t\
+        ack tacki tackier tackiest tackl tackler taco tacoma tact tactic tactician tactil tactless tad tadpol tadzhik tadzhikistan taegu taejon taffeta taffi\
+         taft tag tagalog tagor tagus tahiti tahitian taho taichung tail tailcoat tailgat tailless taillight tailor tailpip tailspin tailwind tain taint taip\
+         taipei taiwan taiwanes taiyuan tajikistan take takeaway taken takeoff takeout takeov taker taklamakan talbot talc tale talent taliban taliesin talism\
+        an talk talkat talker tall tallahasse tallchief taller tallest talley talleyrand talli tallinn tallow tallyho talmud talon tam tamabl tamal tamara tam\
+        arind tambourin tame tameabl tameka tamer tamera tamerlan tamest tami tamika tamil tammani tammi tammuz tamp tampa tampax tamper tampon tamra tamworth\
+         tan tanag tancr tandem taney tang tanganyika tangelo tangent tangenti tangerin tangi tangibl tangier tangiest tangl tango tangshan tania tanisha tank\
+         tankard tanker tanner tanneri tannest tannin tansi tantal tantalis tantalus tantamount tantrum tanya tanzania tanzanian taoism taoist tap tape taper\
+         tapestri tapeworm tapioca tapir taproom taproot tar tara tarantino tarantula tarawa taraz tarbal tarbel tardi tardier tardiest tardili tare target ta\
+        riff tarim tarkenton tarkington tarmac tarmack tarnish taro tarot tarp tarpaulin tarpon tarragon tarri tarrier tarriest tart tartan tartar tartari tar\
+        ter tartest tartuff tarzan taser tasha tashkent task taskmast tasman tasmania tasmanian tass tassel tast tasteless taster tasti tastier tastiest tat t\
+        atar tate tatter tatti tattl tattler tattletal tattoo tattooist tatum taught taunt taup taurus taut tauter tautest tautolog tavar tavern tawdri tawdri\
+        er tawdriest tawney tawni tawnier tawniest tax taxabl taxat taxi taxicab taxidermi taxidermist taxonom taxonomi taxpay taylor tbilisi tbsp tchaikovski\
+         tea teabag teach teachabl teacher teacup teak teakettl teal tealight team teammat teamster teamwork teapot tear teardrop tearga teargas teargass tear\
+        i tearier teariest tearjerk tearoom teas teasdal teasel teaser teaspoon teaspoons teat teatim teazel teazl tech technic technician technicolor techniq\
+        u techno technocraci technocrat technolog tecton tecumseh teddi tedious tedium tee teed teem teen teenag teeni teenier teeniest teensi teensier teensi\
+        est teepe teeter teeth teetot teetotal teflon tegucigalpa teheran tehran telecast telecommut telegram telegraph telegraphi telekinesi telemachus telem\
+        ann telemet telemetri telepath telepathi telephon telephoni telephoto teleprompt telescop telethon teletyp televis telex tell teller telltal telnet te\
+        lugu temblor temecula temer temp temper tempera temperatur tempest tempestu tempi templ templar templat tempo tempor temporari temporarili temporis te\
+        mpt temptat tempter temptress tempura ten tenabl tenac tenaci tenanc tenant tend tendenc tendenti tender tenderest tenderfeet tenderfoot tenderis tend\
+        erloin tendin tendon tendril tenement tenet tenfold tennesse tenni tennyson tenochtitlan tenon tenor tenpin tens tenser tensest tensil tension tensor\
+         tensorflow tent tentacl tentat tenth tenuous tenur teotihuacan tepe tepid tequila terabit terabyt tercentenari terenc teresa tereshkova teri terkel t\
+        erm termag termin termini terminolog terminus termit tern terpsichor terr terra terrac terrain terran terranc terrapin terraria terrarium terrel terre\
+        nc terrestri terri terribl terrier terrif terrifi territori terror terroris terrorist ters terser tersest tertiari tesla tess tessa tessi test testabl\
+         testament testamentari testat tester testi testicl testier testiest testifi testili testimoni testosteron tetanus tether tethi teton tetrahedra tetra\
+        hedron teuton tevet tex texa texaco texan texarkana text textbook textil textual textur thackeray thad thaddeus thai thailand thalami thalamus thale t\
+        halia thallium thame than thanh thank thankless thanksgiv thant thar tharp that thatch thatcher thaw thea theater theatr theatric thebe thee theft the\
+        iler their theism theist theistic thelma them themat theme themistocl themselv then thenc thenceforth theocraci theocrat theocritus theodor theodora t\
+        heodosius theolog theologian theorem theoret theoretician theori theoris theorist theoriz theosophi therapeut therapi therapist theravada there therea\
+        bout thereaft therebi therefor therefrom therein thereof thereon theres theresa thereto thereupon therewith thermal thermion thermo thermomet thermopy\
+        la thermos thermostat theron thesauri thesaurus these theseus thesi thespi thespian thessali thessalonian theta they thiamin thick thicken thicker thi\
+        ckest thicket thickset thief thieu thiev thieveri thievish thigh thighbon thimbl thimbu thin thine thing thingamajig think thinker thinner thinnest th\
+        ird thirst thirsti thirstier thirstiest thirstili thirteen thirteenth thirti thirtieth this thistl thistledown thither thoma thomism thomist thompson\
+         thomson thong thor thorac thorax thorazin thoreau thorium thorn thorni thornier thorniest thornton thorough thoroughbr thoroughest thoroughfar thorp\
+         those thoth thou though thought thoughtless thous thousand thousandth thrace thracian thraldom thrall thralldom thrash thrasher thread threadbar thre\
+        at threaten three threefold threescor threesom threnodi thresh thresher threshold threw thrice thrift thrifti thriftier thriftiest thriftili thrill th\
+        riller thrive thriven throat throati throatier throatiest throatili throb throe thrombos thrombosi throne throng throttl through throughout throughput\
+         throughway throve throw throwaway throwback thrower thrown thru thrum thrush thrust thruway thucydid thud thug thule thumb thumbnail thumbscrew thumb\
+        tack thump thunder thunderbird thunderbolt thunderclap thundercloud thunderhead thunderstorm thunk thur thurber thurman thurmond thursday thus thutmos\
+         thwack thwart thyme thymi thymus thyroid thyself tianjin tiara tiber tiberius tibet tibetan tibia tic tick ticker ticket ticketmast tickl ticklish ti\
+        conderoga tidal tidbit tiddlywink tide tidewat tidi tidier tidiest tidili tie tiebreak tienanmen tientsin tier tif tiff tiffani tiger tight tighten ti\
+        ghter tightest tightfist tightrop tightwad tigress tigri tijuana tike tild tile till tillabl tillag tiller tillich tillman tilsit tilt timber timberla\
+        nd timberlin timbr timbuktu time timekeep timeless timeli timeliest timelin timepiec timer timescal timestamp timet timeworn timex timezon timid timid\
+        est timmi timon timor timothi timour timpani timpanist timur timurid tin tina tinctur tinder tinderbox tine tinfoil ting tingl tini tinier tiniest tin\
+        ker tinkerbel tinkertoy tinkl tinni tinnier tinniest tinsel tinseltown tinsmith tint tintoretto tip tipi tippecano tipper tipperari tippl tippler tips\
+        i tipsier tipsiertipsiest tipsiest tipsili tipster tipto tiptop tirad tirana tire tired tiredest tireless tiresia tiresom tiro tisha tishri tissu tit\
+         titan titania titanium titbit tith titian titicaca titil titl titmic titmous tito titter tittl titular titus titusvill tizzi tlaloc tlingit toad toad\
+        i toadstool toast toaster toasti toastier toastiest toastmast tobacco tobacconist tobago tobi toboggan tocantin tocquevill tocsin today todd toddi tod\
+        dl toddler toe toefl toehold toenail toffe toffi tofu tog toga togeth toggl togo toil toiler toilet toiletri toilett toilsom tojo tokay toke token tok\
+        ugawa tokyo told toledo toler tolkien toll tollbooth tollgat tolstoy toltec tolyatti tom toma tomahawk tomato tomb tombaugh tomboy tombston tomcat tom\
+        e tomfooleri tomlin tommi tomorrow tompkin tomsk ton tonal tone toneless toner tong tonga tongan tongu toni tonia tonic tonier toniest tonight tonn to\
+        nnag tonsil tonsori tonsur tonto tonya took tool toolbar toolbox toolkit toot tooth toothach toothbrush toothi toothier toothiest toothless toothpast\
+         toothpick toothsom top topaz topcoat topeka topic topknot topless topmast topmost topograph topographi topolog toppl topsail topsi topsid topsoil toq\
+        u tor torah torch torchlight tore toreador tori torment tormentor torn tornado toronto torpedo torpid torpor torqu torquemada torr torranc torren torr\
+        ent torrenti torricelli torrid torsi torsion torso tort tortilla tortois tortola tortuga tortuous tortur torus torvald tosca toscanini toshiba toss to\
+        ssup tost tot total totalitarian tote totem toto totter toucan touch touchdown touchi touchier touchiest touchston tough toughen tougher toughest toul\
+        ous toupe tour tourism tourist tourmalin tournament tourney tourniquet tousl tout tow toward towel tower towhead town townhous townsend townsfolk town\
+        ship townsman townsmen townspeopl towpath toxaemia toxemia toxic toxicolog toxin toy toynbe toyoda toyota trace traceabl tracer traceri tracey trachea\
+         tracheotomi traci track tracker tract tractabl traction tractor trade trademark trader tradesman tradesmen tradit traduc trafalgar traffic traffick t\
+        ragedi tragedian tragic tragicomedi trail trailblaz trailer trailway train traine trainer traintraine traips trait traitor trajan trajectori tram tram\
+        mel tramp trampl trampolin tran tranc tranquil tranquilest tranquillest tranquilli tranquillis transact transceiv transcend transcrib transcript trans\
+        duc transept transfer transfigur transfinit transfix transfixt transform transfus transgress transgressor transienc transient transistor transit trans\
+        itori translat transluc transmigr transmiss transmit transmitt transmut transocean transom transpar transphob transphobia transpir transplant transpon\
+        d transport transpos transsexu transship transvaal transvers transvest transvestit transylvania trap trapdoor trapez trapezoid trappabl trapper trappi\
+        st trapshoot trash trashcan trashi trashier trashiest trauma traumat traumata traumatis travail travel travelog travelogu travers travesti travi travo\
+        lta trawl trawler tray trea treacher treacheri treacl tread treadl treadmil treason treasur treasuri treat treatabl treati treatis treatment trebl tre\
+        blinka tree treed treeless treetop trefoil trek trekk trekki trelli trellis trellitrellis trembl tremend tremolo tremor tremul trench trenchant trend\
+         trendi trendier trendiest trent trenton trepid trespass tress trestl trevelyan trevino trevor trey tri triad triag trial triall triangl triangular tr\
+        iangulum triassic triathlon tribal tribe tribesman tribesmen tribul tribun tribut tributari trice tricep triceps triceratop tricia trick trickeri tric\
+        ki trickier trickiest trickl trickster tricolor tricolour tricycl trident triennial triest trifecta trifl trifler trifoc trig trigger triglycerid trig\
+        onometri trike trilater trill trillion trillionth trilltrillion trilog trim trimaran trimest trimmer trimmest trimurti trina trinidad triniti trinket\
+         trio trip tripartit tripe tripitaka tripl triplet tripli triplic tripo tripod tripoli tripp triptych trisect trisha tristan trite triter tritest trit\
+        on triumph triumphal triumphant triumvir trivet trivia trivial trivialis trobriand troche trod trodden troglodyt troika troilus trojan troll trolley t\
+        rolli trollop trombon trombonist tromp tron trondheim troop trooper troopship trope trophi tropic tropicana tropism tropospher trot troth trotski trot\
+        ter troubadour troubl troublemak troubleshoot troubleshot troublesom trough trounc troup trouper trouser trousseau trousseaus trousseaux trout trowel\
+         troy tru truanci truant truce truck trucke trucker truckl truckload trucul trudeau trudg trudi true truer truest truffaut truffl truism trujillo trul\
+        i truman trumbul trump trumperi trumpet truncat truncheon trundl trunk truss trust truste trusteeship trusti trustier trustiest trustworthi truth trut\
+        her truthi tryout tryst tsar tsarina tsimshian tsingtao tsiolkovski tsitsihar tsongkhapa tsunami tswana ttys tuamotu tuareg tub tuba tubbi tubbier tub\
+        biest tube tubeless tuber tubercl tubercul tubercular tuberculosi tubman tubular tuck tucker tucson tucuman tudor tue tuesday tuft tug tugboat tuition\
+         tulan tulip tull tulsa tulsida tum tumbl tumbledown tumbler tumblewe tumbrel tumbril tumid tummi tumor tumour tumult tumultu tun tuna tundra tune tun\
+        eless tuner tungsten tungus tunguska tuni tunic tunisia tunisian tunnel tunney tunni tupi tupperwar tupungato turban turbid turbin turbojet turboprop\
+         turbot turbul turd turducken ture tureen tureenturf turf turgenev turgid turin turk turkestan turkey turkish turkmenistan turlock turmer turmoil turn\
+         turnabout turnaround turncoat turner turnip turnkey turnoff turnout turnov turnpik turnstil turntabl turpentin turpin turpitud turquois turret turtl\
+         turtledov turtleneck turv tuscaloosa tuscan tuscani tuscarora tuscon tush tusk tuskege tussaud tussl tussock tutankhamen tutelag tutor tutori tutsi t\
+        utu tutus tuvalu tux tuxedo twaddl twain twang tweak twee tweed tweedi tweedier tweediest tweedlede tweedledum tweet tweeter tweezer twelfth twelv twe\
+        nti twentieth twerk twerp twice twiddl twig twiggi twiggier twiggiest twila twilight twill twin twine twing twink twinki twinkl twirl twirler twist tw\
+        ister twit twitch twitter twizzler twofer twofold twos twosom tycho tycoon tyke tylenol tyler tympana tympanum tyndal type typecast typefac typescript\
+         typeset typesett typewrit typewritten typewrot typhoid typhoon typhus typic typifi typist typo typograph typographi tyrann tyranni tyrannis tyrannosa\
+        ur tyrant tyre tyro tyron tyson tzar tzarina ubangi ubiqu ubiquit ubuntu ucayali uccello ucla udal udder ufo uganda ugandan ugli uglier ugliest uighur\
+         ujungpandang ukelel ukrain ukrainian ukulel ulcer ulna ulster ulterior ultim ultimata ultimatum ultra ultramarin ultrason ultrasound ultrasued ultrav\
+        iolet ulul ulyanovsk ulyss umbel umber umbil umbilici umbilicus umbrag umbrella umbriel umiak umlaut ump umpir umpteen umpteenth unab unabash unabl un\
+        abridg unacc unaccept unaccustom unacquaint unadorn unadvis unaffect unafraid unaid unalt unalter unambigu unanim unannounc unansw unanswer unapp unap\
+        pet unappetis unarm unasham unask unassail unassign unassist unassum unattach unattain unattend unattract unattribut unauthor unauthoris unavail unavo\
+        id unawar unbalanc unbar unbear unbeat unbeaten unbecom unbeknown unbeknownst unbelief unbeliev unbend unbent unbias unbiass unbidden unbind unblock u\
+        nblush unbolt unborn unbosom unbound unbrand unbreak unbridl unbroken unbuckl unburden unbutton uncal uncanni uncanniest uncannili uncar uncas uncatal\
+        ogu unceas uncensor uncertain uncertainti unchalleng unchang uncharit unchart uncheck unchristian uncivil uncivilis uncl unclaim unclasp unclassifi un\
+        clean uncleanest uncleanli uncleanliest unclear unclearest uncloth unclutt uncoil uncollect uncommit uncommon uncommonest uncomplet uncompress unconce\
+        rn unconfirm unconnect unconsci unconsid uncontest uncontrol unconvinc uncook uncork uncorrel uncount uncoupl uncouth uncov uncrit unction unctuous un\
+        cultiv uncultur uncut undamag undat undaunt undec undeceiv undecid undeclar undef undefend undefin undeliv undemand undemocrat undeni undepend under u\
+        nderachiev underact underag underarm underbelli underbid underbrush undercharg underclass undercloth underco undercoat undercov undercurr undercut und\
+        erdog underdon underexpos underf underfe underfeed underflow underfoot underfund undergar undergo undergon undergrad underground undergrowth underhand\
+         underl underlain underlay underli underlin undermin undermost underneath underp underpaid underpass underpay underpin underplay underr unders undersc\
+        or undersea undersel undershirt undershoot undershort undershot undersid undersign underskirt undersold underst understaf understand understood unders\
+        tudi undertak undertaken underton undertook undertow underus undervalu underw underwat underwear underweight underwood underworld underwrit underwritt\
+        en underwrot undeserv undesir undet undetect undetermin undevelop undi undid undignifi undilut undiminish undisclos undiscov undisguis undisput undist\
+        urb undivid undo undocu undon undoubt undress undu undul unduli unearn unearth uneas uneasi uneasiest uneasili uneaten uneconom unedit uneduc unemot u\
+        nemploy unend unendur unenvi unequ unequal unequivoc uner unesco uneth unev uneven unexampl unexcit unexpect unexplain unexplor unexpurg unfail unfair\
+         unfairest unfaith unfamiliar unfasten unfathom unfavor unfavour unfeas unfeel unfeign unfett unfil unfinish unfit unflag unflapp unflatt unflinch unf\
+        old unforeseen unforgiv unform unfortun unfound unfrequ unfriend unfriendli unfrock unfulfil unfunni unfurl unfurnish ungain ungainli ungainliest unga\
+        va ungod ungodli ungodliest ungovern ungraci ungrat ungrudg unguard unguent ungul unhand unhappi unhappiest unhappili unharm unhealth unhealthi unheal\
+        thiest unheard unheed unhelp unhesit unhind unhing unhitch unholi unholiest unhook unhors unhurri unhurt unicamer unicef unicod unicorn unicycl uniden\
+        tifi unif unifi uniform unilater unilev unimagin unimpair unimport unimpress uninform uninhabit uninhibit uniniti uninjur uninspir uninstal uninsur un\
+        intend uninterest uninvit union unionis uniontown uniqu uniquest uniroy unisex unison unit unita unitari unitarian uniti univers universal universiti\
+         unix unjust unjustifi unkempt unkind unkindest unkindli unkindliest unknow unknown unlabel unlac unlatch unlaw unlead unlearn unlearnt unleash unleav\
+        en unless unlett unlicens unlik unlikeli unlikeliest unlikelihood unlimit unlist unload unlock unloos unlov unlucki unluckiest unluckili unmad unmak u\
+        nman unmanag unmanli unmanliest unmann unmark unmarri unmask unmatch unmemor unmerci unmind unmiss unmistak unmitig unmodifi unmor unmov unnam unnatur\
+         unnecessari unnecessariunnerv unneed unnerv unnot unnotic unnumb unobserv unobstruct unobtain unobtrus unoccupi unoffens unoffici unopen unoppos unor\
+        gan unorganis unorigin unorthodox unpack unpaid unpaint unpalat unparallel unpardon unpatriot unpav unperturb unpick unpin unplan unpleas unplug unplu\
+        mb unpollut unpopular unprejud unprepar unprincipl unprint unprivileg unproduct unprofit unpromis unprompt unprotect unprov unproven unprovok unpublis\
+        h unpunish unqualifi unquench unquest unquot unravel unreach unread unreadi unreal unrealis unrealist unreason unrecogn unrecognis unrecord unrefin un\
+        regener unregist unregul unrehears unrel unreleas unreli unreliev unremark unremit unrepeat unrepent unrequit unreserv unresolv unrespons unrest unres\
+        train unrestrict unreward unrip unripest unriv unrival unrol unromant unruffl unruli unruliest unsaddl unsaf unsafest unsaid unsalt unsanct unsanitari\
+         unsatisfi unsatur unsavori unsavouri unsay unscath unschedul unschool unscientif unscrambl unscrew unscrupul unse unseal unseason unseat unseem unsee\
+        mli unseemliest unseen unselfish unsent unset unsettl unshak unshaven unsheath unsight unsightli unsightliest unsign unskil unsmil unsnap unsnarl unso\
+        ci unsold unsolicit unsolv unsound unsoundest unspar unspeak unspecif unspecifi unspoil unspoilt unspoken unstabl unstat unsteadi unsteadiest unsteadi\
+        li unstop unstopp unstress unstructur unstrung unstuck unstudi unsubscrib unsubtl unsuccess unsuit unsung unsupervis unsupport unsur unsurpass unsurpr\
+        is unsuspect unsweeten unswerv untaint untam untangl untap untaught unten untest unthink unti untidi untidiest until untim untimeli untimeliest untir\
+         untitl unto untold untouch untoward untrain untreat untri untroubl untru untruer untruest untruth untutor untwist unukalhai unus unusu unutter unvari\
+         unvarnish unveil unverifi unvoic unw unwant unwari unwariest unwarr unwash unwav unwel unwelcom unwholesom unwieldi unwieldiest unwil unwind unwis un\
+        wisest unwit unwont unwork unworld unworthi unworthiest unwound unwrap unwritten unyield unzip upanishad upbeat upbraid upbring upbringupdat upchuck u\
+        pcom upcountri updat updik updraft updraught upend upfront upgrad upheav upheld uphil uphold upholst upholster upholsteri upjohn upkeep upland uplift\
+         upload upmarket upon upper uppercas uppercut uppermost uppiti uprais upright upris uproar uproari uproot upscal upset upshot upsid upstag upstair ups\
+        tand upstart upstat upstream upsurg upsw uptak uptight upton uptown upturn upward ural urania uranium uranus urban urbanest urbanis urchin urdu urea u\
+        rethra urey urg urgenc urgent uri uriah uric uriel urin urinalys urinalysi urinari url urn urolog urquhart ursa ursula ursulin uruguay uruguayan urumq\
+        i usabl usaf usag usda use useabl useless usenet user usernam usher usherett usmc ussr ustinov usual usur usuri usurp utah utensil uteri uterin uterus\
+         utica util utilis utilitarian utmost utopia utopian utrecht utrillo utter uttermost uvula uvular uzbek uzbekistan vacanc vacant vacat vacation vacavi\
+        ll vaccin vacil vacua vacuiti vacuous vacuum vader vaduz vagabond vagari vagin vagina vagranc vagrant vagu vaguer vaguest vain vainer vainest vainglor\
+        i valanc valari valdez valdosta vale valedictori valenc valencia valenti valentin valentino valenzuela valeri valeria valerian valet valhalla valiant\
+         valid valis valium valkyri vallejo valletta valley valoi valor valour valparaiso valu valuabl valuat valueless valv valvolin vamoos vamp vampir van v\
+        anadium vanc vancouv vandal vandalis vanderbilt vandyk vane vanessa vang vanguard vanilla vanish vaniti vanquish vantag vanuatu vanzetti vape vapid va\
+        por vaporis vaporwar vapour var varanasi vares varga vari variabl varianc variant variat varicolor varicolour varicos varieg varieti various varlet va\
+        rmint varnish varsiti vascular vase vasectomi vaselin vasquez vassal vassalag vassar vast vaster vastest vat vatican vauban vaudevill vaughan vaughn v\
+        ault vaulter vaunt vax vazquez veal veblen vector veda vedanta veep veer vega vegan vegemit veget vegetarian veggi vehem vehement vehicl vehicular vei\
+        l vein vela velcro veld veldt velez vellum velma veloc velour velveeta velvet velveteen velveti venal vend vender vendetta vendor veneer vener venetia\
+        n venezuela venezuelan veng vengeanc venial venic venison venn venom venomvenous venous vent ventil ventolin ventral ventricl ventricular ventur ventu\
+        resom venu venus venusian vera verac veraci veracruz veranda verandah verb verbal verbalis verbatim verbena verbiag verbos verd verdant verdi verdict\
+         verdigri verdigris verdun verdur verg vergil veri verier veriest verif verifi verili verit veriti verizon verlain vermeer vermicelli vermilion vermil\
+        lion vermin vermont vermouth vern verna vernacular vernal vernon verona verones veronica vers versaill versatil versifi version versus vertebr vertebr\
+        a vertex vertic vertigin vertigo verv vesalius vesicl vespasian vesper vespucci vessel vest vesta vestibul vestig vestigi vestment vestri vesuvius vet\
+         vetch veteran veterinari veterinarian veto vex vexat vexati viabil viabl viacom viaduct viagra vial viand vibe vibranc vibrant vibraphon vibrat vibra\
+        to viburnum vicar vicarag vicari vice vicent viceroy vichi vichyssois vicin vicious vicissitud vicki vicksburg victim victimis victor victori victoria\
+         victorian victorvill victrola victual vidal video videodisc videotap videotex vie vienna viennes vientian vietcong vietminh vietnam vietnames view vi\
+        ewer viewfind viewpoint vigil vigilant vignet vignett vigor vigour viii vijayanagar vijayawada vike vila vile viler vilest vilif vilifi villa villag v\
+        illain villaini villarr villein villon vilma vilnius vilyui vinaigrett vinc vincent vindemiatrix vindic vindict vine vinegar vinegari vineland vineyar\
+        d vinson vintag vintner vinyl viol viola violabl violat violenc violent violet violin violinist violist violoncello vip viper virago viral vireo virgi\
+         virgil virgin virginia virginian virgo virgul viril virolog virtu virtual virtuos virtuosi virtuoso virtuous virul virus visa visag visalia visayan v\
+        iscer viscera viscid viscos viscount viscountess viscous viscus vise vishnu visibl visigoth vision visionari visit visitor visor vista vistula visual\
+         visualis vital vitalis vitamin vitiat viticultur vitim vito vitreous vitriol vitup vituper vitus viva vivac vivaci vivaldi vivekananda vivian vivid v\
+        ividest vivienn vivifi vivipar vivisect vixen vixenish vizier vizor vlad vladimir vladivostok vlaminck vlasic vocabulari vocal vocalis vocalist vocat\
+         vocifer vodka vogu voguish voic voiceless voicemail void voil voip vol volatil volcan volcano volcker voldemort vole volga volgograd volit volitvolle\
+        y volkswagen volley volleybal volstead volt volta voltag voltaic voltair voltmet volubl volum volumin volunt voluntari voluntarili voluptu voluptuari\
+         volvo vomit vonda vonnegut voodoo voodooism vorac voraci voronezh vorster vortex vortic votari vote voter votiv vouch voucher vouchsaf vow vowel voya\
+        g voyeur voyeurist vtol vuitton vulcan vulcanis vulgar vulgarest vulgaris vulgat vulner vultur vulva vuvuzela wabash wabbit wack wacker wackest wacki\
+         wackier wackiest wacko waco wad waddl wade wader wadi wafer waffl waft wag wage wager waggish waggl waggon wagner wagnerian wagon wahhabi waif waikik\
+        i wail wainscot waist waistband waistcoat waistlin wait waiter waitress waiv waiver wake waken waksman wald waldemar walden waldensian waldheim waldo\
+         waldorf wale walesa walgreen walk walker walkman walkout walkway wall wallabi wallac wallboard wallenstein waller wallet walley wallflow walli walloo\
+        n wallop wallow wallpap walmart walnut walpol walrus walsh walt walter walton waltz wampum wan wanamak wand wanda wander wanderlust wandwander wane wa\
+        ng wangl wank wankel wanna wannab wannabe wanner wannest want wanton wapiti war warbl warbler ward warden warder wardrob wardroom ware wareh warehous\
+         warez warfar warhead warhol warhors wari warier wariest warili warlik warlock warlord warm warmer warmest warmheart warmong warmth warn warner warp w\
+        arpath warrant warranti warren warrior warsaw warship wart warthog warti wartier wartiest wartim warwick wasatch wash washabl washbasin washboard wash\
+        bowl washcloth washer washerwoman washerwomen washington washout washroom washstand washtub wasp waspish wassail wassermann wast wastag wastebasket wa\
+        steland wastepap waster wastewat wastrel wat watch watchband watchdog watcher watchmak watchman watchmen watchtow watchword water waterb waterboard wa\
+        terburi watercolor watercolour watercours watercraft watercress waterfal waterford waterfowl waterfront waterg wateri wateriest waterlin waterlog wate\
+        rloo watermark watermelon waterpow waterproof watersh watersid waterspout watertight watertown waterway waterwork watkin watson watsonvill watt wattag\
+         watteau wattl watusi waugh wausau wave waveform wavelength wavelet waver wavi wavier waviest wax waxen waxenwaxi waxi waxier waxiest waxw waxwork way\
+         wayfar waylaid waylay wayn waynesboro waysid wayward weak weaken weaker weakest weakfish weakl weal wealth wealthi wealthier wealthiest wean weapon w\
+        eaponless weaponri wear wearabl wearer weari wearier weariest wearili wearisom weasel weather weathercock weatheris weatherman weathermen weatherproof\
+         weav weaver web webb webcam webcast weber webern webinar webisod webmast webmistress websit webster wed weddel wedder wedg wedgi wedgwood wedlock wed\
+        nesday wee weed weeder weedi weedier weediest week weekday weekend weeknight weeni weep weeper weepi weepier weepiest weer weest weevil weft wehrmacht\
+         weierstrass weigh weight weighti weightier weightiest weightless weightlift weill weinberg weir weird weirder weirdest weirdo weirton weiss weissmul\
+         weizmann welch welcom weld welder weldon welfar welkin well welland weller wellington wellspr welsh welshman welshmen welt welter welterweight wen we\
+        natche wench wend wendel wendi went wept were werewolf werewolv wesak wesley wesleyan wessex wesson west westbound wester western westernis westernmos\
+        t westinghous westminst weston westphalia westward wet wetback wetland wetter wettest wetwar weyden wezen whack whacker whacki whackier whackiest whal\
+        e whalebon whaler wham whammi wharf wharton wharv what whatev whatnot whatsoev wheal wheat wheaten wheati wheatston wheedl wheel wheelbarrow wheelbas\
+         wheelchair wheeler wheelwright wheez wheezi wheezier wheeziest whelk whelp when whenc whenev where wherea whereabout whereat wherebi wherefor wherein\
+         whereof whereon wheresoev whereupon wherev wherewith whet whether whetston whew whey which whichev whif whiff whig while whilst whim whimper whimsey\
+         whimsi whimsic whine whiner whini whinier whiniest whinni whip whipcord whiplash whippet whippl whippoorwil whir whirl whirligig whirlpool whirlwind\
+         whirr whisk whisker whiskey whiski whisper whist whistl whistler whit whitak white whitecap whitefield whitefish whitehal whitehead whitehors whitele\
+        y whiten whiter whitest whitewal whitewash whitfield whither whitish whitley whitman whitney whitsunday whittier whittl whittler whiz whizz whoa whodu\
+        nit whodunnit whoever whole wholeheart wholes wholesal wholesom wholli whom whomev whomsoev whoop whoope whoosh whop whopper whore whorehous whorl who\
+        se whosoev whys wicca wichita wick wicked wickedest wicker wickerwork wicket wide widen wider widescreen widespread widest widgeon widget widow widowh\
+        ood width wield wiemar wiener wiesel wiesenth wife wifi wig wigeon wigg wiggin wiggl wiggler wigglier wiggliest wight wigner wigwag wigwam wiki wikile\
+        ak wikipedia wil wilberforc wilbert wilbur wilburn wilcox wild wilda wildcat wildebeest wilder wildest wildfir wildflow wildfowl wildlif wile wiley wi\
+        lford wilfr wilfredo wilhelm wilhelmina wili wilier wiliest wilk wilkerson wilkin wilkinson will willa willamett willard willemstad willi william will\
+        iamsburg williamson williamsport willing willow willowi willpow wilma wilmer wilmington wilson wilsonian wilt wilton wimbledon wimp wimpi wimpier wimp\
+        iest wimpl wimsey win winc winch winchel winchest wind windbag windbreak windburn windex windfal windhoek windi windier windiest windjamm windlass win\
+        dmil window windowpan windowsil windpip windscreen windshield windsock windsor windstorm windsurf windswept windup windward wine wineglass wineri wine\
+        sap winfr winfrey wing winger wingless wingnut wingspan wingspread wingtip winifr wink winkl winnebago winner winni winnipeg winnow wino winsom winsom\
+        est winston winter wintergreen winteri winteriest winteris wintertim winthrop wintri wintrier wintriest wipe wiper wire wireless wiretap wiri wirier w\
+        iriest wisconsin wisconsinit wisdom wise wiseacr wisecrack wiser wisest wish wishbon wisher wishlist wisp wispi wispier wispiest wist wistaria wisteri\
+        a wit witch witchcraft witcheri with withal withdraw withdrawn withdrew wither withheld withhold within without withstand withstood witless witt wittg\
+        enstein witti wittic wittier wittiest wittili wive wizard wizardri wize wizen wizenwobbl wizz wkli wobbl wobblier wobbliest wobegon wodehous woe woebe\
+        gon woeful woefullest woefulli wok woke woken wolf wolff wolfgang wolfhound wolfish wolfram wollongong wolsey wolv wolverin woman womanhood womanis wo\
+        manish womankind womanli womanliest womanlik womb wombat wombl women womenfolk wonder wonderbra wonderland wondrous wong wonki wonkier wonkiest wont w\
+        oo wood woodard woodbin woodcarv woodchuck woodcock woodcraft woodcut woodcutt wooden woodenest woodhul woodi woodier woodiest woodland woodman woodme\
+        n woodpeck woodpil woodrow woodsh woodsi woodsier woodsiest woodsman woodsmen woodstock woodward woodwind woodwork woodworm wooer woof woofer wool woo\
+        len woolf wooli woolier wooliest woolit woollen woolli woollier woolliest woolongong woolworth wooster wooten woozi woozier wooziest worcest word word\
+        i wordier wordiest wordplay wordpress wordsworth wore work workabl workaday workahol workaround workbench workbook workday worker workfar workflow wor\
+        kforc workhors workhous workingman workingmen workload workman workmanlik workmanship workmen workout workplac worksheet workshop workstat workweek wo\
+        rld worldli worldlier worldliest worldwid worm wormhol wormi wormier wormiest wormwood worn worri worrier worrisom worrywart wors worsen worship worsh\
+        ipp worst worth worthi worthier worthiest worthili worthless worthwhil wotan would wound wounder wove woven wovoka wow wozniak wozzeck wrack wraith wr\
+        angel wrangl wrangler wrap wraparound wrapper wrapt wrath wreak wreath wreck wreckag wrecker wren wrench wrest wrestl wrestler wretch wretched wretche\
+        dest wrier wriest wrigg wriggl wriggler wright wrigley wring wringer wrink wrinkl wrinklier wrinkliest wrist wristband wristwatch writ writabl write w\
+        riter writh writhwritten written wroclaw wrong wrongdo wrongdoer wronger wrongest wronghead wrote wroth wrought wrung wryer wryest wryli wryness wuhan\
+         wurlitz wuss wwii wyatt wycherley wycliff wyeth wyli wynn wyom wyomingit wysiwyg xamarin xanadu xanthipp xavier xcii xciv xcix xcvi xcvii xemac xenak\
+        i xenia xenon xenophob xenophobia xenophon xerograph xerographi xerox xerx xhosa xiaop xiii ximen xingu xiongnu xmas xmase xochipilli xref xterm xuzho\
+        u xvii xviii xxii xxiii xxiv xxix xxvi xxvii xxviii xxxi xxxii xxxiii xxxiv xxxix xxxv xxxvi xxxvii xxxviii xylem xylophon xylophonist yacc yacht yach\
+        tsman yachtsmen yack yahoo yahtze yahweh yak yakima yakk yakut yakutsk yale yalow yalta yalu yam yamagata yamaha yammer yamoussoukro yamyammer yang ya\
+        ngon yangtz yank yanke yaobang yaound yap yaqui yard yardag yardarm yardstick yarmulk yarn yaroslavl yataro yate yauco yaw yawl yawn yea yeager yeah y\
+        ear yearbook yearl yearn yeast yeasti yeastier yeastiest yeat yell yellow yellowest yellowish yellowknif yellowston yelp yeltsin yemen yemeni yen yeni\
+        sei yeoman yeomen yep yerevan yerk yese yesenia yeshiva yeshivah yeshivot yeshivoth yess yest yesterday yesteryear yeti yevtushenko yew yggdrasil yidd\
+        ish yield yip yippe ymca ymha ymir ymmv yock yoda yodel yoga yoghourt yoghurt yogi yogin yogurt yoke yokel yoko yokohama yolanda yolk yonder yong yonk\
+        er yore york yorki yorkshir yorktown yoruba yosemit yossarian young younger youngest youngish youngster youngstown your yourself yourselv yous youth y\
+        outub yowl ypres ypsilanti yttrium yuan yucatan yucca yuck yucki yuckier yuckiest yugo yugoslav yugoslavia yugoslavian yuk yukk yukon yule yuletid yum\
+        a yummi yummier yummiest yunnan yup yuppi yuri yves yvett yvonn ywca ywha zachari zachariah zacheri zagreb zair zairian zambezi zambia zambian zamboni\
+         zamenhof zamora zane zani zanier zaniest zanuck zanzibar zap zapata zaporozhy zapotec zappa zapper zara zeal zealand zealot zealous zebede zebra zebu\
+         zebus zechariah zed zedekiah zedong zeffirelli zeke zelig zelma zen zenger zenith zeno zephaniah zephyr zephyrhil zephyrus zeppelin zero zeroth zest\
+         zeta zeus zhengzhou zhivago zhukov zibo ziegfeld ziegler ziggi zigzag zilch zillion zimbabw zimbabwean zimmerman zinc zinck zinfandel zing zinger zin\
+        nia zion zionism zionist zip ziploc zipper zippi zippier zippiest zircon zirconium zit zither zodiac zola zollverein zoloft zomba zombi zonal zone zon\
+        k zoo zoolog zoologist zoom zorch zorn zoroast zoroastrian zorro zosma zsigmondi zucchini zukor zulu zulus zuni zwieback zwing zworykin zygot zyrtec z\
+        yuganov
         """
 }

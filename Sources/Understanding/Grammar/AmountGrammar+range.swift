@@ -5,7 +5,8 @@ extension AmountGrammar {
     func range(from first: AttachedNumber, to second: AttachedNumber) -> (Mention<Amount>, Bool)? {
         guard first.range.upperBound <= second.range.lowerBound, !first.number.isRange || second.number.isRange == false else { return nil }
         let middle = first.range.upperBound
-        if let tolerance = AmountWords.tolerances.match(in: atoms, at: middle), tolerance.range.upperBound == second.range.lowerBound {
+        let pause = middle < atoms.count && atoms[middle].text == "," ? 1 : 0
+        if let tolerance = AmountWords.tolerances.match(in: atoms, at: middle + pause), tolerance.range.upperBound == second.range.lowerBound {
             return around(first, by: second)
         }
         let context = before(first.range.lowerBound)

@@ -16,6 +16,18 @@ struct AmountGrammar {
         var unit: String
         /// Canonical units in one of the unit that was said.
         var factor: Double
+
+        /// Weights and heights are of people and animals as well.
+        var isOfBodies: Bool { unit == "g" || unit == "cm" }
+
+        /// Inches in centimetres, and the other way round; nil for what is no length.
+        var inOtherLengths: Measure? {
+            switch unit {
+            case "in": Measure(low: low.map { $0 * 2.54 }, high: high.map { $0 * 2.54 }, unit: "cm", factor: factor * 2.54)
+            case "cm": Measure(low: low.map { $0 / 2.54 }, high: high.map { $0 / 2.54 }, unit: "in", factor: factor / 2.54)
+            default: nil
+            }
+        }
     }
 
     let atoms: [Atom]
@@ -119,7 +131,9 @@ struct AmountGrammar {
     private func count(_ attached: AttachedNumber) -> Mention<Amount>? {
         let (value, range) = (attached.number.low, attached.range)
         guard attached.currency == nil, attached.unit == nil, !attached.number.isRange, (1...20).contains(value), value == value.rounded() else { return nil }
-        if let noun = AmountWords.countNouns.match(in: atoms, at: range.upperBound) {
+        // 一款耳机 is an article, no number of products to show.
+        let isArticle = value == 1 && range.upperBound < atoms.count && ["款", "样"].contains(atoms[range.upperBound].text)
+        if !isArticle, let noun = AmountWords.countNouns.match(in: atoms, at: range.upperBound) {
             return Mention(range: range.lowerBound..<noun.range.upperBound, meaning: .count(Int(value)))
         }
         guard value > 1, let lead = AmountWords.countLeads.match(in: atoms, endingAt: range.lowerBound) else { return nil }

@@ -7,17 +7,17 @@ enum AmountWords {
         (
             """
             under|below|beneath|less than|cheaper than|less expensive than|lower than|smaller than|fewer than|no more than|not more than|no greater than|\
-            no higher than|not higher than|not over|not above|not exceeding|not to exceed|not exceed|doesn't exceed|don't exceed|no pricier than|not exceed more than|\
+            no higher than|not higher than|nothing over|nothing above|nothing beyond|nothing more than|nothing higher than|nothing dearer than|nothing pricier than|nothing that costs more than|nothing exceeding|none over|none above|no longer than|no wider than|no taller than|no thicker than|no heavier than|no bigger than|no larger than|not longer than|not heavier than|not bigger than|shorter than|lighter than|thinner than|narrower than|not over|not above|not exceeding|not to exceed|not exceed|doesn't exceed|don't exceed|no pricier than|not exceed more than|\
             up to|upto|at most|at the most|max|max of|maximum|maximum of|a maximum of|cap of|capped at|limit of|limit is|upper limit|ceiling of|within|inside|underneath|shy of|just under|\
-            <|< =|<=|≤|小于等于|小于或等于|不大于|不超过|不要超过|别超过|不能超过|不想超过|不可超过|不超出|不高于|不能高于|不要高于|不得超过|不多于|最多|最多花|最多出|最高|最高不超过|\
+            <|< =|<=|≤|小于等于|小于或等于|不大于|不超过|不要超过|别超过|不能超过|不想超过|不可超过|不超出|不高于|不长于|不重于|短于|轻于|不能高于|不要高于|不得超过|不多于|最多|最多花|最多出|最高|最高不超过|\
             顶多|顶天|至多|撑死|低于|少于|小于|不到|不足|控制在|限|上限|上限是|放宽到|提高到|提到|加到|没有超过|降到|压到
             """, .below),
         (
             """
-            over|above|more than|greater than|higher than|exceeding|exceeds|exceed|in excess of|beyond|north of|upwards of|upward of|no less than|not less than|\
+            over|above|more than|greater than|higher than|exceeding|exceeds|exceed|in excess of|beyond|north of|upwards of|upward of|no less than|not less than|nothing under|nothing below|nothing less than|nothing lower than|nothing cheaper than|none under|none below|longer than|wider than|taller than|thicker than|heavier than|bigger than|larger than|no shorter than|no lighter than|no thinner than|no smaller than|not smaller than|not shorter than|\
             no lower than|not lower than|no cheaper than|not under|not below|at least|at the least|at minimum|min|min of|minimum|minimum of|a minimum of|starting at|\
             starting from|starts at|starts from|start at|start from|pricier than|more expensive than|dearer than|>|> =|>=|≥|\
-            大于等于|大于或等于|不小于|不少于|不低于|不能低于|不要低于|不得低于|超过|超出|高于|多于|大于|至少|至少要|最少|最低|起码|最起码|下限|下限是|贵过
+            大于等于|大于或等于|不小于|不少于|不低于|不能低于|不要低于|不得低于|超过|超出|高于|长于|重于|厚于|宽于|不短于|不轻于|多于|大于|至少|至少要|最少|最低|起码|最起码|下限|下限是|贵过
             """, .above),
         ("from|从|since", .from),
         (
@@ -82,6 +82,11 @@ enum AmountWords {
         ("options|choices|picks|suggestions|recommendations|alternatives|results|products|items|candidates|ideas|of them|款|个选择|个推荐|样|个选项|个备选|个方案", true)
     ])
     static let countLeads = PhraseTable<Bool>([("推荐|推荐我|给我推荐|列出|列|挑|选|top|show me the top", true)])
+    /// Before and after a number of things to show, with no name between.
+    static let showLeads = PhraseTable<Bool>([
+        ("show me|show me just|show me only|show just|show only|show|just show me|only show me|list|just|only|give me|只要|就要|只看|给我看|看|来|给我|只给我看|先看|只显示|显示|挑|选|推荐|推荐我", true)
+    ])
+    static let showEnds = PhraseTable<Bool>([("please|pls|of them|for now|at most|thanks|is enough|are enough|will do|就行|就够|就好|就可以|看看|吧|即可|够了|足够|可以了|先", true)])
     static let counters: Set<String> = ["个", "款", "种", "件", "条", "双", "台", "本", "支", "瓶"]
 
     /// Words before a number that make it a size, an age, a model, a number of things.

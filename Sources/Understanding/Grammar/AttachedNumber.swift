@@ -28,6 +28,7 @@ struct AttachedNumber {
             if atoms[end - 1].text == "米" { readTenth(in: atoms) }
             if unit.unit == "months", Self.isAge(in: atoms, before: mention.range.lowerBound, after: end) { self.unit = ("years", 1.0 / 12) }
         }
+        if unit == nil || unit?.unit == "g", currency == nil, Self.isOfMemoryPair(mention.range, range.upperBound, in: atoms) { unit = ("GB", 1) }
         // 一斤半
         if let unit, unit.unit == "g", range.upperBound < atoms.count, atoms[range.upperBound].text == "半" { add(0.5) }
     }
@@ -36,6 +37,20 @@ struct AttachedNumber {
     private static func isAge(in atoms: [Atom], before start: Int, after end: Int) -> Bool {
         babies.match(in: atoms, at: end) != nil || start > 0 && ["age", "aged", "ages"].contains(atoms[start - 1].text)
     }
+
+    /// "12+256", "12G+256G": memory and storage, as phones are sold.
+    private static func isOfMemoryPair(_ digits: Range<Int>, _ end: Int, in atoms: [Atom]) -> Bool {
+        func value(_ index: Int) -> Double? { atoms.indices.contains(index) ? atoms[index].value : nil }
+        guard digits.count == 1, let own = value(digits.lowerBound) else { return false }
+        if end < atoms.count, atoms[end].text == "+", let next = value(end + 1) { return isMemory(own) && isStorage(next) }
+        guard digits.lowerBound > 1, atoms[digits.lowerBound - 1].text == "+" else { return false }
+        let before = digits.lowerBound - 2
+        let first = value(before) ?? (["g", "gb"].contains(atoms[before].text) ? value(before - 1) : nil)
+        return isStorage(own) && (first.map(isMemory) ?? false)
+    }
+
+    private static func isMemory(_ value: Double) -> Bool { [2, 3, 4, 6, 8, 12, 16, 18, 24, 32, 36, 48, 64, 96, 128].contains(value) }
+    private static func isStorage(_ value: Double) -> Bool { [32, 64, 128, 256, 512, 1024, 2048].contains(value) }
 
     private static let babies = PhraseTable<Bool>([("宝宝|婴儿|大|的宝宝|的婴儿|大的|的娃|的孩子|old|- old|baby|babies", true)])
 
@@ -72,6 +87,8 @@ struct AttachedNumber {
         if index + 1 < atoms.count, atoms[index].text == "-", atoms[index + 1].kind == .word { index += 1 }
         guard index < atoms.count else { return nil }
         let next = index + 1 < atoms.count ? atoms[index + 1] : nil
+        // "max 500 min 200"
+        if atoms[index].text == "min", next?.kind == .number { return nil }
         if atoms[index].text == "in" {
             guard next == nil || next?.kind == .mark || isName(index + 1) else { return nil }
         }

@@ -5,10 +5,19 @@ enum ClauseOpening: Hashable, Sendable {
     static func opening(of atoms: [Atom]) -> ClauseOpening? {
         var index = 0
         while index < atoms.count, let filler = fillers.match(in: atoms, at: index) { index = filler.range.upperBound }
-        if let match = table.match(in: atoms, at: index) { return match.meaning }
         // Only the clause itself asks, not what may come after it.
         let end = atoms.firstIndex { $0.kind == .mark } ?? atoms.count
+        if let match = table.match(in: atoms, at: index) {
+            // 能睡四个人的 describes; only 能退吗 asks.
+            let isAbility = ["能", "可以"].contains(atoms[match.range].map(\.text).joined())
+            return isAbility && !asks(atoms, upTo: end) ? nil : match.meaning
+        }
         return questions.matches(in: Array(atoms[..<end])).isEmpty ? nil : .question
+    }
+
+    private static func asks(_ atoms: [Atom], upTo end: Int) -> Bool {
+        let isMarked = end < atoms.count && atoms[end].text == "?" || end > 0 && ["吗", "么", "不", "没", "嘛"].contains(atoms[end - 1].text)
+        return isMarked || !questions.matches(in: Array(atoms[..<end])).isEmpty
     }
 
     /// "a backpack", 一个水杯, "two pairs of socks"
@@ -32,7 +41,7 @@ enum ClauseOpening: Hashable, Sendable {
             """, .request),
         (
             """
-            tell me|tell|告诉我|what|what's|how|when|where|where's|why|which|who|is it|is there|is my|is shipping|is delivery|are there|are they|are you|are returns|do you|do i|do they|does|did|can i|could i|may i|will you|will it|will my|should i|多久|多少|怎么|如何|什么|为什么|几天|能|可以|是否|哪
+            tell me|tell|i wonder|i'd like to know|i want to know|想知道|想问|想了解|问下|问一下|请问|告诉我|what|what's|how|when|where|where's|why|which|who|is it|is there|is my|is shipping|is delivery|are there|are they|are you|are returns|do you|do i|do they|does|did|can i|could i|may i|will you|will it|will my|should i|多久|多少|怎么|如何|什么|为什么|几天|能|可以|是否|哪
             """, .question),
         ("get it|take it|either|any more|看起来|要是|加绒|加厚|加错|买了|退了|取消了|加了|看了|换了|退烧|买得起|能装|能放|能登", nil),
     ])

@@ -15,8 +15,10 @@ struct Comparison: Hashable, Sendable {
     /// Comparatives that name what they measure, and those that stand right beside the name of a measure.
     static func comparisons(in utterance: AnnotatedUtterance) -> [Mention<Comparison>] {
         let atoms = utterance.atoms
-        var found = adjectives.matches(in: atoms).filter { !isOfSomethingElse($0, in: utterance) }
+        var found = adjectives.matches(in: atoms).filter { !isOfSomethingElse($0, in: utterance) && !isDenied($0, in: atoms) }
         for degree in degrees.matches(in: atoms) {
+            // "60 litres or more" is a bound.
+            if degree.range.lowerBound > 0, ["or", "and"].contains(atoms[degree.range.lowerBound - 1].text) { continue }
             guard let named = measured(beside: degree.range, in: utterance) else { continue }
             let range = min(degree.range.lowerBound, named.range.lowerBound)..<max(degree.range.upperBound, named.range.upperBound)
             found.removeAll { $0.range.overlaps(range) }
@@ -34,6 +36,12 @@ struct Comparison: Hashable, Sendable {
             for case .attribute(let id) in mention.meaning { return Mention(range: mention.range, meaning: id) }
         }
         return nil
+    }
+
+    /// "not too heavy" complains of nothing.
+    private static func isDenied(_ match: Mention<Comparison>, in atoms: [Atom]) -> Bool {
+        let start = match.range.lowerBound
+        return start > 0 && ["not", "isn't", "不", "别", "要"].contains(atoms[start - 1].text) && ["too", "太"].contains(atoms[start].text)
     }
 
     /// "a lighter blue", "bigger budget"

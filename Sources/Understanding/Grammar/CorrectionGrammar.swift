@@ -8,6 +8,9 @@ enum CorrectionGrammar {
 
     static func isCorrection(_ atoms: [Atom]) -> Bool { !table.matches(in: atoms).isEmpty }
 
+    /// Where the words stand that say so; nothing is searched for by them.
+    static func ranges(in atoms: [Atom]) -> [Range<Int>] { table.matches(in: atoms).map(\.range) }
+
     /// "500, not 300", "make it 500", 不是300，是500: bare numbers, which say nothing where nothing is mended.
     static func number(in utterance: AnnotatedUtterance, besides ordinals: [Mention<OrdinalGrammar.Ordinal>]) -> Number? {
         let atoms = utterance.atoms

@@ -27,9 +27,10 @@ extension CriteriaParser {
     ) {
         let atoms = utterance.atoms
         var lastNegated: Int?
-        for mention in utterance.mentions where !used.overlaps(mention.range) {
+        for (index, mention) in utterance.mentions.enumerated() where !used.overlaps(mention.range) {
             let start = mention.range.lowerBound
             let isDirect = Negation.stands(before: start, in: atoms) || Negation.stands(after: mention.range.upperBound, in: atoms)
+                || isDeclinedWithNext(index, of: utterance)
             let isNegated = isDirect || (lastNegated.map { Negation.carriesOn(from: $0, to: start, in: atoms) } ?? false)
             let sense = best(of: mention, in: atoms, category: category)
             if case .category(let id) = sense {
@@ -42,7 +43,7 @@ extension CriteriaParser {
             } else if case .attribute(let attribute) = sense, Indifference.isAny(before: start, in: atoms), !isQuestion(atoms) {
                 parsed.dropped.append(attribute)
                 lastNegated = nil
-            } else if !isNegated, let attribute = sense.attribute, let said = Indifference.range(around: mention.range, in: atoms) {
+            } else if !isNegated, let attribute = sense.attribute, let said = Indifference.range(around: mention.range, isValue: sense.isValue, in: atoms) {
                 parsed.dropped.append(attribute)
                 used.mark(said)
                 lastNegated = nil
@@ -66,6 +67,18 @@ extension CriteriaParser {
             guard let attribute = sense.attribute, parsed.attributes[attribute] == nil else { continue }
             apply(sense, isNegated: false, to: &parsed)
         }
+    }
+
+    /// "black or gray excluded": the names of one kind that are joined to one declined by what stands after it.
+    private func isDeclinedWithNext(_ index: Int, of utterance: AnnotatedUtterance) -> Bool {
+        let kinds = utterance.mentions[index].meaning.map(\.kind)
+        var last = utterance.mentions[index].range
+        for next in utterance.mentions[(index + 1)...] {
+            guard Negation.joins(last, next.range, in: utterance.atoms), next.meaning.contains(where: { kinds.contains($0.kind) }) else { return false }
+            if Negation.stands(after: next.range.upperBound, in: utterance.atoms) { return true }
+            last = next.range
+        }
+        return false
     }
 
     private func isQuestion(_ atoms: [Atom]) -> Bool { atoms.contains { $0.text == "?" || $0.text == "吗" || $0.text == "是" } }

@@ -30,9 +30,12 @@ struct CriteriaParser {
             used.mark(change.range)
         }
         for amount in utterance.amounts where !used.overlaps(amount.range) {
-            if apply(amount, in: utterance, category, to: &parsed) { used.mark(amount.range) }
+            let dimension = Dimension.mention(in: atoms, at: amount.range.upperBound)
+            guard apply(amount, dimension?.meaning, in: utterance, category, to: &parsed) else { continue }
+            used.mark(amount.range)
+            if let dimension, case .measure = amount.meaning { used.mark(dimension.range) }
         }
-        for phrase in Self.sorts.matches(in: atoms) where !used.overlaps(phrase.range) {
+        for phrase in SortGrammar.mentions(in: atoms) where !used.overlaps(phrase.range) {
             parsed.sort = phrase.meaning
             used.mark(phrase.range)
         }
@@ -60,26 +63,37 @@ struct CriteriaParser {
 
     /// - Returns: false for an amount that says nothing about products.
     private func apply(
-        _ amount: Mention<AmountGrammar.Amount>, in utterance: AnnotatedUtterance, _ category: CategoryID?,
+        _ amount: Mention<AmountGrammar.Amount>, _ dimension: Dimension?, in utterance: AnnotatedUtterance, _ category: CategoryID?,
         to parsed: inout ParsedCriteria
     ) -> Bool {
         switch amount.meaning {
         case .price(let low, let high, let said):
             applyPrice(low: low, high: high, said, to: &parsed)
         case .measure(let measure):
-            // "1.5 litre kettle": a unit that is an attribute's name as well names nothing here.
-            let named = utterance.mentions.filter { !amount.range.overlaps($0.range) || $0.range.upperBound <= amount.range.lowerBound }.flatMap { mention in
-                let distance = mention.range.lowerBound >= amount.range.upperBound
-                    ? mention.range.lowerBound - amount.range.upperBound : amount.range.lowerBound - mention.range.upperBound
-                return distance <= 6 ? mention.meaning.map { ($0, distance) } : []
-            }
-            let distances = Dictionary(named, uniquingKeysWith: min)
-            guard let found = measures.constraint(measure, named: distances, besides: Set(parsed.attributes.keys), in: category) else { return false }
+            // Said of who is to wear or to use it.
+            if measure.isOfBodies, Bearer.isMeasured(by: amount.range, in: utterance.atoms) { return true }
+            let distances = distances(to: amount.range, in: utterance)
+            guard let found = measures.constraint(measure, named: distances, dimension: dimension, besides: Set(parsed.attributes.keys), in: category) else { return false }
             parsed.attributes[found.attribute] = found.constraint
         case .rating(let stars): parsed.minRating = stars
         case .count(let count): parsed.count = count
         }
         return true
+    }
+
+    /// How many atoms away from an amount the names near it stand, but for those that another amount stands nearer to:
+    /// "32 GB, 1 TB SSD".
+    private func distances(to amount: Range<Int>, in utterance: AnnotatedUtterance) -> [Sense: Int] {
+        var distances: [Sense: Int] = [:]
+        for mention in utterance.mentions {
+            // "1.5 litre kettle": a unit that is an attribute's name as well names nothing here.
+            guard !amount.overlaps(mention.range) || mention.range.upperBound <= amount.lowerBound else { continue }
+            let isAfter = mention.range.lowerBound >= amount.upperBound
+            let between = isAfter ? amount.upperBound..<mention.range.lowerBound : mention.range.upperBound..<amount.lowerBound
+            guard between.count <= 6, !utterance.amounts.contains(where: { $0.range.overlaps(between) }) else { continue }
+            for sense in mention.meaning { distances[sense] = min(distances[sense] ?? .max, between.count) }
+        }
+        return distances
     }
 
     /// "show me 3 headphones": a small number right before a category says how many to show.
@@ -89,13 +103,22 @@ struct CriteriaParser {
         }
         for number in NumberGrammar.numbers(in: utterance.atoms) where !used.overlaps(number.range) {
             let value = number.meaning.low
-            let isTop = number.range.lowerBound > 0 && utterance.atoms[number.range.lowerBound - 1].text == "top"
             guard (2...20).contains(value), value == value.rounded(), value == number.meaning.high,
-                isTop || categories.contains(where: { $0.range.lowerBound == number.range.upperBound }) && mayCount(utterance.atoms, before: number.range.lowerBound)
+                isShown(number.range, besides: categories.map(\.range.lowerBound), in: utterance.atoms) || categories.contains(where: { $0.range.lowerBound == number.range.upperBound }) && mayCount(utterance.atoms, before: number.range.lowerBound)
             else { continue }
             parsed.count = Int(value)
             used.mark(number.range)
         }
+    }
+
+    /// "top 5", "the two cheapest", "show me five", 只要两个: what is said of the list itself.
+    private func isShown(_ number: Range<Int>, besides names: [Int], in atoms: [Atom]) -> Bool {
+        if number.lowerBound > 0, atoms[number.lowerBound - 1].text == "top" { return true }
+        if Self.sorts.match(in: atoms, at: number.upperBound) != nil { return true }
+        guard AmountWords.showLeads.match(in: atoms, endingAt: number.lowerBound) != nil else { return false }
+        var end = number.upperBound
+        if end < atoms.count, AmountWords.counters.contains(atoms[end].text) { end += 1 } else if atoms[number.lowerBound].kind == .han { return false }
+        return AmountWords.showEnds.match(in: atoms, at: end) != nil || names.contains(end) || end >= atoms.count || atoms[end].kind == .mark
     }
 
     /// "iphone 15 case" and "pack of 10 mugs" say nothing of how many to show.
@@ -108,7 +131,7 @@ struct CriteriaParser {
     static let sorts = PhraseTable<SortOrder>([
         (
             """
-            cheapest first|lowest price first|lowest price|price low to high|low to high|sort by price|by price|cheapest|least expensive|\
+            cheapest first|lowest price first|lowest price|price low to high|low to high|sort by price|sorted by price|by price|sort by 价格|按 price|cheapest|least expensive|\
             最便宜|价格从低到高|从低到高|按价格排|按价格排序|价格排序|从便宜到贵|便宜的排前面|便宜的在前
             """, .priceAscending),
         (
@@ -116,13 +139,13 @@ struct CriteriaParser {
             .priceDescending),
         (
             """
-            best rated first|best rated|top rated|highest rated first|highest rated|highly rated|highly reviewed|well rated|well reviewed|good reviews|great reviews|good ratings|high ratings|best reviewed|by rating|sort by rating|best reviews first|\
+            best rated first|best rated|top rated|highest rated first|highest rated|highly rated|highly reviewed|well rated|well reviewed|good reviews|great reviews|good ratings|high ratings|best reviewed|by rating|sort by rating|sorted by rating|sort by ratings|sort by reviews|sorted by reviews|by reviews|best reviews first|sort by 评分|sort by 评价|按 rating|按rating排|按 rating 排序|\
             评价好的|口碑好的|好评多的|高评分|高分的|评分最高|评价最好|口碑最好|好评最多|按评分|按评分排|按评分排序|评分高的排前面|评分高|评分从高到低|按好评排
             """, .rating),
-        ("newest first|newest ones first|newest|latest|new arrivals|most recent|sort by newest|最新|新品优先|新品|新款|上新|最新的排前面|按新品排", .newest),
+        ("newest first|newest ones first|newest|latest|new arrivals|most recent|sort by newest|sorted by newest|sort by date|sort by 上新|最新|新品优先|新品|新款|上新|最新的排前面|按新品排", .newest),
         (
             """
-            most popular first|most popular|popular|best selling|best seller|best sellers|bestseller|bestsellers|top selling|by popularity|sort by popularity|\
+            most popular first|most popular|popular|best selling|best seller|best sellers|bestseller|bestsellers|top selling|by popularity|sort by popularity|sorted by popularity|sort by sales|sort by 销量|sort by 人气|\
             最热门|最受欢迎|销量最高|卖得最好|热销|爆款|按销量|按销量排|按销量排序|按人气|人气最高
             """, .popularity),
     ])

@@ -1,8 +1,18 @@
 /// What says that an attribute does not matter: 防水无所谓, "doesn't have to be waterproof".
 enum Indifference {
     /// - Returns: the words that say so; nil where nothing does.
-    static func range(around name: Range<Int>, in atoms: [Atom]) -> Range<Int>? {
-        (after.match(in: atoms, at: name.upperBound) ?? before.match(in: atoms, endingAt: name.lowerBound))?.range
+    ///   What may be either is accepted: after a mere value, 都可以 shuts nothing else out and does not drop it.
+    static func range(around name: Range<Int>, isValue: Bool, in atoms: [Atom]) -> Range<Int>? {
+        if let repeated = repetition(of: name, in: atoms), let said = after.match(in: atoms, at: repeated) { return name.upperBound..<said.range.upperBound }
+        if isValue, accepting.match(in: atoms, at: name.upperBound) != nil { return nil }
+        return (after.match(in: atoms, at: name.upperBound) ?? before.match(in: atoms, endingAt: name.lowerBound))?.range
+    }
+
+    /// The end of 不防水 in 防水不防水都行.
+    private static func repetition(of name: Range<Int>, in atoms: [Atom]) -> Int? {
+        let end = name.upperBound + 1 + name.count
+        guard end <= atoms.count, atoms[name.upperBound].text == "不", atoms[name.upperBound + 1..<end].elementsEqual(atoms[name]) else { return nil }
+        return end
     }
 
     /// 不用防水了, "no need for a zip": what was asked for need not be any more. Of a mere value, 不用皮的 refuses it.
@@ -30,6 +40,8 @@ enum Indifference {
         ("不用", .ofValues),
         ("不要", .always),
     ])
+
+    private static let accepting = PhraseTable<Bool>([("都行|都可以", true)])
 
     private static let after = PhraseTable<Bool>([
         (

@@ -11,11 +11,13 @@ struct MeasuredAttributes: Sendable {
 
     private let byUnit: [String: [Measure]]
     private let unitsByAttribute: [AttributeID: String]
+    private let dimensions: [AttributeID: Set<Dimension>]
     private let usage: AttributeUsage
 
     init(vocabulary: Vocabulary, usage: AttributeUsage) {
         self.usage = usage
         unitsByAttribute = vocabulary.attributes.compactMapValues(\.unit)
+        dimensions = vocabulary.attributes.mapValues { Dimension.all(in: $0.names.all) }
         let measures = vocabulary.attributes.values.sorted { $0.id < $1.id }.compactMap { attribute in
             attribute.unit.map { unit in
                 let (canonical, factor) = Units.canonical(unit.lowercased()) ?? (unit, 1)
@@ -29,22 +31,37 @@ struct MeasuredAttributes: Sendable {
     /// unit that was said, else the one that products of the category state most; none where they state none.
     /// - Parameters:
     ///   - named: what the names near the amount mean, with their distance in atoms.
+    ///   - dimension: what is measured, where a word beside the amount says so ("28 cm across").
     ///   - taken: attributes that other amounts bound: "16 GB and 1 TB" are of two.
     func constraint(
-        _ measure: AmountGrammar.Measure, named: [Sense: Int], besides taken: Set<AttributeID>, in category: CategoryID?
+        _ said: AmountGrammar.Measure, named: [Sense: Int], dimension: Dimension? = nil, besides taken: Set<AttributeID>, in category: CategoryID?
     ) -> (attribute: AttributeID, constraint: AttributeConstraint)? {
-        let unit = measure.unit
+        var measure = said
         func distance(_ id: AttributeID) -> Int? { named[.attribute(id)] }
         // "16g内存": of memory, g are gigabytes.
-        let units = unit == "g" ? ["g", "GB"] : [unit]
-        var candidates = units.flatMap { byUnit[$0] ?? [] }.filter { candidate in
-            distance(candidate.id) != nil || (candidate.unit == "GB") == (unit == "GB") && isStated(candidate.id, category)
+        func measured(in unit: String) -> [Measure] {
+            (byUnit[unit] ?? []).filter { candidate in
+                distance(candidate.id) != nil || (candidate.unit == "GB") == (measure.unit == "GB") && isStated(candidate.id, category)
+            }
         }
+        var candidates = (measure.unit == "g" ? ["g", "GB"] : [measure.unit]).flatMap(measured)
+        if candidates.isEmpty, category != nil, !usage.isSizedInInches(category), let other = measure.inOtherLengths {
+            measure = other
+            candidates = measured(in: other.unit)
+        }
+        let unit = measure.unit
         // Without a category, people are sleepers or players; only what one attribute measures is clear.
         if category == nil, candidates.count > 1, !candidates.contains(where: { distance($0.id) != nil }) { return nil }
         let free = candidates.filter { !taken.contains($0.id) }
         if !free.isEmpty { candidates = free }
-        guard let best = candidates.max(by: { score($0, measure, distance($0.id), category) < score($1, measure, distance($1.id), category) }) else { return nil }
+        func score(_ candidate: Measure) -> (Int, Int, Int, Int, Int) {
+            let isMeant = dimension.map { dimensions[candidate.id]?.contains($0) ?? false } ?? false
+            return (
+                distance(candidate.id).map { 100 - $0 } ?? 0, isMeant ? 1 : 0, isPlausible(measure, candidate, category) ? 1 : 0,
+                candidate.factor == measure.factor ? 1 : 0, usage.count(of: candidate.id, value: nil, in: category)
+            )
+        }
+        guard let best = candidates.max(by: { score($0) < score($1) }) else { return nil }
         let exact = measure.low == measure.high
         // A toy "for a 3 year old", or for ages 3 to 6, is one from three years or younger on.
         let bounds = unit == "years" && measure.low != nil && measure.high != nil ? (nil, measure.low) : (measure.low, exact ? nil : measure.high)
@@ -79,8 +96,10 @@ struct MeasuredAttributes: Sendable {
         usage.count(of: id, value: nil, in: category) > 0
     }
 
-    private func score(_ candidate: Measure, _ said: AmountGrammar.Measure, _ distance: Int?, _ category: CategoryID?) -> (Int, Int, Int) {
-        (distance.map { 100 - $0 } ?? 0, candidate.factor == said.factor ? 1 : 0, usage.count(of: candidate.id, value: nil, in: category))
+    /// Whether products of the category state about as much: a yoga mat of 1 cm is so thick, not so long.
+    private func isPlausible(_ said: AmountGrammar.Measure, _ candidate: Measure, _ category: CategoryID?) -> Bool {
+        guard let extent = usage.extent(of: candidate.id, in: category), let value = said.low ?? said.high else { return false }
+        return (extent.lowerBound / 2...extent.upperBound * 2).contains(value / candidate.factor)
     }
 
     /// Without the noise of a conversion in binary fractions.

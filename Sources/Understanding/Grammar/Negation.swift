@@ -36,19 +36,25 @@ enum Negation {
         return between.contains { conjunctions.contains($0) } && between.allSatisfy { conjunctions.contains($0) || leads.contains($0) }
     }
 
+    /// Whether nothing but a conjunction stands between two names, which are then declined together: 黑色和灰色以外.
+    static func joins(_ first: Range<Int>, _ second: Range<Int>, in atoms: [Atom]) -> Bool {
+        let between = atoms[min(first.upperBound, second.lowerBound)..<second.lowerBound]
+        return (1...2).contains(between.count) && between.allSatisfy { conjunctions.contains($0.text) }
+    }
+
     /// False for questions that only look like negations: 有没有, 是不是.
     private static let table = PhraseTable<Bool>([
         (
             """
             不要|不想要|不看|不想看|不买|不找|别给我看|不喜欢|不用|不是|别给我|别|除了|非|不含|不带|没有|无|拒绝|排除|不能有|不能是|\
-            no|not|without|except|except for|excluding|exclude|anything but|other than|non|don't want|dont want|do not want|don't like|avoid|minus|isn't|free of|skip|\
+            no|not|without|except|except for|nothing|excluding|exclude|anything but|other than|non|don't want|dont want|do not want|don't like|avoid|minus|isn't|free of|skip|\
             leave out|rather than|instead of|nothing with|hate|can't stand|other than|apart from|aside from|but not|and not|anything except|everything but|all but|no more|\
-            never|neither|not keen on|not too keen on|not a fan of|not a big fan of|not into|not fond of|no need for|nor|nothing in|nothing from|steer clear of|stay away from|stay clear of|allergic to|can't have|cannot have|must not be|mustn't be|shouldn't be|should not be|\
+            never|neither|not keen on|not too keen on|not a fan of|not a big fan of|not into|not fond of|no need for|nor|steer clear of|stay away from|stay clear of|allergic to|can't have|cannot have|must not be|mustn't be|shouldn't be|should not be|\
             不想买|不买|不考虑|不接受|不可以是|不可以有|避免|避开|除|除开|不能含|不含有|不加|零添加|讨厌|过敏|别买|别推荐|不要有|不要带|不要含|不需要|不想看到|杜绝|远离|不选
             """, true),
         (
             """
-            nothing but|nothing over|nothing under|nothing above|nothing below|nothing less|nothing more|nothing else|for nothing|\
+            nothing but|nothing less|nothing more|nothing else|nothing like|for nothing|or nothing|if nothing|nothing against|\
             离别|特别|性别|区别|级别|个别|分别|类别|识别|有没有|有没|是不是|要不要|能不能|会不会|是否|用不用|还没有|没有没有|why not|not only|not just|not necessarily|not simply|or not|if not|nothing but|no other than|none other than|\
             can't go without|cannot go without|can't do without|never without|not without|no matter|don't mind|wouldn't mind|do not mind|not opposed to|not against|no problem with|no objection to|\
             别的|别家的|其他|其它|另外的|不限|不错|不错的|不同|不同的|不一样的|不管|不论|无论|不但|不仅|不仅仅|不只|不光|不单|不止|不能没有|不能不|不能缺|不可缺|不能少|少不了|离不开|不是不要|不是不喜欢|\

@@ -41,12 +41,37 @@ enum NumberGrammar {
 
     /// The number that begins at `start`.
     static func number(in atoms: [Atom], from start: Int) -> Mention<Number>? {
-        switch atoms[start].kind {
-        case .number: digits(in: atoms, from: start)
-        case .word: thousands(atoms[start]).map { Mention(range: start..<start + 1, meaning: Number($0)) } ?? englishNumber(in: atoms, from: start)
+        if let fraction = fractions.match(in: atoms, at: start), isMeasure(fraction.range.upperBound, in: atoms) { 
+            return Mention(range: fraction.range, meaning: Number(fraction.meaning))
+        }
+        return switch atoms[start].kind {
+        case .number: withHalf(digits(in: atoms, from: start), in: atoms)
+        case .word: withHalf(thousands(atoms[start]).map { Mention(range: start..<start + 1, meaning: Number($0)) } ?? englishNumber(in: atoms, from: start), in: atoms)
         case .han: chineseNumber(in: atoms, from: start)
         case .mark: nil
         }
+    }
+
+    // MARK: Fractions
+
+    /// "half a litre", "a quarter of a kilo": only before what is measured.
+    private static let fractions = PhraseTable<Double>([
+        ("half a|half an|a half|half of a|half", 0.5), ("a quarter|quarter|quarter of a|a quarter of a", 0.25), ("three quarters of a|three quarter", 0.75),
+    ])
+
+    /// "one and a half litres".
+    private static func withHalf(_ number: Mention<Number>?, in atoms: [Atom]) -> Mention<Number>? {
+        guard let number, !number.meaning.isRange, let half = halves.match(in: atoms, at: number.range.upperBound), isMeasure(half.range.upperBound, in: atoms)
+        else { return number }
+        return Mention(range: number.range.lowerBound..<half.range.upperBound, meaning: Number(number.meaning.low + 0.5))
+    }
+
+    private static let halves = PhraseTable<Bool>([("and a half|and half", true)])
+
+    /// Whether a unit of more than a letter stands there: "half a metre", not "half in black".
+    private static func isMeasure(_ index: Int, in atoms: [Atom]) -> Bool {
+        guard index < atoms.count, atoms[index].kind == .word, atoms[index].text.utf8.count > 1 else { return false }
+        return atoms[index].text != "in" && Units.isUnit(atoms[index].text)
     }
 
     // MARK: Digits

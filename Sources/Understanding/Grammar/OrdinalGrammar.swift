@@ -77,7 +77,9 @@ enum OrdinalGrammar {
 
     /// 两个人用的, "the two of us": a number of people.
     private static func isTakenBack(_ mention: Mention<Ordinal>, in atoms: [Atom]) -> Bool {
-        let end = mention.range.upperBound
+        let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
+        // 只要两个, 来两款: a number of products to show.
+        if case .both = mention.meaning, end - start == 2, counting.match(in: atoms, endingAt: start) != nil { return true }
         let next = end < atoms.count ? atoms[end].text : ""
         switch mention.meaning {
         case .both: return ["人", "第", "of", "月", "小", "星", "people", "person", "小时"].contains(next) && !(next == "of" && end + 1 < atoms.count && ["them", "these", "those"].contains(atoms[end + 1].text))
@@ -85,6 +87,8 @@ enum OrdinalGrammar {
         default: return false
         }
     }
+
+    private static let counting = PhraseTable<Bool>([("只要|来|给我|给我看|推荐|挑|选|先看|就看|列|加|买|拿", true)])
 
     /// 第二个, 第3款, 2号, 第十
     private static func chinese(_ atoms: [Atom], at index: Int) -> Mention<Ordinal>? {

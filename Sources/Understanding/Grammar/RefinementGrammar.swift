@@ -12,12 +12,36 @@ enum Refinement: Hashable, Sendable {
     case measured(Comparison)
 
     static func refinements(in utterance: AnnotatedUtterance) -> [Mention<Refinement>] {
-        let found = table.matches(in: utterance.atoms)
+        let compared = comparedWithSight(utterance.atoms)
+        let found = compared + table.matches(in: utterance.atoms).filter { phrase in !compared.contains { $0.range.overlaps(phrase.range) } }
         let comparisons = Comparison.comparisons(in: utterance).filter { comparison in
-            !found.contains { $0.range.overlaps(comparison.range) }
+            // "60 litres or more" is an amount.
+            !found.contains { $0.range.overlaps(comparison.range) } && !utterance.amounts.contains { $0.range.overlaps(comparison.range) }
         }
         return found + comparisons.map { Mention(range: $0.range, meaning: .measured($0.meaning)) }
     }
+
+    /// 比这个便宜的, 比第二款轻: more or less than a product in sight, but for its number.
+    private static func comparedWithSight(_ atoms: [Atom]) -> [Mention<Refinement>] {
+        atoms.indices.compactMap { index in
+            guard atoms[index].text == "比", index + 2 < atoms.count,
+                sights.contains(atoms[index + 1].text) || atoms[index + 1].kind == .number
+            else { return nil }
+            let found = (index + 2..<min(atoms.count, index + 8)).lazy.compactMap { degrees.match(in: atoms, at: $0) }.first
+            return found.map { Mention(range: index..<$0.range.upperBound, meaning: $0.meaning) }
+        }
+    }
+
+    /// How words for a product in sight begin.
+    private static let sights: Set<String> = ["这", "它", "那", "第", "刚", "上", "前"]
+    private static let degrees = PhraseTable<Refinement>([
+        ("便宜|实惠|划算", .cheaper), ("贵|高档|高端", .dearer),
+        ("轻", .measured(Comparison(measure: .oneOf(Comparison.weight), wantsMore: false))),
+        ("重", .measured(Comparison(measure: .oneOf(Comparison.weight), wantsMore: true))),
+        ("大", .measured(Comparison(measure: .size, wantsMore: true))), ("小", .measured(Comparison(measure: .size, wantsMore: false))),
+        ("长", .measured(Comparison(measure: .oneOf(Comparison.length), wantsMore: true))),
+        ("短", .measured(Comparison(measure: .oneOf(Comparison.length), wantsMore: false))),
+    ])
 
     private static let table = PhraseTable<Refinement>([
         (
@@ -54,9 +78,9 @@ enum Refinement: Hashable, Sendable {
             """
             show me others|show others|show me other ones|some other ones|other ones|other options|any others|some others|different ones|next page|more results|show more|show me more|see more|\
             more options|more please|what else|anything else|something different|others please|another batch|more of these|more like these|next ones|\
-            换一批|换批|再换一批|再来一批|下一页|下一批|翻页|还有别的吗|还有其他的吗|还有其它的吗|还有别的|还有其他的|看看别的|别的看看|再看看别的|更多|再来几个|再来几款|还有吗|还有没有别的|换几个|换几款|换一个看看|换一款看看
+            换一批|换批|再换一批|再来一批|下一页|下一批|翻页|还有别的吗|还有其他的吗|还有其它的吗|还有别的|还有其他的|看看别的|别的看看|再看看别的|更多|再来几个|再来几款|还有吗|还有没有别的|换几个|换几款|换点别的|换些别的|来点别的|看点别的|换一个看看|换一款看看
             """, .others),
-        ("start over|start again|from scratch|forget all that|forget everything|重新来|重新开始|从头来|都不要了|清空条件|重来", .dropAll),
+        ("start over|start again|from scratch|reset everything|reset all|clear everything|clear all|clear the filters|clear all filters|remove all filters|清除条件|清空筛选|全部重来|forget all that|forget everything|重新来|重新开始|从头来|都不要了|清空条件|重来", .dropAll),
         ("bigger budget|higher budget|raise the budget|raise my budget|stretch the budget|spend more|spend a bit more|预算高一点|预算可以高点|预算再高点|加点预算|预算加一点|再贵点也行|贵点也行|贵一点也行", .raiseBudget),
         ("better rated|better reviews|higher rated|better ratings|评价好点|评分高点|评价更好|口碑好点", .betterRated),
     ])

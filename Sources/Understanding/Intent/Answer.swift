@@ -10,8 +10,10 @@ struct Answer {
 
     var intent: Intent? {
         switch pending {
-        case .confirmation:
+        case .confirmation(let action):
             guard isShort else { return nil }
+            // To cancel is a yes only where cancelling was proposed.
+            if saysOnlyCancel { return action.name == "cancel_order" ? .confirm : .deny }
             if isNo { return .deny }
             return isYes ? .confirm : nil
         case .argument(let action, _):
@@ -47,6 +49,13 @@ struct Answer {
 
     /// Whether the words for yes or no stand in it at all.
     var isYesOrNo: Bool { Self.yes.matches(in: reading.atoms).contains { $0.meaning } || Self.no.matches(in: reading.atoms).contains { $0.meaning } }
+
+    private var saysOnlyCancel: Bool {
+        let words = reading.atoms.filter { $0.kind != .mark }
+        return Self.cancelling.match(in: words, at: 0)?.range.upperBound == words.count
+    }
+
+    private static let cancelling = PhraseTable<Bool>([("cancel|cancel it|cancel please|please cancel|cancel it please|取消|取消吧|取消掉|取消它|取消了吧", true)])
 
     private static func begins(with table: PhraseTable<Bool>, _ atoms: [Atom]) -> Bool { table.match(in: atoms, at: 0)?.meaning == true }
 

@@ -1,46 +1,70 @@
 /// Phrases that settle an intent where the classifier alone is often wrong.
-enum SmallWords {
-    enum Kind { case thanks, invoice, gift, reasons, taking, turning, only, refusing, wanting }
+struct SmallWords: Sendable {
+    private let table: PhraseTable<Bool>
 
-    static func isIn(_ atoms: [Atom], _ kind: Kind) -> Bool {
-        let table = switch kind {
-        case .thanks: thanks
-        case .invoice: invoice
-        case .gift: gift
-        case .reasons: reasons
-        case .taking: taking
-        case .turning: turning
-        case .only: only
-        case .refusing: refusing
-        case .wanting: wanting
-        }
-        return !table.matches(in: atoms).isEmpty
-    }
+    private init(_ phrases: String) { table = PhraseTable([(phrases, true)]) }
+
+    func isIn(_ atoms: [Atom]) -> Bool { !table.matches(in: atoms).isEmpty }
 
     /// 谢谢，不用了: nothing was asked, so it declines nothing.
-    private static let thanks = PhraseTable<Bool>([("谢谢|多谢|谢了|谢啦|感谢|thanks|thank you|thx|cheers", true)])
+    static let thanks = SmallWords("谢谢|多谢|谢了|谢啦|感谢|thanks|thank you|thx|cheers")
 
-    private static let invoice = PhraseTable<Bool>([("发票|开票|抬头|税号|专票|普票|收据|invoice|invoices|receipt|receipts|vat|fapiao|billing|bill|tax", true)])
+    static let invoice = SmallWords("发票|开票|抬头|税号|专票|普票|收据|invoice|invoices|receipt|receipts|vat|fapiao|billing|bill|tax")
 
     /// Who or what a present is for: with it a search begins anew.
-    private static let gift = PhraseTable<Bool>([
-        (
-            """
+    static let gift = SmallWords("""
             gift for|gifts for|present for|presents for|gift ideas|birthday gift|birthday present|something for my|\
             生日礼物|节礼物|的礼物|个礼物|份礼物|送礼物|礼物送
-            """, true)
-    ])
+            """)
 
-    private static let refusing = PhraseTable<Bool>([("none of|neither of|neither|都不|一个都不|哪个都不|不喜欢|不好看", true)])
-    private static let wanting = PhraseTable<Bool>([("都要|全要|都买", true)])
+    static let refusing = SmallWords("none of|neither of|neither|都不|一个都不|哪个都不|不喜欢|不好看")
+    static let wanting = SmallWords("都要|全要|都买")
 
     /// 就买它
-    private static let taking = PhraseTable<Bool>([
-        ("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy", true)
-    ])
-    private static let turning = PhraseTable<Bool>([("what about|how about|and the|呢", true)])
-    private static let only = PhraseTable<Bool>([("only|just|只看|只要|就看|就要", true)])
+    static let taking = SmallWords("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy")
+    static let turning = SmallWords("what about|how about|and the|呢")
+    static let only = SmallWords("only|just|只看|只要|就看|就要")
 
     /// 为什么推荐第一个
-    private static let reasons = PhraseTable<Bool>([("why|how come|为什么|为啥|为何|凭什么|理由", true)])
+    static let reasons = SmallWords("why|how come|为什么|为啥|为何|凭什么|理由")
+
+    /// What can mean a product that is open.
+    static let pronoun = SmallWords("it|its|it's|this|that|them|this one|that one|这个|这款|这件|这双|这台|这条|这只|这把|这副|它|那个|那款|该")
+
+    /// 几天, "how long": asked of a rule, not of what is to be done.
+    static let howMuch = SmallWords("how many days|how long|how many weeks|how much time|who pays|what's your|what is your|what are your|return policy|return window|return period|规定|政策|期限|几天|多少天|多久|多长时间|谁出|谁付|谁承担")
+    static let howTo = SmallWords("how do i|how can i|how to|how does|怎么|如何|怎样")
+
+    /// "those headphones in blue": still the ones spoken of.
+    static let thatKind = SmallWords("these|those|the|这些|那些|这种|那种")
+
+    /// 想换个键盘: a new one is to be bought.
+    static let newOne = SmallWords("换个|换一个|换台|换一台|换双|换一双|换件|换一件|换口|换一口|换部|换一部|换把|换一把|换套|换一套|换条|换一条|换张|换一张|换种|换一种|a new|another|need new")
+
+    static let price = SmallWords("多少钱|什么价|啥价|价格|价钱|how much|the price|cost|costs")
+
+    /// What makes a question about a thing one about the shop's rules.
+    static let service = SmallWords("""
+            return|returned|returns|refund|refunded|exchange|exchanged|ship|ships|shipped|shipping|deliver|delivered|delivery|send|sent|pay|invoice|order|coupon|cancel|cart|basket|\
+            退|换货|可以换|能换|换吗|运费|发货|送到|到货|包邮|快递|付款|支付|发票|订单|优惠券|保价|取消|购物车
+            """)
+
+    static let justAdded = SmallWords("刚加|刚才加|刚刚加|加的那|加进去的|加错|just added|i added")
+    static let givingUp = SmallWords("不要了|不想要了|不买了|去掉|拿掉|删了|删掉|don't want|do not want|don't need|no longer want|changed my mind about|get rid of|drop")
+
+    /// What a thing of another kind is asked for with.
+    static let seeking = SmallWords("show me|do you have|do you sell|looking for|look for|let's see|i need|i want|find me|有没有|看看|来点|找|想买|想要|卖不卖")
+
+    static let comparing = SmallWords("compare|compared|comparison|difference|vs|versus|better|than|or|比|区别|差别|差异|不同|哪|还是")
+
+    /// Whether something is allowed, and not: do it.
+    static let mayI = SmallWords("can i|could i|may i|am i able|is it possible|is it ok to|能退吗|能换吗|可以退吗|可以换吗|能不能退|能不能换|可不可以退|可不可以换|能退不|能换不|还能退|还能换|可以退换")
+
+    /// What tells a wish about the customer's own order from a question about the rules.
+    static let ownOrder = SmallWords("my order|my orders|this order|the order|that order|an order|my address|my package|my parcel|please|帮我|我要|我想|订单|这单|那单|刚下|刚买|我的")
+
+    static let which = SmallWords("which|哪个|哪款|哪双|哪件|哪一个|哪台|哪条")
+
+    static let person = SmallWords("human|person|agent|someone|somebody|staff|representative|manager|人工|客服|真人|店员|经理|主管")
+    static let detail = SmallWords("who|how|what's|what is|what are|what does|when|谁|什么|多少|多大|多重")
 }

@@ -1,7 +1,7 @@
 import Text
 
-/// What needs are recognised by: concepts, stems of English words, and Chinese characters and bigrams, each with
-/// whether it is denied. Function words are left out.
+/// What needs are recognised by: concepts, pairs of concepts, stems of English words, and Chinese characters and
+/// bigrams, each with whether it is denied. Function words are left out.
 struct NeedFeatures: Sendable {
     struct Feature: Hashable {
         var term: String
@@ -31,11 +31,28 @@ struct NeedFeatures: Sendable {
         longest = byCharacters.keys.map(\.count).max() ?? 0
     }
 
+    /// Concepts and pairs of them.
     static func isConcept(_ term: String) -> Bool { term.utf8.first == UInt8(ascii: "#") }
+
+    /// Feet that are wet, whatever stands between: what a situation is lies in what comes together in it.
+    private static func pairs(of features: [Feature]) -> [Feature] {
+        let concepts = features.filter { isConcept($0.term) }.prefix(pairedConcepts).sorted { $0.term < $1.term }
+        return concepts.indices.flatMap { first in
+            concepts[(first + 1)...].map { second in
+                Feature(
+                    term: concepts[first].term + second.term, isDenied: concepts[first].isDenied != second.isDenied,
+                    range: concepts[first].range)
+            }
+        }
+    }
+
+    private static let pairedConcepts = 16
 
     private static func concept(_ row: Int) -> String { "#\(row)" }
 
-    /// Each term once, where it stands first. O(atoms · longest Chinese word of a concept).
+    /// Each term once, where it stands first; a pair where its first concept stands.
+    ///
+    /// O(atoms · longest Chinese word of a concept).
     func features(of atoms: [Atom]) -> [Feature] {
         var collected = Collected()
         // How many words a denial still reaches.
@@ -55,7 +72,7 @@ struct NeedFeatures: Sendable {
             }
             index += 1
         }
-        return collected.features
+        return collected.features + Self.pairs(of: collected.features)
     }
 
     private struct Collected {

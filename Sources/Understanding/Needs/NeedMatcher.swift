@@ -3,9 +3,9 @@ import Foundation
 
 /// Recognises the need that an utterance states, in words that resemble the need's phrasings.
 ///
-/// A vector-space model (Salton, Wong, Yang, 1975): utterance, phrasings and needs are vectors of terms weighted by
-/// inverse document frequency, a need being a document; a denied term has the opposite sign. The likeness of an
-/// utterance to a need mixes the cosine with the need's nearest phrasing and with all its phrasings together.
+/// A vector-space model (Salton, Wong, Yang, 1975; classes as centroids: Rocchio, 1971): an utterance is a vector of
+/// terms weighted by inverse document frequency, a need the sum of its phrasings' vectors, damped by the square root so
+/// that no phrase repeated in many of them outweighs the rest. A denied term has the opposite sign.
 struct NeedMatcher: Sendable {
     struct Match {
         var need: Need
@@ -16,77 +16,67 @@ struct NeedMatcher: Sendable {
     }
 
     private struct Posting {
-        var place: Int32
+        var need: Int32
         var weight: Float
     }
 
     private let needs: [Need]
     private let features: NeedFeatures
+    private let situations: SituationLikelihood
     private var inverseFrequency: [String: Float] = [:]
-    /// Of phrasings and of needs, by term.
-    private var phrasingPostings: [String: [Posting]] = [:]
-    private var needPostings: [String: [Posting]] = [:]
-    private var needOfPhrasing: [Int32] = []
+    private var postings: [String: [Posting]] = [:]
+    /// The need that these terms are a phrasing of.
+    private var written: [Set<String>: Int] = [:]
 
-    /// O(total text of the needs).
-    init(needs: [Need], vocabulary: Vocabulary, atomizer: Atomizer) {
+    /// O(total text of the needs and utterances).
+    /// - Parameter utterances: what customers say otherwise, to tell it from situations.
+    init(needs: [Need], utterances: [Utterance] = [], vocabulary: Vocabulary, atomizer: Atomizer) {
         self.needs = needs
         features = NeedFeatures(analyzer: atomizer.analyzer)
-        var counts: [[String: Float]] = []
-        var phrasings: [[NeedFeatures.Feature]] = []
+        let phrasings = needs.map { $0.phrasings.all.sorted().map { atomizer.atoms(of: $0) } }
+        situations = SituationLikelihood(
+            situations: phrasings.flatMap { $0 }, others: needs.isEmpty ? [] : utterances.map { atomizer.atoms(of: $0.text) })
+        let read = phrasings.map { $0.map { atoms in features.features(of: atoms) } }
         var frequency: [String: Int] = [:]
+        for feature in read.joined().joined() { frequency[feature.term, default: 0] += 1 }
+        let total = Float(phrasings.reduce(0) { $0 + $1.count })
+        inverseFrequency = frequency.mapValues { 1 + log((1 + total) / Float(1 + $0)) }
         // Many needs lead to the same category.
-        var featuresByName: [String: [NeedFeatures.Feature]] = [:]
-        for (place, need) in needs.enumerated() {
-            var count: [String: Float] = [:]
-            for text in need.phrasings.all {
-                let found = features.features(of: atomizer.atoms(of: text))
-                for feature in found { count[feature.term, default: 0] += feature.isDenied ? -1 : 1 }
-                phrasings.append(found)
-                needOfPhrasing.append(Int32(place))
+        var named: [String: [NeedFeatures.Feature]] = [:]
+        for (place, found) in read.enumerated() {
+            for phrasing in found { written[Self.terms(of: phrasing)] = place }
+            var names: [NeedFeatures.Feature] = []
+            for name in vocabulary.names(of: needs[place]) {
+                let read = named[name] ?? features.features(of: atomizer.atoms(of: name))
+                named[name] = read
+                names += read
             }
-            for term in count.keys { frequency[term, default: 0] += 1 }
             // What the need leads to is often named along with it.
-            for name in vocabulary.names(of: need) {
-                let read = featuresByName[name] ?? features.features(of: atomizer.atoms(of: name))
-                featuresByName[name] = read
-                for feature in read {
-                    let known = count[feature.term] ?? 0
-                    if known >= 0 { count[feature.term] = max(known, 1) }
-                }
-            }
-            counts.append(count)
-        }
-        let scale = Float(log(1 + Double(needs.count)))
-        inverseFrequency = frequency.mapValues { Float(log(1 + Double(needs.count) / Double($0))) / scale }
-        for (place, found) in phrasings.enumerated() {
-            add(found.map { ($0.term, weight(of: $0)) }, at: place, to: \.phrasingPostings)
-        }
-        for (place, count) in counts.enumerated() {
-            let weights = count.sorted { $0.key < $1.key }.filter { $0.value != 0 }.map { term, value in
-                // Between presence (0) and count (1).
-                (term, weight(of: term) * (value < 0 ? -1 : 1) * pow(abs(value), 0.7))
-            }
-            add(weights, at: place, to: \.needPostings)
+            add(found + [names], to: place)
         }
     }
 
-    private mutating func add(
-        _ weights: [(String, Float)], at place: Int, to postings: WritableKeyPath<NeedMatcher, [String: [Posting]]>
-    ) {
-        let norm = sqrt(weights.reduce(0) { $0 + $1.1 * $1.1 })
-        for (term, weight) in weights where norm > 0 {
-            self[keyPath: postings][term, default: []].append(Posting(place: Int32(place), weight: weight / norm))
+    private mutating func add(_ phrasings: [[NeedFeatures.Feature]], to place: Int) {
+        var sum: [String: Float] = [:]
+        for phrasing in phrasings {
+            let vector = vector(of: phrasing)
+            for (feature, weight) in zip(phrasing, vector) { sum[feature.term, default: 0] += weight }
+        }
+        let damped = sum.mapValues { $0.magnitude.squareRoot() * ($0 < 0 ? -1 : 1) }
+        // In a fixed order: sums of floats depend on it.
+        let terms = damped.keys.sorted()
+        let norm = terms.reduce(Float(0)) { $0 + (damped[$1] ?? 0) * (damped[$1] ?? 0) }.squareRoot()
+        guard norm > 0 else { return }
+        for term in terms where damped[term] != 0 {
+            postings[term, default: []].append(Posting(need: Int32(place), weight: (damped[term] ?? 0) / norm))
         }
     }
 
-    private func weight(of feature: NeedFeatures.Feature) -> Float { weight(of: feature.term) * (feature.isDenied ? -1 : 1) }
-
-    /// Concepts say most; a single Chinese character says little, and words no need holds count against every need.
-    private func weight(of term: String) -> Float {
-        let frequency = inverseFrequency[term] ?? 0.7
-        if NeedFeatures.isConcept(term) { return frequency * 3 }
-        return term.unicodeScalars.count == 1 ? frequency * 0.3 : frequency
+    /// Of unit length; a term that no phrasing has is zero.
+    private func vector(of found: [NeedFeatures.Feature]) -> [Float] {
+        let weights = found.map { (inverseFrequency[$0.term] ?? 0) * ($0.isDenied ? -1 : 1) }
+        let norm = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        return norm > 0 ? weights.map { $0 / norm } : weights
     }
 
     /// The likeliest need, where the utterance states one.
@@ -97,22 +87,19 @@ struct NeedMatcher: Sendable {
     func match(_ atoms: [Atom], named: Set<Int> = []) -> Match? {
         guard !needs.isEmpty else { return nil }
         let found = features.features(of: Array(atoms.prefix(Self.atomLimit)))
-        let nearest = nearest(to: found)
-        guard let closest = nearest.indices.max(by: { nearest[$0] < nearest[$1] }), nearest[closest] > 0 else { return nil }
-        let isWritten = nearest[closest] >= Self.written
-        let likeness = likeness(of: found, nearest: nearest)
-        let best = isWritten ? closest : likeness.indices.max { likeness[$0] < likeness[$1] } ?? closest
-        let second = likeness.indices.lazy.filter { $0 != best }.map { likeness[$0] }.max() ?? 0
-        let fitted = Self.confidence(likeness: Double(likeness[best]), lead: Double(likeness[best] - second))
-        let confidence = isWritten ? max(fitted, min(0.95, Double(nearest[closest]))) : fitted
+        let phrased = written[Self.terms(of: found)]
+        let likeness = likeness(of: found)
+        guard let best = phrased ?? likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[best] > 0 else { return nil }
+        let signals = signals(of: likeness, found, atoms)
+        let confidence = phrased == nil ? signals.confidence : max(0.95, signals.confidence)
         guard confidence >= Self.threshold else { return nil }
-        let evidence = found.filter { feature in
-            needPostings[feature.term]?.contains { Int($0.place) == best && ($0.weight < 0) == feature.isDenied } ?? false
-        }
-        let explained = Set(evidence.flatMap(\.range))
-        // One word in common is chance, and the name of a product alone a search.
-        let words = Set(evidence.filter { $0.range.count == 1 || NeedFeatures.isConcept($0.term) }.map(\.range.lowerBound))
-        guard words.count >= 2 || isWritten, !explained.subtracting(named).isEmpty else { return nil }
+        let evidence = evidence(for: best, in: found)
+        let explained = Set(evidence.flatMap(\.feature.range))
+        // One word in common is chance, and what names a product belongs to a search.
+        let words = Set(evidence.lazy.map(\.feature).filter { $0.range.count == 1 || NeedFeatures.isConcept($0.term) }.map(\.range.lowerBound))
+        let weight = evidence.reduce(0) { $0 + $1.weight }
+        let unnamed = evidence.filter { !named.isSuperset(of: $0.feature.range) }.reduce(0) { $0 + $1.weight }
+        guard words.count >= 2 || phrased != nil, unnamed > 0, unnamed >= weight * Self.leastUnnamed else { return nil }
         // "I'm looking for a foot cream made from seed oil" asks for a thing: its other words say which, not why.
         let others = StatedNeed.asksForThing(atoms) ? found.filter { $0.range.count == 1 && atoms[$0.range.lowerBound].kind == .word } : []
         let content = Set(others.map(\.range.lowerBound)).subtracting(named)
@@ -121,41 +108,53 @@ struct NeedMatcher: Sendable {
         return Match(need: needs[best], confidence: confidence * share, explained: explained)
     }
 
-    /// The cosine with each need's nearest phrasing.
-    private func nearest(to found: [NeedFeatures.Feature]) -> [Float] {
-        var nearest = [Float](repeating: 0, count: needs.count)
-        for (phrasing, value) in cosines(of: found, in: phrasingPostings, count: needOfPhrasing.count).enumerated()
-        where value > nearest[Int(needOfPhrasing[phrasing])] {
-            nearest[Int(needOfPhrasing[phrasing])] = value
+    func signals(of atoms: [Atom]) -> (need: Need, signals: NeedSignals)? {
+        let found = features.features(of: Array(atoms.prefix(Self.atomLimit)))
+        let likeness = likeness(of: found)
+        guard let best = likeness.indices.max(by: { likeness[$0] < likeness[$1] }) else { return nil }
+        return (needs[best], signals(of: likeness, found, atoms))
+    }
+
+    private func likeness(of found: [NeedFeatures.Feature]) -> [Float] {
+        var likeness = [Float](repeating: 0, count: needs.count)
+        for (feature, weight) in zip(found, vector(of: found)) where weight != 0 {
+            for posting in postings[feature.term] ?? [] { likeness[Int(posting.need)] += posting.weight * weight }
         }
-        return nearest
+        return likeness
     }
 
-    /// A need's own vector is longer than any phrasing's, so that its cosines are smaller by a factor of about 1.6.
-    private func likeness(of found: [NeedFeatures.Feature], nearest: [Float]) -> [Float] {
-        zip(nearest, cosines(of: found, in: needPostings, count: needs.count)).map { 0.3 * $0 + 0.7 * 1.6 * $1 }
+    /// The terms that speak for a need, and what each adds to its likeness.
+    private func evidence(for need: Int, in found: [NeedFeatures.Feature]) -> [(feature: NeedFeatures.Feature, weight: Float)] {
+        zip(found, vector(of: found)).compactMap { feature, weight in
+            guard let posting = postings[feature.term]?.first(where: { Int($0.need) == need }), posting.weight * weight > 0 else { return nil }
+            return (feature, posting.weight * weight)
+        }
     }
 
-    private func cosines(of found: [NeedFeatures.Feature], in postings: [String: [Posting]], count: Int) -> [Float] {
-        var cosines = [Float](repeating: 0, count: count)
-        let norm = sqrt(found.reduce(0) { $0 + weight(of: $1.term) * weight(of: $1.term) })
-        guard norm > 0 else { return cosines }
+    private func signals(of likeness: [Float], _ found: [NeedFeatures.Feature], _ atoms: [Atom]) -> NeedSignals {
+        var (first, second) = (Float(0), Float(0))
+        for value in likeness {
+            if value > first { (first, second) = (value, first) } else if value > second { second = value }
+        }
+        let rarest = 1 + log(1 + Float(needs.count))
+        var (known, all) = (Float(0), Float(0))
         for feature in found {
-            let weight = weight(of: feature) / norm
-            for posting in postings[feature.term] ?? [] { cosines[Int(posting.place)] += posting.weight * weight }
+            let weight = inverseFrequency[feature.term]
+            known += (weight ?? 0) * (weight ?? 0)
+            all += (weight ?? rarest) * (weight ?? rarest)
         }
-        return cosines
+        return NeedSignals(
+            likeness: Double(first), lead: Double(first - second), coverage: all > 0 ? Double((known / all).squareRoot()) : 0,
+            terms: inverseFrequency.isEmpty ? 0 : found.count { inverseFrequency[$0.term] != nil }, situation: situations.logOdds(of: atoms))
     }
 
-    /// Logistic regression of "the likeliest need is the right one" on its likeness and its lead over the next,
-    /// fitted where each phrasing of the demo shop's needs was matched against the others.
-    private static func confidence(likeness: Double, lead: Double) -> Double {
-        1 / (1 + exp(3.01 - 3.88 * likeness - 3.92 * lead))
+    private static func terms(of found: [NeedFeatures.Feature]) -> Set<String> {
+        Set(found.map { $0.isDenied ? "!" + $0.term : $0.term })
     }
 
-    private static let threshold = 0.55
-    /// From this cosine on, the utterance is a phrasing that the owner wrote, but for small words.
-    private static let written: Float = 0.9
+    private static let threshold = 0.6
+    /// The share of the evidence that lies outside the names of products.
+    private static let leastUnnamed: Float = 0.35
     /// Who states a need says it in a sentence or two.
     private static let atomLimit = 120
 }

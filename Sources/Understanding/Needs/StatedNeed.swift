@@ -29,6 +29,25 @@ enum StatedNeed {
         }.map { $0..<$0 + 1 }
     }
 
+    /// The customer's own words that state a need: the clause that says most of it, or nil where it is too long to
+    /// be repeated. Clauses end at punctuation, but not at a point, which numbers have as well.
+    static func words(of match: NeedMatcher.Match, in text: String, _ atoms: [Atom], _ atomizer: Atomizer) -> String? {
+        let explained = match.explained.map { index in atoms[..<index].count { $0.kind != .mark } }
+        var start = 0
+        let clauses = text.split { clauseEnds.contains($0) }.map { clause in
+            let range = start..<start + atomizer.atoms(of: String(clause)).count { $0.kind != .mark }
+            start = range.upperBound
+            return (clause, count: explained.count { range.contains($0) })
+        }
+        // The first of those that say as much.
+        guard let most = clauses.map(\.count).max(), most > 0, let said = clauses.first(where: { $0.count == most })?.0 else { return nil }
+        let words = String(said.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        return words.count <= longestQuote ? words : nil
+    }
+
+    private static let clauseEnds: Set<Character> = [",", ";", "!", "?", "，", "。", "；", "！", "？", "、", "\n"]
+    private static let longestQuote = 80
+
     /// Whether the utterance asks for a thing: "I need a …", not "I need to …".
     static func asksForThing(_ atoms: [Atom]) -> Bool {
         requests.matches(in: atoms).contains { match in

@@ -25,6 +25,13 @@ struct AnnotatedUtterance {
         return amount.range.lowerBound <= name.lowerBound && amount.range.upperBound >= name.upperBound && amount.range.count > name.count
     }
 
+    /// Whether words belong to a bound on prices: "cheaper" of "cheaper than 300".
+    func bounds(_ range: Range<Int>) -> Bool {
+        amounts.contains { amount in
+            if case .price = amount.meaning { amount.range.overlaps(range) } else { false }
+        }
+    }
+
     /// The number of an order: "L20260817", or five digits and more that measure nothing.
     var order: OrderID? {
         for (index, atom) in atoms.enumerated() where atom.isOrderNumber && !amounts.contains(where: { $0.range.contains(index) }) {

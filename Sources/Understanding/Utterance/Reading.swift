@@ -13,6 +13,10 @@ struct Reading {
     var superlatives: [Mention<Superlative>] = []
     /// The shown products that words like "the black one" describe; nil where nothing is pointed at so.
     var described: [ProductID]?
+    /// What is said besides conditions on products.
+    var residue: [String] = []
+    /// Whether a brand or a property is named, be it one that no product in question has.
+    var namesConditions = false
     /// The search that the utterance goes back to.
     var earlier: Criteria?
     /// A number that takes another's place: "500, not 300".
@@ -41,7 +45,7 @@ struct Reading {
     var isLiking: Bool { Self.dislikes.matches(in: atoms).isEmpty }
 
     private static let questions = PhraseTable<Bool>([
-        ("what|how|when|where|why|which|who|is it|does it|吗|么|呢|什么|怎么|多少|多久|几|哪|为什么|咋|是不是|能不能", true),
+        ("what|how|when|where|why|which|who|is it|does it|are they|are these|are those|is this|is that|does this|does that|do they|do these|do those|can it|can they|will it|will they|has it|have they|was it|吗|么|呢|什么|怎么|多少|多久|几|哪|为什么|咋|是不是|能不能", true),
         ("why not", false),
     ])
     private static let dislikes = PhraseTable<Bool>([

@@ -33,7 +33,7 @@ struct SpellingRepair {
     /// O(atoms) where nothing is unknown.
     func repair(_ atoms: [Atom]) -> (atoms: [Atom], corrections: [Correction]) {
         var corrections: [Correction] = []
-        let joined = joiningSplitNames(in: atoms)
+        let joined = joiningSplitNames(in: atoms.flatMap(splittingModel))
         guard joined.contains(where: isSuspect) else { return (joined, []) }
         let latin = repairingWords(of: joined, &corrections)
         return (repairingChinese(of: latin, &corrections), corrections)
@@ -51,6 +51,25 @@ struct SpellingRepair {
     private func isUnknown(_ atom: Atom) -> Bool {
         atom.kind == .word && atom.text.utf8.count >= 4 && !Wordlists.isFunctionWord(atom.text) && !exampleWords.contains(atom.text)
             && !isKnown(atom.stem)
+    }
+
+    /// "iphone15pro": a word with the number of a model written against it, where the shop does not write it so.
+    private func splittingModel(_ atom: Atom) -> [Atom] {
+        guard atom.kind == .word, !isKnown(atom.stem), let digit = atom.text.firstIndex(where: { ("0"..."9").contains($0) }) else { return [atom] }
+        let name = atom.text[..<digit]
+        let digits = atom.text[digit...].prefix { ("0"..."9").contains($0) }
+        let rest = atom.text[digits.endIndex...]
+        // Names of models mix letters and digits further: "wh1000xm4".
+        guard name.utf8.count >= 3, digits.utf8.count <= 4, rest.allSatisfy({ ("a"..."z").contains($0) }), isWord(String(name)),
+            rest.isEmpty || isWord(String(rest)) || Units.isUnit(String(rest)), names.mentions(in: [atom]).isEmpty
+        else { return [atom] }
+        return atomizer.atoms(of: "\(name) \(digits) \(rest)")
+    }
+
+    private func isWord(_ text: String) -> Bool {
+        let word = atomizer.word(text)
+        return isKnown(word.stem) || exampleWords.contains(text) || Wordlists.isFunctionWord(text) || !names.mentions(in: [word]).isEmpty
+            || corrector.isRight(text)
     }
 
     /// "head phones": a name that is one word, written as two.
@@ -73,10 +92,12 @@ struct SpellingRepair {
         var isNamed = Array(repeating: false, count: atoms.count)
         for mention in names.mentions(in: atoms) { for index in mention.range { isNamed[index] = true } }
         var attempts = 0
+        // Short Latin words among Chinese ones are brands.
+        let leastLetters = atoms.contains { $0.kind == .han } ? 6 : 4
         return atoms.enumerated().flatMap { index, atom -> [Atom] in
-            guard !isNamed[index], isUnknown(atom), attempts < Self.attemptLimit else { return [atom] }
+            guard !isNamed[index], isUnknown(atom), atom.text.utf8.count >= leastLetters || corrector.isJoinedName(atom.text), attempts < Self.attemptLimit else { return [atom] }
             attempts += 1
-            guard let better = corrector.correction(of: atom.text) ?? talk.correction(of: atom.text) else { return [atom] }
+            guard let better = corrector.correction(of: atom.text, besides: talk) else { return [atom] }
             let correction = Correction(from: atom.text, to: better)
             if !corrections.contains(correction) { corrections.append(correction) }
             return atomizer.atoms(of: better)
@@ -115,7 +136,11 @@ struct SpellingRepair {
     /// Characters that belong to no name and no filler.
     private func freeCharacters(in atoms: [Atom], _ mentions: [Mention<[Sense]>]) -> [Bool] {
         var isFree = atoms.map { $0.kind == .han }
-        for range in mentions.map(\.range) + Wordlists.chinese.matches(in: atoms).map(\.range) {
+        let amounts = NumberGrammar.numbers(in: atoms).compactMap { number in
+            let end = AttachedNumber(number, in: atoms, isName: { _ in false }).range.upperBound
+            return end - number.range.lowerBound > 1 ? number.range.lowerBound..<end : nil
+        }
+        for range in mentions.map(\.range) + Wordlists.chinese.matches(in: atoms).map(\.range) + amounts {
             for index in range { isFree[index] = false }
         }
         return isFree
@@ -133,7 +158,7 @@ struct SpellingRepair {
             for first in max(start, index - length + 1)...min(index, end - length) {
                 let range = first..<first + length
                 if goesOnOutside(range, in: atoms, isFree, isNamed) { continue }
-                if length == 2, !standsAlone(range, in: atoms, isFree, isLoose) { continue }
+                if length == 2, !standsAlone(range, in: atoms, isFree, isLoose, isNamed) { continue }
                 let window = scalars[(first - start)..<(first - start + length)]
                 if let name = corrector.name(
                     for: window, isAlone: isEdge(range, isFree), mayChange: { isFree[$0 + start] })
@@ -154,9 +179,22 @@ struct SpellingRepair {
     }
 
     /// Two characters of no filler and no longer name, between others that are explained, and no word of the shop's text.
-    private func standsAlone(_ range: Range<Int>, in atoms: [Atom], _ isFree: [Bool], _ isLoose: [Bool]) -> Bool {
+    private func standsAlone(_ range: Range<Int>, in atoms: [Atom], _ isFree: [Bool], _ isLoose: [Bool], _ isNamed: [Bool]) -> Bool {
         range.allSatisfy { isLoose[$0] } && isEdge(range, isFree) && !isPair(range.lowerBound, in: atoms)
+            && mayEnd(before: range.lowerBound, in: atoms, isNamed) && mayBegin(range.upperBound, in: atoms, isNamed)
     }
+
+    /// Whether what stands before `index` is no part of the word there: 有功电能 is not about 供电.
+    private func mayEnd(before index: Int, in atoms: [Atom], _ isNamed: [Bool]) -> Bool {
+        index == 0 || atoms[index - 1].kind != .han || isNamed[index - 1] || Self.before.contains(atoms[index - 1].text) || NumberGrammar.isNumeral(atoms[index - 1])
+    }
+
+    private func mayBegin(_ index: Int, in atoms: [Atom], _ isNamed: [Bool]) -> Bool {
+        index >= atoms.count || atoms[index].kind != .han || isNamed[index] || Self.after.contains(atoms[index].text) || NumberGrammar.isNumeral(atoms[index])
+    }
+
+    private static let before: Set<String> = ["的", "买", "要", "找", "个", "款", "副", "把", "想", "看", "只", "双", "条", "件", "台", "张", "支", "套", "顶", "条", "荐", "些", "和", "或"]
+    private static let after: Set<String> = ["的", "吗", "呢", "吧", "有", "了", "和", "或", "给", "就", "不", "要", "在", "哪", "多", "推", "怎", "啊", "用"]
 
     /// Whether neither neighbour of the window is a character that nothing explains.
     private func isEdge(_ range: Range<Int>, _ isFree: [Bool]) -> Bool {

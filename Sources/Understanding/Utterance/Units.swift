@@ -20,7 +20,7 @@ enum Units {
         ("cm centimeter centimeters centimetre centimetres 厘米 公分", "cm", 1), ("mm millimeter millimeters millimetre millimetres 毫米 毫米厚", "cm", 0.1),
         ("m meter meters metre metres 米", "cm", 100), ("ft foot feet 英尺", "cm", 30.48), ("km 公里", "cm", 100_000),
         ("in inch inches 寸 英寸 吋 \"", "in", 1),
-        ("gb gig gigs", "GB", 1), ("tb 个t", "GB", 1024),
+        ("gb gig gigs", "GB", 1), ("tb t 个t", "GB", 1024),
         ("mah 毫安 毫安时", "mAh", 1), ("w watt watts 瓦 瓦特", "W", 1), ("kw 千瓦", "W", 1000),
         ("hz 赫兹", "Hz", 1), ("day days 天", "days", 1), ("week weeks 周 个星期", "weeks", 1), ("month months 个月 月龄 mo mos", "months", 1),
         ("year years yr yrs y 岁 周岁", "years", 1),

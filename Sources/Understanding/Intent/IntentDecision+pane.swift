@@ -1,0 +1,103 @@
+import Commerce
+
+/// What is said of the products in sight.
+extension IntentDecision {
+    /// "The second one", "both", "none of these", and nothing else.
+    var bareReference: Intent {
+        if says(.refusing) { return .feedback }
+        if says(.wanting) { return .addToCart }
+        let isGroup = reading.ordinals.contains { mention in
+            switch mention.meaning {
+            case .both, .all, .first, .last: true
+            default: false
+            }
+        }
+        return reading.ordinals.count > 1 || isGroup ? .compare : .select
+    }
+
+    /// Whether a question names something that a product can have or be.
+    var asksOfProduct: Bool {
+        reading.isQuestion && (!parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty || !parsed.terms.isEmpty)
+    }
+
+    /// A thing of the shop is named after all else: 想换个键盘, 两年保修的耳机.
+    private var endsInCategory: Bool {
+        guard let category = parsed.category, !category.isPurpose else { return false }
+        let said = reading.atoms.filter { $0.kind != .mark && !["了", "吧", "啊", "呢", "please"].contains($0.text) }.map(\.text).joined()
+        return said.hasSuffix(category.text.filter { $0 != " " })
+    }
+
+    /// What was said speaks against the classifier.
+    func mended(_ proposed: Intent, _ confidence: Double) -> Intent? {
+        switch proposed {
+        case .invoice where reading.order == nil && !says(.invoice):
+            return namesProducts ? .search : .outOfScope
+        case .exchangeOrder where reading.order == nil && says(.newOne) && endsInCategory,
+            .policyQuestion where confidence < 0.8 && namesProducts && Residue.asksForSome(reading.atoms) && !says(.howMuch),
+            .policyQuestion where !reading.isQuestion && endsInCategory && !says(.service):
+            return searchOrRefine(prefersRefine: false)
+        case .humanAgent where namesProducts && says(.seeking) && !says(.person) && !says(.service):
+            return searchOrRefine(prefersRefine: false)
+        // 你觉得哪个好看 asks for an opinion and gives none.
+        case .feedback where hasPane && reading.isQuestion && says(.which):
+            return .compare
+        case .deny, .confirm:
+            if state.pending == nil, says(.thanks), !parsed.describesProducts { return .thanks }
+        case .search, .refine, .recommend, .outOfScope:
+            // 黑色那个 with a black one in sight.
+            guard hasPane, parsed.relativePrice == nil, reading.refinements.isEmpty else { return nil }
+            let isPointed = reading.described?.isEmpty == false && confidence < 0.97
+            let isCompared = reading.superlative != nil && parsed.category == nil && (proposed != .search || confidence < 0.8)
+            let isNumbered = !reading.ordinals.isEmpty && confidence < 0.8 && parsed.category == nil
+            if isPointed || isCompared || isNumbered {
+                if asksOfProduct { return .productQuestion }
+                return likeliest(reading.isQuestion ? [.productQuestion, .select] : [.select, .addToCart, .feedback]).0
+            }
+        default: break
+        }
+        return nil
+    }
+
+    /// Intents about products in the pane need them there: "我要个手机壳" with no case in sight is a search.
+    func settledReference(_ proposed: Intent, _ confidence: Double) -> Intent {
+        // 就买刚才那个
+        if proposed != .removeFromCart, hasPane, says(.taking), !reading.isQuestion { return .addToCart }
+        if proposed == .select, !reading.ordinals.isEmpty || reading.described != nil, asksOfProduct { return .productQuestion }
+        guard reading.ordinals.isEmpty else { return proposed }
+        // "Which is the cheapest" has one answer.
+        if proposed == .compare, reading.superlatives.count == 1 { return .select }
+        // "show me the cheapest first": an order for the list.
+        if proposed == .select, parsed.sort != nil, reading.superlative == nil, reading.described == nil {
+            return searchOrRefine(prefersRefine: true)
+        }
+        // "内存大于等于12G": a bound that asks nothing narrows the list.
+        if parsed.hasBounds, !reading.isQuestion, confidence < 0.5 { return searchOrRefine(prefersRefine: true) }
+        // "XL would be better", "not Packwren": a condition that points at nothing in sight.
+        let pointsAtNothing = reading.described == nil && reading.superlative == nil && !reading.isQuestion
+        if pointsAtNothing, hasSearch, parsed.describesProducts, parsed.category == nil, confidence < 0.45 { return .refine }
+        // "show me 3 headphones" asks for a list, whatever is in sight.
+        if proposed == .select, parsed.count != nil, parsed.category != nil { return searchOrRefine(prefersRefine: false) }
+        if let category = parsed.category, !category.isPurpose, !shows(category.id), !(hasPane && confidence > 0.9) {
+            return searchOrRefine(prefersRefine: false)
+        }
+        switch proposed {
+        case .compare where !hasPane && namesProducts:
+            return .search
+        case .productQuestion where !hasPane:
+            return namesProducts && reading.scores[.search] > 0.05 ? .search : .policyQuestion
+        case .select where !hasPane && parsed.hasConditions, .addToCart where !hasPane && parsed.describesProducts:
+            return .search
+        case .select where !parsed.brands.isEmpty && !state.shown.contains(where: { parsed.brands.contains($0.brand ?? "") }):
+            return searchOrRefine(prefersRefine: false)
+        case .feedback where hasPane && !parsed.excluded.isEmpty && reading.described == nil && !reading.isLiking && reading.scores[.refine] > 0.15:
+            return .refine
+        default:
+            return proposed
+        }
+    }
+
+    func shows(_ category: CategoryID) -> Bool {
+        let wanted = vocabulary.descendants(of: category)
+        return state.shown.contains { $0.category.map(wanted.contains) ?? false }
+    }
+}

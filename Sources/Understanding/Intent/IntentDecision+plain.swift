@@ -1,0 +1,98 @@
+import Commerce
+
+/// Utterances that what was found in them settles alone, whatever they resemble.
+extension IntentDecision {
+    var plain: Intent? {
+        guard reading.order == nil else { return bareOrder }
+        guard reading.need == nil else { return nil }
+        return bareLetter ?? plainRemoval ?? plainRule ?? plainOpinion ?? plainQuestion ?? plainConditions
+    }
+
+    /// An order's number alone: what was wished of orders last, else where it is.
+    private var bareOrder: Intent? {
+        guard reading.atoms.count(where: { $0.kind != .mark }) == 1 else { return nil }
+        return state.lastIntent.flatMap { Self.orderIntents.contains($0) ? $0 : nil } ?? .trackOrder
+    }
+
+    /// 第二个不要了, right after it was put into the cart.
+    private var plainRemoval: Intent? {
+        let isOfCart = says(.justAdded) || [.addToCart, .removeFromCart, .viewCart].contains(state.lastIntent)
+        guard isOfCart, says(.givingUp), pointsOut || says(.pronoun), !reading.isQuestion else { return nil }
+        return .removeFromCart
+    }
+
+    /// "B" answers a question whose choices have letters; with none open it says nothing.
+    private var bareLetter: Intent? {
+        let words = reading.atoms.filter { $0.kind != .mark }
+        guard words.count == 1, words[0].kind == .word, words[0].text.unicodeScalars.count == 1, !["y", "n", "k"].contains(words[0].text) else { return nil }
+        return parsed.hasConditions ? nil : .outOfScope
+    }
+
+    /// Nothing but conditions: "no more than 900", 换38码的, "blue if you have it".
+    private var plainConditions: Intent? {
+        // "Add white as well": to the wish, where there is no product to add.
+        let isAddition = reading.residue == ["add"] && AdditionGrammar.adds(reading.atoms) && state.focus == nil
+        guard reading.residue.isEmpty || isAddition, !pointsOut || comparesWithSight, !speaksOfFocus, !changesOrder else { return nil }
+        guard !reading.isQuestion || Residue.asksForSome(reading.atoms) else { return nil }
+        let hasConditions = parsed.hasConditions || parsed.count != nil || !reading.refinements.isEmpty || reading.namesConditions && parsed.askedAttributes.isEmpty
+        if let category = parsed.category, !category.isPurpose {
+            return hasConditions || reading.isQuestion ? searchOrRefine(prefersRefine: reading.scores[.refine] > 0.5) : nil
+        }
+        return hasSearch && hasConditions ? .refine : nil
+    }
+
+    /// 比第二个便宜的: what is in sight is only the measure.
+    private var comparesWithSight: Bool { reading.ordinals.count == 1 && !reading.refinements.isEmpty && reading.described == nil && reading.superlative == nil }
+
+    /// "it", with a product open that it can mean.
+    private var speaksOfFocus: Bool { state.focus != nil && (says(.pronoun) || reading.isQuestion) }
+
+    /// Where an exchange is under way, a size or a colour is that of the new thing.
+    private var changesOrder: Bool {
+        switch state.pending {
+        case .confirmation(let action), .argument(let action, _): parsed.category == nil && ["exchange_order", "modify_order"].contains(action.name)
+        case nil: false
+        }
+    }
+
+    /// "The second one isn't for me": an opinion on what is in sight.
+    private var plainOpinion: Intent? {
+        if hasPane, says(.refusing), reading.refinements.isEmpty, !parsed.describesProducts, !reading.isQuestion, state.pending == nil,
+            !says(.service)
+        {
+            return .feedback
+        }
+        guard hasPane, reading.ordinals.count == 1 || reading.described?.count == 1, !reading.isLiking, !reading.isQuestion,
+            [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(reading.scores.best.intent),
+            ClauseOpening.opening(of: reading.atoms) != .request
+        else { return nil }
+        return .feedback
+    }
+
+    /// 最后一个可以水洗吗: something is asked of one that was spoken of or is in sight.
+    private var plainQuestion: Intent? {
+        guard reading.isQuestion, reading.ordinals.count == 1 || reading.described?.count == 1 else { return nil }
+        let isNamed = !parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty || says(.price)
+        switch reading.scores.best.intent {
+        case .policyQuestion, .outOfScope, .complaint, .undo: return isNamed || !says(.service) ? .productQuestion : nil
+        case .compare: return isNamed && !says(.comparing) ? .productQuestion : nil
+        case .select: return isNamed || says(.detail) && !says(.turning) ? .productQuestion : nil
+        case .search, .refine, .recommend: return isNamed ? .productQuestion : nil
+        default: return nil
+        }
+    }
+
+    /// "How many days do I have to send it back", 买错了能换吗: a rule is asked for, and nothing is to be done.
+    private var plainRule: Intent? {
+        switch reading.scores.best.intent {
+        case .returnOrder, .exchangeOrder, .cancelOrder, .modifyOrder:
+            let isOfRule = says(.howMuch) || says(.mayI) && !says(.ownOrder) && !parsed.describesProducts
+            return isOfRule && !isAboutOrder ? .policyQuestion : nil
+        case .checkout: return says(.howTo) ? .policyQuestion : nil
+        default: return nil
+        }
+    }
+
+    /// Whether an order is what the conversation is at.
+    private var isAboutOrder: Bool { state.pending == nil && state.lastOrder != nil && state.lastIntent.map(Self.orderIntents.contains) == true }
+}

@@ -1,0 +1,77 @@
+import Commerce
+
+/// What the classifier proposes, and what becomes of it.
+extension IntentDecision {
+    static let orderIntents: [Intent] = [
+        .trackOrder, .cancelOrder, .returnOrder, .exchangeOrder, .modifyOrder, .refundStatus, .invoice,
+    ]
+    private static let referringIntents: [Intent] = [
+        .select, .compare, .productQuestion, .addToCart, .removeFromCart, .feedback,
+    ]
+    static let shoppingIntents: [Intent] = [.search, .refine, .recommend] + referringIntents
+
+    /// What was found narrows the choice where the classifier is in doubt.
+    var proposal: (Intent, Double) {
+        let (best, confidence) = reading.scores.best
+        if reading.order != nil, !Self.orderIntents.contains(best) {
+            // An order is spoken of: only a complaint about it, say, may be something else.
+            let order = likeliest(Self.orderIntents)
+            if order.1 > 0.03 || confidence < 0.6 || Self.shoppingIntents.contains(best) { return (order.0, max(0.5, order.1)) }
+        }
+        let limit = best == .policyQuestion ? 0.75 : 0.6
+        if !reading.ordinals.isEmpty, hasPane, confidence < limit, !Self.referringIntents.contains(best) {
+            return likeliest(Self.referringIntents)
+        }
+        if parsed.describesProducts, confidence < 0.45, !Self.shoppingIntents.contains(best) {
+            let shopping = likeliest(Self.shoppingIntents)
+            if shopping.1 > confidence * 0.3 { return shopping }
+        }
+        // 太贵了 alone is a wish for something cheaper.
+        if !reading.refinements.isEmpty, reading.ordinals.isEmpty, hasSearch, confidence < 0.5 { return (.refine, max(confidence, 0.5)) }
+        // What is open was not answered, or a question was asked: 可以退吗 agrees to nothing.
+        let isNoAnswer = !Answer(reading: reading, pending: nil).isYesOrNo || best == .confirm && (state.pending != nil || reading.isQuestion)
+        if best == .confirm || best == .deny, isNoAnswer {
+            return likeliest(Intent.allCases.filter { $0 != .confirm && $0 != .deny })
+        }
+        return (best, confidence)
+    }
+
+    func likeliest(_ intents: [Intent]) -> (Intent, Double) {
+        let best = intents.max { reading.scores[$0] < reading.scores[$1] } ?? .outOfScope
+        return (best, reading.scores[best])
+    }
+
+    func settled(_ proposed: Intent, _ confidence: Double) -> Intent {
+        if let named = bareName(proposed) { return named }
+        switch proposed {
+        case .search, .refine:
+            return searchOrRefine(prefersRefine: proposed == .refine)
+        case .recommend:
+            if !reading.refinements.isEmpty, hasPane { return .refine }
+            // "what about something for swimming", with a list in sight
+            if hasSearch, !parsed.terms.isEmpty, confidence < 0.7 { return .refine }
+            return parsed.describesProducts ? searchOrRefine(prefersRefine: false) : .recommend
+        case .select, .compare, .productQuestion, .addToCart, .feedback:
+            return settledReference(proposed, confidence)
+        case .confirm, .deny:
+            // Nothing was asked: "no" with a wish is a refinement.
+            return !reading.refinements.isEmpty || parsed.hasConditions ? searchOrRefine(prefersRefine: true) : proposed
+        case .outOfScope, .greeting, .goodbye, .help, .thanks, .undo:
+            if namesProducts, confidence < 0.75 || Residue.asksForSome(reading.atoms) { return searchOrRefine(prefersRefine: false) }
+            if !reading.refinements.isEmpty, hasPane, confidence < 0.75 { return .refine }
+            if hasSearch, parsed.hasBounds, confidence < 0.9 { return .refine }
+            let mayDescribe = parsed.hasConditions || !parsed.terms.isEmpty
+            // A word nobody knows, perhaps a product: search says that the shop has none, or corrects it.
+            if isBareUnknown, confidence < 0.9 { return .search }
+            if proposed != .outOfScope, confidence < 0.3, !parsed.unknownWords.isEmpty { return searchOrRefine(prefersRefine: false) }
+            // Names of goods that no example has look like anything: only a sure verdict turns them away.
+            let doubt = proposed == .outOfScope ? 0.6 : 0.45
+            return confidence < doubt && mayDescribe ? searchOrRefine(prefersRefine: false) : proposed
+        default:
+            if confidence < 0.35, namesProducts { return searchOrRefine(prefersRefine: false) }
+            if confidence < 0.35, hasSearch, parsed.hasConditions, !reading.isQuestion, reading.order == nil { return .refine }
+            let saysNothing = parsed.terms.isEmpty && !parsed.hasConditions && reading.order == nil && reading.refinements.isEmpty
+            return confidence < 0.2 && saysNothing ? .outOfScope : proposed
+        }
+    }
+}

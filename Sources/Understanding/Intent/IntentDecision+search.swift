@@ -1,0 +1,48 @@
+import Commerce
+
+/// What is looked for: something new, or what is looked for already, described more closely.
+extension IntentDecision {
+    /// "shoes", 鞋子: what the shop sells, and nothing else.
+    var isBareCategory: Bool {
+        guard let category = parsed.category else { return false }
+        return reading.atoms.filter { $0.kind != .mark }.map(\.text).joined() == category.text.filter { $0 != " " }
+    }
+
+    /// A name, and no more, of what the shop knows nothing of: that of some goods is searched for, and the search says that
+    /// there are none; a film's or a dish's is out of scope.
+    func bareName(_ proposed: Intent) -> Intent? {
+        guard let goods = reading.scores.goods, proposed == .outOfScope || proposed == .search else { return nil }
+        let isOfGoods = goods > 0.28
+        if proposed == .outOfScope, isOfGoods { return searchOrRefine(prefersRefine: false) }
+        return isOfGoods || namesProducts || parsed.hasConditions || !parsed.terms.isEmpty && proposed == .search ? nil : .outOfScope
+    }
+
+    /// Nothing but words that neither the shop nor the grammar knows, as few as name a product: "toaster", 电饭煲.
+    var isBareUnknown: Bool {
+        let said = reading.atoms.filter { $0.kind != .mark }
+        let limit = said.contains { $0.kind == .han } ? 12 : 2
+        return !said.isEmpty && said.count <= limit && said.map(\.text).joined() == parsed.unknownWords.joined()
+    }
+
+    /// A new category begins a search; conditions without one refine the search there is.
+    func searchOrRefine(prefersRefine: Bool) -> Intent {
+        guard hasSearch else { return .search }
+        if let category = parsed.category, !category.isPurpose {
+            let isSame = category.id == state.criteria.category
+            // "No, I meant shoulder bags": the other wishes still hold.
+            if reading.isCorrection, state.criteria.category != nil { return .refine }
+            // "Only the lunch boxes", of all that a brand has.
+            if state.criteria.category == nil, !state.criteria.names.isEmpty, says(.only) { return .refine }
+            // "Wallet, not leather" begins anew; "only leather wallets", "those wallets in blue" go on.
+            let goesOn = prefersRefine && (says(.only) || says(.thatKind) || AdditionGrammar.adds(reading.atoms))
+            return isSame && (goesOn || !reading.refinements.isEmpty) ? .refine : .search
+        }
+        // "Actually show me teapots": another thing, of which the shop knows only the word.
+        let asksForOther = !parsed.hasConditions && !parsed.terms.isEmpty && says(.seeking) && reading.scores[.search] > 0.1
+        if !reading.refinements.isEmpty || prefersRefine, !asksForOther || !reading.refinements.isEmpty { return .refine }
+        // 拍照好的: words of the products, said of what is looked for.
+        if !asksForOther, reading.atoms.last(where: { $0.kind != .mark })?.text == "的", reading.scores[.refine] > 0.15 { return .refine }
+        // "in blue", "under 300": conditions alone say nothing new about what is looked for.
+        return parsed.terms.isEmpty && parsed.hasConditions && parsed.brands.isEmpty ? .refine : .search
+    }
+}

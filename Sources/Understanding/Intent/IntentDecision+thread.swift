@@ -1,0 +1,51 @@
+import Commerce
+
+/// What the conversation so far makes of an utterance.
+extension IntentDecision {
+    /// What the conversation makes plain, whatever the classifier says.
+    var clear: Intent? {
+        if reading.earlier != nil, !reading.isQuestion || parsed.category != nil || ReturnGrammar.asksWhere(reading.atoms) { return .refine }
+        // Back to what was never looked for is a search like any other.
+        if reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil, parsed.category != nil, !reading.isQuestion { return .search }
+        let (best, confidence) = reading.scores.best
+        if hasSearch, confidence < 0.8, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
+        // "what about the Breakwater": one that is in sight.
+        if hasPane, says(.turning), let brand = parsed.brands.first, parsed.category == nil, confidence < 0.7,
+            state.shown.contains(where: { $0.brand == brand })
+        {
+            return .select
+        }
+        if hasSearch, parsed.count != nil, reading.ordinals.isEmpty, confidence < 0.6, !namesNewCategory { return .refine }
+        let isAboutList = Self.shoppingIntents.contains(best) || best == .outOfScope || confidence < 0.7
+        if hasSearch, reading.refinements.contains(.others), isAboutList, !namesNewCategory { return .refine }
+        if hasSearch, isAboutList, says(.gift), reading.refinements.isEmpty, best != .feedback { return .search }
+        // 为什么推荐第一个 asks for the reasons of what is shown.
+        if hasPane, says(.reasons), reading.ordinals.count == 1 || reading.described?.count == 1,
+            [.compare, .recommend, .select, .productQuestion].contains(best)
+        {
+            return .productQuestion
+        }
+        return nil
+    }
+
+    var namesNewCategory: Bool {
+        guard let category = parsed.category, !category.isPurpose else { return false }
+        return category.id != state.criteria.category
+    }
+
+    /// Whether a need may be heard in what the classifier takes for something else: not in talk of an order, nor in
+    /// what is said of shown products, nor where the classifier is sure.
+    func isFree(_ proposed: Intent, _ confidence: Double, for need: NeedMatcher.Match) -> Bool {
+        guard reading.order == nil else { return false }
+        switch proposed {
+        case .search, .refine, .recommend: return true
+        case .productQuestion, .select, .compare, .feedback, .addToCart: return !hasPane && (confidence < 0.8 || need.confidence > 0.85)
+        default: return confidence < 0.6 || need.confidence > 0.85
+        }
+    }
+
+    func searchOrRefine(for need: Need) -> Intent {
+        guard hasSearch, parsed.category == nil, let category = state.criteria.category else { return .search }
+        return fusion.serves(need, category) ? .refine : .search
+    }
+}
