@@ -13,6 +13,6 @@ enum DemoShop {
         let known = Set(texts.flatMap { analyzer.terms($0) })
         return Understander(
             vocabulary: contents.vocabulary, currency: contents.shop.currency, products: contents.products,
-            utterances: contents.utterances, analyzer: analyzer, isKnown: { known.contains($0) })
+            utterances: contents.utterances, needs: contents.needs, analyzer: analyzer, isKnown: { known.contains($0) })
     }
 }

@@ -41,7 +41,7 @@ public final class Understander: Sendable {
         let names = NameTrie(vocabulary: vocabulary, atomizer: atomizer)
         self.atomizer = atomizer
         self.names = names
-        let examples = SpellingRepair.words(of: utterances, atomizer)
+        let examples = SpellingRepair.words(of: utterances.filter { Intent(rawValue: $0.intent) != nil }, atomizer)
         spelling = SpellingRepair(
             corrector: corrector ?? SpellingCorrector(names: vocabulary.allNames), names: names, atomizer: atomizer,
             isKnown: isKnown, exampleWords: Set(examples.keys), talk: SpellingCorrector(names: examples.keys, frequencies: examples))
@@ -61,7 +61,7 @@ public final class Understander: Sendable {
             trainedModel = nil
         } else {
             classifier = IntentTrainer(utterances: utterances, vocabulary: vocabulary, atomizer: atomizer, names: names).classifier()
-            trainedModel = ClassifierFile.bytes(of: classifier.classifier, digest: digest)
+            trainedModel = classifier.bytes(digest: digest)
         }
     }
 
@@ -129,6 +129,11 @@ public final class Understander: Sendable {
         return PriceBounds(min: parsed.minPrice, max: parsed.maxPrice)
     }
 
+    /// Whether `text` is no sentence but a name: 不锈钢晾衣架, the title of a film.
+    public func isBareName(_ text: String) -> Bool {
+        NounPhrase.isBare(atomizer.atoms(of: Sanitizer.paragraphs(text.prefix(Self.characterLimit))))
+    }
+
     /// What `text` says of products, outside any conversation.
     func parsed(_ text: String) -> ParsedCriteria {
         parser.parse(AnnotatedUtterance(atomizer.atoms(of: Sanitizer.paragraphs(text.prefix(Self.characterLimit))), names: names))
@@ -174,10 +179,9 @@ public final class Understander: Sendable {
 
     /// Where nothing was asked, what follows a yes or a no is what counts.
     private func scores(of utterance: AnnotatedUtterance, in state: ConversationState) -> IntentScores {
-        if state.pending == nil, let rest = Answer.rest(of: utterance.atoms) {
-            return classifier.scores(of: features.features(of: AnnotatedUtterance(Array(rest), names: names)))
-        }
-        return classifier.scores(of: features.features(of: utterance))
+        var utterance = utterance
+        if state.pending == nil, let rest = Answer.rest(of: utterance.atoms) { utterance = AnnotatedUtterance(Array(rest), names: names) }
+        return classifier.scores(of: features.features(of: utterance), isBareName: NounPhrase.isBare(utterance.atoms))
     }
 
     /// The search that the utterance goes back to: the one named, else the one before, or the one in force where

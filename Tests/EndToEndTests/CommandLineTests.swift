@@ -5,7 +5,7 @@ import Testing
 extension EndToEndTests {
     /// What goes wrong before the first turn: one sentence on standard error, nothing on standard output, nothing lost.
     @Suite struct CommandLineTests {
-        private func expectRefusal(
+        func expectRefusal(
             _ arguments: [String], in home: Home, setting variables: [String: String] = [:], mentioning words: String...,
             sourceLocation: SourceLocation = #_sourceLocation
         ) async throws {

@@ -62,6 +62,30 @@ enum ClassifierFile {
             sharpness: Double(bitPattern: sharpness), scope: calibrator)
     }
 
+    /// Several, one after another, each after its length in bytes.
+    static func bytes(of classifiers: [LinearTextClassifier], digest: UInt64) -> [UInt8] {
+        var writer = Writer()
+        for classifier in classifiers {
+            let bytes = bytes(of: classifier, digest: digest)
+            writer.put(UInt32(bytes.count))
+            writer.bytes += bytes
+        }
+        return writer.bytes
+    }
+
+    /// - Returns: nil unless each is whole, of this version and of that digest.
+    static func classifiers(from bytes: [UInt8], digest: UInt64) -> [LinearTextClassifier]? {
+        var reader = Reader(bytes: bytes[...])
+        var classifiers: [LinearTextClassifier] = []
+        while !reader.isAtEnd {
+            guard let length: UInt32 = reader.integer(), let part = reader.take(Int(length)),
+                let classifier = classifier(from: Array(part), digest: digest)
+            else { return nil }
+            classifiers.append(classifier)
+        }
+        return classifiers
+    }
+
     private struct Writer {
         var bytes: [UInt8] = []
         mutating func put<Value: FixedWidthInteger>(_ value: Value) {

@@ -1,37 +1,52 @@
 import Commerce
 
-/// The shop's intents on top of the text classifier.
+/// The shop's intents on top of the text classifier, and beside it a second one for bare names: those of goods against
+/// all others. Few names are in any set of examples, so what tells them apart is learned from many of them alone, where
+/// they cannot crowd out what people say in sentences.
 struct IntentClassifier: Sendable {
-    let classifier: LinearTextClassifier
+    private let intents: LinearTextClassifier
+    private let names: LinearTextClassifier
     /// Position among `Intent.allCases` of each label.
     private let positions: [Int]
 
     /// O(features of all examples · intents); about a second for some thousand examples.
-    init(examples: [(features: TextFeatures, intent: Intent)]) {
-        self.init(LinearTextClassifier(examples: examples.map { .init(features: $0.features, label: $0.intent.rawValue) }))
+    /// - Parameter names: bare names, and whether they are those of goods.
+    init(examples: [(features: TextFeatures, intent: Intent)], names: [(features: TextFeatures, isOfGoods: Bool)] = []) {
+        self.init(
+            intents: LinearTextClassifier(examples: examples.map { .init(features: $0.features, label: $0.intent.rawValue) }),
+            names: LinearTextClassifier(examples: names.map { .init(features: $0.features, label: NameFile.label(isOfGoods: $0.isOfGoods)) }))
     }
 
-    private init(_ classifier: LinearTextClassifier) {
-        self.classifier = classifier
-        positions = classifier.labels.map { label in
+    private init(intents: LinearTextClassifier, names: LinearTextClassifier) {
+        self.intents = intents
+        self.names = names
+        positions = intents.labels.map { label in
             Intent(rawValue: label).flatMap { IntentScores.positions[$0] } ?? 0
         }
     }
 
     /// A saved model; nil where it is damaged, of another version, or was trained on something else.
     init?(saved bytes: [UInt8], digest: UInt64) {
-        guard let classifier = ClassifierFile.classifier(from: bytes, digest: digest),
-            classifier.labels.allSatisfy({ Intent(rawValue: $0) != nil })
+        guard let classifiers = ClassifierFile.classifiers(from: bytes, digest: digest), classifiers.count == 2,
+            classifiers[0].labels.allSatisfy({ Intent(rawValue: $0) != nil })
         else { return nil }
-        self.init(classifier)
+        self.init(intents: classifiers[0], names: classifiers[1])
     }
 
+    /// What `init(saved:digest:)` reads.
+    func bytes(digest: UInt64) -> [UInt8] { ClassifierFile.bytes(of: [intents, names], digest: digest) }
+
     /// O(features · intents).
-    func scores(of features: TextFeatures) -> IntentScores {
-        let scores = classifier.scores(of: features)
+    func scores(of features: TextFeatures, isBareName: Bool = false) -> IntentScores {
         var probabilities = [Float](repeating: 0, count: Intent.allCases.count)
-        for (position, probability) in zip(positions, scores.probabilities) { probabilities[position] = probability }
-        return IntentScores(probabilities: probabilities)
+        for (position, probability) in zip(positions, intents.scores(of: features).probabilities) { probabilities[position] = probability }
+        return IntentScores(probabilities: probabilities, goods: isBareName ? goods(features) : nil)
+    }
+
+    /// Even odds where nothing was learned of names.
+    private func goods(_ features: TextFeatures) -> Double {
+        guard let label = names.labels.firstIndex(of: NameFile.goods) else { return 0.5 }
+        return Double(names.scores(of: features).probabilities[label])
     }
 }
 

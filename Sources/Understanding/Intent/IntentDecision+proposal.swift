@@ -42,6 +42,7 @@ extension IntentDecision {
     }
 
     func settled(_ proposed: Intent, _ confidence: Double) -> Intent {
+        if let named = bareName(proposed) { return named }
         switch proposed {
         case .search, .refine:
             return searchOrRefine(prefersRefine: proposed == .refine)

@@ -8,6 +8,15 @@ extension IntentDecision {
         return reading.atoms.filter { $0.kind != .mark }.map(\.text).joined() == category.text.filter { $0 != " " }
     }
 
+    /// A name, and no more, of what the shop knows nothing of: that of some goods is searched for, and the search says that
+    /// there are none; a film's or a dish's is out of scope.
+    func bareName(_ proposed: Intent) -> Intent? {
+        guard let goods = reading.scores.goods, proposed == .outOfScope || proposed == .search else { return nil }
+        let isOfGoods = goods > 0.28
+        if proposed == .outOfScope, isOfGoods { return searchOrRefine(prefersRefine: false) }
+        return isOfGoods || namesProducts || parsed.hasConditions || !parsed.terms.isEmpty && proposed == .search ? nil : .outOfScope
+    }
+
     /// Nothing but words that neither the shop nor the grammar knows, as few as name a product: "toaster", 电饭煲.
     var isBareUnknown: Bool {
         let said = reading.atoms.filter { $0.kind != .mark }

@@ -29,10 +29,6 @@ struct IntentFeatures: Sendable {
         let length = min(utterance.atoms.count { $0.kind != .mark }, 12) / 3
         tokens.append(extra: "length \(length)")
         if utterance.atoms.contains(where: NounPhrase.isModel) { tokens.append(extra: "model") }
-        if NounPhrase.isBare(utterance.atoms) {
-            tokens.append(extra: "bare")
-            tokens.append(extra: "bare \(length)")
-        }
         return TextFeatures(tokens)
     }
 

@@ -2,6 +2,8 @@
 struct IntentScores: Hashable, Sendable {
     /// Softmax probabilities, in the order of `Intent.allCases`.
     let probabilities: [Float]
+    /// Probability that an utterance which is but a name names goods, of whatever kind; nil for any other utterance.
+    let goods: Double?
 
     static let positions = Dictionary(uniqueKeysWithValues: Intent.allCases.enumerated().map { ($1, $0) })
 

@@ -4,6 +4,7 @@ public import Text
 /// Trains and measures the intent classifier of a shop, apart from any conversation.
 public struct IntentTrainer: Sendable {
     private let examples: [(features: TextFeatures, intent: Intent)]
+    private let names: [(features: TextFeatures, isOfGoods: Bool)]
     private let digest: UInt64
 
     /// - Parameter utterances: examples; those of unknown intents are passed over.
@@ -14,9 +15,18 @@ public struct IntentTrainer: Sendable {
     }
 
     init(utterances: [Utterance], vocabulary: Vocabulary, atomizer: Atomizer, names: NameTrie) {
-        examples = utterances.compactMap { utterance in
-            guard let intent = Intent(rawValue: utterance.intent) else { return nil }
-            return (IntentFeatures().features(of: AnnotatedUtterance(atomizer.atoms(of: utterance.text), names: names)), intent)
+        let annotated = utterances.map { (annotated: AnnotatedUtterance(atomizer.atoms(of: $0.text), names: names), label: $0.intent) }
+        let described = annotated.map { (features: IntentFeatures().features(of: $0.annotated), label: $0.label, annotated: $0.annotated) }
+        examples = described.compactMap { example in Intent(rawValue: example.label).map { (example.features, $0) } }
+        // A search that is but a name is one of goods, and what is out of scope is none.
+        self.names = described.compactMap { example in
+            switch example.label {
+            case NameFile.goods: (example.features, true)
+            case NameFile.other: (example.features, false)
+            case Intent.search.rawValue where NounPhrase.isBare(example.annotated.atoms): (example.features, true)
+            case Intent.outOfScope.rawValue where NounPhrase.isBare(example.annotated.atoms): (example.features, false)
+            default: nil
+            }
         }
         digest = IntentClassifier.digest(of: utterances, vocabulary: vocabulary)
     }
@@ -24,10 +34,10 @@ public struct IntentTrainer: Sendable {
     public var exampleCount: Int { examples.count }
     public var intentCount: Int { Set(examples.map(\.intent)).count }
 
-    func classifier() -> IntentClassifier { IntentClassifier(examples: examples) }
+    func classifier() -> IntentClassifier { IntentClassifier(examples: examples, names: names) }
 
     /// The model as `Understander.init(savedModel:)` takes it.
-    public func model() -> [UInt8] { ClassifierFile.bytes(of: classifier().classifier, digest: digest) }
+    public func model() -> [UInt8] { classifier().bytes(digest: digest) }
 
     /// Share of the examples that get their intent, each fifth from what the others taught; shuffled by a seed, since
     /// neighbours resemble each other.

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+/// `train` and `evaluate`: what they print, and one plain sentence where their input is not what it should be.
+extension EndToEndTests.CommandLineTests {
+    private static let labelled = """
+        text,intent
+        play a song,music
+        play some jazz,music
+        play the radio,music
+        cook some rice,food
+        cook the beans,food
+        how to cook pasta,food
+        why is the sky blue,oos
+
+        """
+
+    @Test func intentsAreTrainedAndSaved() async throws {
+        let home = try await Home.withDemoShop()
+        let result = try await Program.run(["train", "intents"], in: home)
+        #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+        let saved = try #require(result.output.split(separator: "\n").last?.trimmingPrefix("Saved to ").dropLast())
+        #expect(FileManager.default.fileExists(atPath: String(saved)))
+        try await expectRefusal(["train", "intents", "--shop", "nowhere"], in: home, mentioning: "nowhere")
+    }
+
+    @Test func labelledSetIsEvaluated() async throws {
+        let home = try Home()
+        let set = try home.write(Self.labelled, to: "set.csv")
+        let json = try await Program.run(["evaluate", "intents", "--train", set, "--validation", set, "--test", set, "--json"], in: home)
+        let figures = try JSON(json.output)
+        #expect(figures["accuracy"]?.number == 1)
+        #expect(figures["labels"]?.number == 2)
+        for name in ["in_scope", "out_of_scope_recall", "train_s", "us_per_utterance"] { #expect(figures[name]?.number != nil, "\(name)") }
+        let table = try await Program.run(["evaluate", "intents", "--train", set, "--test", set], in: home)
+        #expect(table.status == 0 && table.output.contains("accuracy"))
+    }
+
+    @Test func labelledSetsThatAreNoneAreNamed() async throws {
+        let home = try Home()
+        let sound = try home.write(Self.labelled, to: "set.csv")
+        let unsound = [
+            home.path + "/missing.csv", try home.write("", to: "empty.csv"), try home.write("a,b\n1,2\n", to: "other.csv"),
+            try home.write("text,intent\nhello\n", to: "short.csv"),
+        ]
+        for file in unsound {
+            try await expectRefusal(["evaluate", "intents", "--train", file, "--test", sound], in: home)
+            try await expectRefusal(["evaluate", "intents", "--train", sound, "--test", file], in: home)
+        }
+    }
+
+    @Test func dialoguesAreEvaluated() async throws {
+        let home = try await Home.withDemoShop()
+        let file = Program.resources + "/Tests/UnderstandingTests/Dialogues/first.txt"
+        let result = try await Program.run(["evaluate", "understanding", "--examples", file, "--json"], in: home)
+        let figures = try JSON(result.output)
+        #expect((figures["accuracy"]?.number ?? 0) > 0.9)
+        for name in ["criteria_exact", "criteria_precision", "criteria_recall", "us_per_utterance"] {
+            #expect(figures[name]?.number != nil, "\(name)")
+        }
+        #expect(figures["confusion"]?.array != nil)
+    }
+
+    @Test func dialoguesThatAreNoneAreNamed() async throws {
+        let home = try await Home.withDemoShop()
+        let bare = try home.folder("bare")
+        let broken = try home.write("no dialogue at all\n= what = is = this\n", to: "broken.txt")
+        try await expectRefusal(["evaluate", "understanding", "--examples", home.path + "/missing.txt"], in: home, mentioning: "missing.txt")
+        try await expectRefusal(["evaluate", "understanding", "--examples", bare], in: home, mentioning: ".txt")
+        try await expectRefusal(["evaluate", "understanding", "--examples", broken], in: home, mentioning: "broken.txt")
+    }
+}
