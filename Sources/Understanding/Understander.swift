@@ -26,7 +26,7 @@ public final class Understander: Sendable {
     /// - Parameters:
     ///   - products: whose attributes decide between names with several meanings. O(their attributes).
     ///   - rates: at which amounts in other currencies are converted; without a rate they are asked about.
-    ///   - utterances: examples of each intent; unknown intents are passed over.
+    ///   - utterances: examples of each intent, and the names of `NameFile`; unknown intents are passed over.
     ///   - needs: situations that imply criteria.
     ///   - corrector: for misspelt words; nil for one of the vocabulary's names alone.
     ///   - savedModel: what `trainedModel` gave earlier; the classifier is trained where it does not fit.
@@ -41,7 +41,9 @@ public final class Understander: Sendable {
         let names = NameTrie(vocabulary: vocabulary, atomizer: atomizer)
         self.atomizer = atomizer
         self.names = names
-        let examples = SpellingRepair.words(of: utterances.filter { Intent(rawValue: $0.intent) != nil }, atomizer)
+        // Bare names are examples of what exists, not of how customers talk.
+        let spoken = utterances.filter { Intent(rawValue: $0.intent) != nil }
+        let examples = SpellingRepair.words(of: spoken, atomizer)
         spelling = SpellingRepair(
             corrector: corrector ?? SpellingCorrector(names: vocabulary.allNames), names: names, atomizer: atomizer,
             isKnown: isKnown, exampleWords: Set(examples.keys), talk: SpellingCorrector(names: examples.keys, frequencies: examples))
@@ -51,7 +53,7 @@ public final class Understander: Sendable {
             implied: ImpliedValues(vocabulary: vocabulary, products: products, usage: usage, names: names, atomizer: atomizer),
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
-        self.needs = NeedMatcher(needs: needs, utterances: utterances, vocabulary: vocabulary, atomizer: atomizer)
+        self.needs = NeedMatcher(needs: needs, utterances: spoken, vocabulary: vocabulary, atomizer: atomizer)
         fusion = NeedFusion(vocabulary: vocabulary, usage: usage)
         resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer, parser: parser)
         builder = CriteriaBuilder(vocabulary: vocabulary, usage: usage, measures: parser.measures)
