@@ -127,6 +127,9 @@ public final class Understander: Sendable {
             let words = StatedNeed.words(of: need, in: text, atoms, atomizer)
             for index in request.needs.indices { request.needs[index].words = words }
         }
+        // Searched for only where nothing else was said, so that search can correct their spelling or say that nothing
+        // carries them.
+        if intent == .search, request.criteria.isEmpty { request.criteria.terms = reading.parsed.unknownWords }
         return request
     }
 
@@ -161,7 +164,7 @@ public final class Understander: Sendable {
             !superlatives.contains { $0.range.overlaps(refinement.range) } && !utterance.bounds(refinement.range)
         }
         let need = ordinals.isEmpty ? needs.match(atoms, named: Set(utterance.mentions.flatMap(\.range))) : nil
-        let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary) } ?? []
+        let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary, isTold: needs.isTold) } ?? []
         let mending = CorrectionGrammar.ranges(in: atoms)
         let understood = refinements.map(\.range) + ordinals.map(\.range) + mending
         let parsed = parser.parse(utterance, context: state.criteria.category, ignoring: understood + spoken)

@@ -105,7 +105,7 @@ struct RemarkPlanner {
         } else if let only = onlyPoint(item) {
             points.append(only)
         } else if let former = item.formerPrice {
-            points.append(.discounted(from: former, to: item.price))
+            points.append(item.number == pane.cheapest ? .reduced(from: former) : .discounted(from: former, to: item.price))
         } else if let reason = item.ranked.strongestReason?.because, isTelling(reason),
             reason != first.ranked.strongestReason?.because {
             points.append(.reason(reason))
