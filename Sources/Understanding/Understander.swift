@@ -173,7 +173,7 @@ public final class Understander: Sendable {
         if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {
             let description = Array(atoms[range])
             let described = resolver.described(by: description, utterance: AnnotatedUtterance(description, names: names), in: state)
-            let isTurn = PointingGrammar.turns.match(in: atoms, at: 0) != nil
+            let isTurn = PointingGrammar.turn(in: atoms) != nil
             reading.described = described.isEmpty && isTurn ? nil : described
         }
         return reading

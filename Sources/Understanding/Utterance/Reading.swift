@@ -39,7 +39,7 @@ struct Reading {
     }
 
     var isQuestion: Bool {
-        atoms.contains { $0.text == "?" } || Self.questions.matches(in: atoms).contains { $0.meaning }
+        atoms.contains { $0.text == "?" } || Self.questions.matches(in: atoms).contains { $0.meaning } || QuestionForm.isAsked(in: atoms)
     }
 
     var isLiking: Bool { Self.dislikes.matches(in: atoms).isEmpty }
