@@ -26,7 +26,10 @@ struct ReferenceResolver {
             if !best.isEmpty { return Resolution(products: best.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }) }
         }
         if !reading.ordinals.isEmpty {
-            let numbered = numbered(reading.ordinals.map(\.meaning), in: state)
+            var numbered = numbered(reading.ordinals.map(\.meaning), in: state)
+            if !isPlain {
+                for id in beside(reading.ordinals, atoms: atoms, in: state) where !numbered.products.contains(id) { numbered.products.append(id) }
+            }
             return intent == .compare ? compared(numbered, in: state) : numbered
         }
         if isPlain { return Resolution(products: mentions(Self.pronouns, atoms) ? spokenOfLast(state) : []) }

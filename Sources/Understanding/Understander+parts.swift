@@ -72,7 +72,7 @@ extension Understander {
         if joint.isWeak { return areTwoThings(first, second) }
         // 找个帐篷，能睡四个人: what comes after describes what was asked for.
         if one == .products, second.describesOnly { return false }
-        if one == .products, other == .products { return areTwoThings(first, second) || areTwoActs(first, second) }
+        if one == .products, other == .products { return areTwoThings(first, second) || areTwoActs(first, second, joint) }
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
         guard second.opening != nil || isPlainWish,
             second.confidence > (second.opening == .request ? 0.25 : 0.4) || isPlainWish
@@ -115,10 +115,25 @@ extension Understander {
     }
 
     /// "I don't like the first one, open the third", "compare 1 and 3, then open the cheaper one"
-    private func areTwoActs(_ first: Clause, _ second: Clause) -> Bool {
+    private func areTwoActs(_ first: Clause, _ second: Clause, _ joint: ClauseJoint) -> Bool {
+        if first.pointsOut, areTwoQuestionsOrOpinions(first, second) { return true }
+        // "How tall is the rack? And compare 1 and 2"
+        if joint.endsSentence, first.intent == .productQuestion, first.reading.isQuestion, second.opening == .request, second.pointsOut { return true }
         let acts: Set<Intent> = [.select, .compare, .feedback]
         guard acts.contains(first.intent), acts.contains(second.intent), first.intent != second.intent, second.intent != .feedback else { return false }
         return second.opening == .request && first.pointsOut && second.pointsOut
+    }
+
+    /// 第二个多重？第五个防水吗？, "open the second one, and is it washable": each asked or said of something of its own.
+    private func areTwoQuestionsOrOpinions(_ first: Clause, _ second: Clause) -> Bool {
+        let isOfAnother = second.pointsOut && first.reading.ordinals.map(\.meaning) != second.reading.ordinals.map(\.meaning)
+        switch (first.intent, second.intent) {
+        case (.productQuestion, .productQuestion): return isOfAnother && first.reading.isQuestion && second.reading.isQuestion
+        case (.feedback, .feedback): return isOfAnother
+        case (.select, .productQuestion), (.select, .compare):
+            return first.opening == .request && second.reading.isQuestion && (second.pointsOut || SmallWords.pronoun.isIn(second.reading.atoms))
+        default: return false
+        }
     }
 }
 

@@ -46,7 +46,7 @@ extension IntentDecision {
         case .search, .refine, .recommend, .outOfScope:
             // 黑色那个 with a black one in sight.
             guard hasPane, parsed.relativePrice == nil, reading.refinements.isEmpty else { return nil }
-            let isPointed = reading.described?.isEmpty == false && confidence < 0.97
+            let isPointed = reading.described?.isEmpty == false && (confidence < 0.97 || says(.opening))
             let isCompared = reading.superlative != nil && parsed.category == nil && (proposed != .search || confidence < 0.8)
             let isNumbered = !reading.ordinals.isEmpty && confidence < 0.8 && parsed.category == nil
             if isPointed || isCompared || isNumbered {

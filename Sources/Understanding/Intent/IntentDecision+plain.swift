@@ -62,11 +62,13 @@ extension IntentDecision {
         {
             return .feedback
         }
-        guard hasPane, reading.ordinals.count == 1 || reading.described?.count == 1, !reading.isLiking, !reading.isQuestion,
-            [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(reading.scores.best.intent),
+        guard hasPane, reading.ordinals.count == 1 || reading.described?.count == 1, !reading.isQuestion,
             ClauseOpening.opening(of: reading.atoms) != .request
         else { return nil }
-        return .feedback
+        let (best, confidence) = reading.scores.best
+        let mayJudge = [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(best)
+        if !reading.isLiking { return mayJudge || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
+        return mayJudge && says(.praising) && !says(.doing) && !parsed.hasBounds ? .feedback : nil
     }
 
     /// 最后一个可以水洗吗: something is asked of one that was spoken of or is in sight.

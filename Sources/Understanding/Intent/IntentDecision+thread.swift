@@ -8,7 +8,8 @@ extension IntentDecision {
         // Back to what was never looked for is a search like any other.
         if reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil, parsed.category != nil, !reading.isQuestion { return .search }
         let (best, confidence) = reading.scores.best
-        if hasSearch, confidence < 0.8, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
+        let isUnsure = confidence < 0.8 || reading.correction != nil && [.confirm, .deny].contains(best)
+        if hasSearch, isUnsure, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
         // "what about the Breakwater": one that is in sight.
         if hasPane, says(.turning), let brand = parsed.brands.first, parsed.category == nil, confidence < 0.7,
             state.shown.contains(where: { $0.brand == brand })
