@@ -16,7 +16,7 @@ public final class Understander: Sendable {
     private let parser: CriteriaParser
     private let features = IntentFeatures()
     private let classifier: IntentClassifier
-    /// The intent classifier, to be saved for the next start; nil where a saved one was used.
+    /// What was learned from the utterances and needs, to be saved for the next start; nil where all was saved.
     public let trainedModel: [UInt8]?
     private let resolver: ReferenceResolver
     private let builder: CriteriaBuilder
@@ -53,17 +53,22 @@ public final class Understander: Sendable {
             implied: ImpliedValues(vocabulary: vocabulary, products: products, usage: usage, names: names, atomizer: atomizer),
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
-        self.needs = NeedMatcher(needs: needs, utterances: spoken, vocabulary: vocabulary, atomizer: atomizer)
         fusion = NeedFusion(vocabulary: vocabulary, usage: usage)
         resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer, parser: parser)
         builder = CriteriaBuilder(vocabulary: vocabulary, usage: usage, measures: parser.measures)
+        let saved = savedModel.flatMap(ModelFile.parts) ?? []
+        let savedNeeds = saved.dropFirst(IntentClassifier.partCount).first
         let digest = IntentClassifier.digest(of: utterances, vocabulary: vocabulary)
-        if let saved = savedModel.flatMap({ IntentClassifier(saved: $0, digest: digest) }) {
-            classifier = saved
+        self.needs = NeedMatcher(
+            needs: needs, utterances: spoken, vocabulary: vocabulary, atomizer: atomizer, savedModel: savedNeeds, utteranceDigest: digest)
+        let savedClassifier = IntentClassifier(saved: Array(saved.prefix(IntentClassifier.partCount)), digest: digest)
+        classifier = savedClassifier
+            ?? IntentTrainer(utterances: utterances, vocabulary: vocabulary, atomizer: atomizer, names: names).classifier()
+        if savedClassifier != nil, self.needs.trainedModel == nil {
             trainedModel = nil
         } else {
-            classifier = IntentTrainer(utterances: utterances, vocabulary: vocabulary, atomizer: atomizer, names: names).classifier()
-            trainedModel = classifier.bytes(digest: digest)
+            let needs = self.needs.trainedModel ?? savedNeeds ?? []
+            trainedModel = ModelFile.bytes(of: classifier.parts(digest: digest) + [needs])
         }
     }
 

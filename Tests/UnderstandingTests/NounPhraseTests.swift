@@ -34,10 +34,12 @@ import Text
         let trainer = IntentTrainer(vocabulary: Vocabulary(), utterances: utterances, analyzer: analyzer)
         #expect(trainer.intentCount == 1)
         let digest = IntentClassifier.digest(of: utterances, vocabulary: Vocabulary())
-        let read = try #require(IntentClassifier(saved: trainer.model(), digest: digest))
+        let parts = try #require(ModelFile.parts(of: trainer.model()))
+        let read = try #require(IntentClassifier(saved: parts, digest: digest))
         let features = TextFeatures(TokenSequence("desk lamp", stemmer: Stemmer()))
         #expect(read.scores(of: features, isBareName: true) == trainer.classifier().scores(of: features, isBareName: true))
         #expect(read.scores(of: features).goods == nil)
-        #expect(IntentClassifier(saved: Array(trainer.model().dropLast()), digest: digest) == nil)
+        #expect(IntentClassifier(saved: Array(parts.dropLast()), digest: digest) == nil)
+        #expect(ModelFile.parts(of: trainer.model().dropLast()) == nil)
     }
 }

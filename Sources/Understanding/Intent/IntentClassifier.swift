@@ -26,15 +26,17 @@ struct IntentClassifier: Sendable {
     }
 
     /// A saved model; nil where it is damaged, of another version, or was trained on something else.
-    init?(saved bytes: [UInt8], digest: UInt64) {
-        guard let classifiers = ClassifierFile.classifiers(from: bytes, digest: digest), classifiers.count == 2,
-            classifiers[0].labels.allSatisfy({ Intent(rawValue: $0) != nil })
+    init?(saved parts: [[UInt8]], digest: UInt64) {
+        let classifiers = parts.compactMap { ClassifierFile.classifier(from: $0, digest: digest) }
+        guard parts.count == Self.partCount, classifiers.count == Self.partCount, classifiers[0].labels.allSatisfy({ Intent(rawValue: $0) != nil })
         else { return nil }
         self.init(intents: classifiers[0], names: classifiers[1])
     }
 
-    /// What `init(saved:digest:)` reads.
-    func bytes(digest: UInt64) -> [UInt8] { ClassifierFile.bytes(of: [intents, names], digest: digest) }
+    static let partCount = 2
+
+    /// What `init(saved:digest:)` reads, each a file of its own.
+    func parts(digest: UInt64) -> [[UInt8]] { [intents, names].map { ClassifierFile.bytes(of: $0, digest: digest) } }
 
     /// O(features · intents).
     func scores(of features: TextFeatures, isBareName: Bool = false) -> IntentScores {

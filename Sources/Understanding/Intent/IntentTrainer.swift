@@ -37,7 +37,7 @@ public struct IntentTrainer: Sendable {
     func classifier() -> IntentClassifier { IntentClassifier(examples: examples, names: names) }
 
     /// The model as `Understander.init(savedModel:)` takes it.
-    public func model() -> [UInt8] { classifier().bytes(digest: digest) }
+    public func model() -> [UInt8] { ModelFile.bytes(of: classifier().parts(digest: digest)) }
 
     /// Share of the examples that get their intent, each fifth from what the others taught; shuffled by a seed, since
     /// neighbours resemble each other.

@@ -8,6 +8,9 @@ struct NeedFeatures: Sendable {
         var isDenied: Bool
         /// The atoms it was read from.
         var range: Range<Int>
+
+        /// What `NeedModel` knows the term by.
+        var key: UInt64 { Digest.of(term) }
     }
 
     private let byStem: [String: [String]]

@@ -13,70 +13,35 @@ struct NeedMatcher: Sendable {
         var confidence: Double
         /// The atoms that speak of it.
         var explained: Set<Int>
-    }
-
-    private struct Posting {
-        var need: Int32
-        var weight: Float
+        /// Whether the utterance sounds as if a situation were told of.
+        var isTold: Bool
     }
 
     private let needs: [Need]
     private let features: NeedFeatures
-    private let situations: SituationLikelihood
-    private var inverseFrequency: [String: Float] = [:]
-    private var postings: [String: [Posting]] = [:]
-    /// The need that these terms are a phrasing of.
-    private var written: [Set<String>: Int] = [:]
+    private let model: NeedModel
+    /// The model, to be saved for the next start; nil where a saved one was used.
+    let trainedModel: [UInt8]?
 
-    /// O(total text of the needs and utterances).
-    /// - Parameter utterances: what customers say otherwise, to tell it from situations.
-    init(needs: [Need], utterances: [Utterance] = [], vocabulary: Vocabulary, atomizer: Atomizer) {
+    /// O(total text of the needs and utterances), without a saved model.
+    /// - Parameters:
+    ///   - utterances: what customers say otherwise, to tell it from situations.
+    ///   - savedModel: what `trainedModel` gave earlier.
+    ///   - utteranceDigest: tells whether the utterances and the vocabulary are those of the saved model.
+    init(
+        needs: [Need], utterances: [Utterance] = [], vocabulary: Vocabulary, atomizer: Atomizer, savedModel: [UInt8]? = nil,
+        utteranceDigest: UInt64 = 0
+    ) {
         self.needs = needs
         features = NeedFeatures(analyzer: atomizer.analyzer)
-        let phrasings = needs.map { $0.phrasings.all.sorted().map { atomizer.atoms(of: $0) } }
-        situations = SituationLikelihood(
-            situations: phrasings.flatMap { $0 }, others: needs.isEmpty ? [] : utterances.map { atomizer.atoms(of: $0.text) })
-        let read = phrasings.map { $0.map { atoms in features.features(of: atoms) } }
-        var frequency: [String: Int] = [:]
-        for feature in read.joined().joined() { frequency[feature.term, default: 0] += 1 }
-        let total = Float(phrasings.reduce(0) { $0 + $1.count })
-        inverseFrequency = frequency.mapValues { 1 + log((1 + total) / Float(1 + $0)) }
-        // Many needs lead to the same category.
-        var named: [String: [NeedFeatures.Feature]] = [:]
-        for (place, found) in read.enumerated() {
-            for phrasing in found { written[Self.terms(of: phrasing)] = place }
-            var names: [NeedFeatures.Feature] = []
-            for name in vocabulary.names(of: needs[place]) {
-                let read = named[name] ?? features.features(of: atomizer.atoms(of: name))
-                named[name] = read
-                names += read
-            }
-            // What the need leads to is often named along with it.
-            add(found + [names], to: place)
+        let digest = NeedModelFile.digest(of: needs, utterances: utteranceDigest, vocabulary: vocabulary)
+        if let saved = savedModel.flatMap({ NeedModelFile.model(from: $0, digest: digest, needCount: needs.count) }) {
+            model = saved
+            trainedModel = nil
+        } else {
+            model = NeedModel(needs: needs, utterances: utterances, vocabulary: vocabulary, atomizer: atomizer, features: features)
+            trainedModel = NeedModelFile.bytes(of: model, digest: digest)
         }
-    }
-
-    private mutating func add(_ phrasings: [[NeedFeatures.Feature]], to place: Int) {
-        var sum: [String: Float] = [:]
-        for phrasing in phrasings {
-            let vector = vector(of: phrasing)
-            for (feature, weight) in zip(phrasing, vector) { sum[feature.term, default: 0] += weight }
-        }
-        let damped = sum.mapValues { $0.magnitude.squareRoot() * ($0 < 0 ? -1 : 1) }
-        // In a fixed order: sums of floats depend on it.
-        let terms = damped.keys.sorted()
-        let norm = terms.reduce(Float(0)) { $0 + (damped[$1] ?? 0) * (damped[$1] ?? 0) }.squareRoot()
-        guard norm > 0 else { return }
-        for term in terms where damped[term] != 0 {
-            postings[term, default: []].append(Posting(need: Int32(place), weight: (damped[term] ?? 0) / norm))
-        }
-    }
-
-    /// Of unit length; a term that no phrasing has is zero.
-    private func vector(of found: [NeedFeatures.Feature]) -> [Float] {
-        let weights = found.map { (inverseFrequency[$0.term] ?? 0) * ($0.isDenied ? -1 : 1) }
-        let norm = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
-        return norm > 0 ? weights.map { $0 / norm } : weights
     }
 
     /// The likeliest need, where the utterance states one.
@@ -88,10 +53,10 @@ struct NeedMatcher: Sendable {
         guard !needs.isEmpty else { return nil }
         let found = features.features(of: Array(atoms.prefix(Self.atomLimit)))
         let likeness = likeness(of: found)
-        let situation = situations.logOdds(of: atoms)
+        let situation = model.situations.logOdds(of: atoms)
         // "How fast does it charge" has the words of "I need to charge fast", and one word is no phrasing.
         let isPhrased = situation > 0 && Set(found.map(\.range.lowerBound)).count > 1
-        let phrased = isPhrased ? written[Self.terms(of: found)] : nil
+        let phrased = isPhrased ? model.need(phrasedAs: found) : nil
         guard let best = phrased ?? likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[best] > 0 else { return nil }
         let fitted = signals(of: likeness, found, situation).confidence
         let confidence = phrased == nil ? fitted : max(0.95, fitted)
@@ -109,21 +74,21 @@ struct NeedMatcher: Sendable {
         let content = Set(others.map(\.range.lowerBound)).subtracting(named)
         let share = content.isEmpty ? 1 : Double(content.intersection(explained).count) / Double(content.count)
         guard confidence * share >= Self.threshold else { return nil }
-        return Match(need: needs[best], confidence: confidence * share, explained: explained)
+        return Match(need: needs[best], confidence: confidence * share, explained: explained, isTold: situation > 0)
     }
 
     private func likeness(of found: [NeedFeatures.Feature]) -> [Float] {
         var likeness = [Float](repeating: 0, count: needs.count)
-        for (feature, weight) in zip(found, vector(of: found)) where weight != 0 {
-            for posting in postings[feature.term] ?? [] { likeness[Int(posting.need)] += posting.weight * weight }
+        for (feature, weight) in zip(found, model.vector(of: found)) where weight != 0 {
+            for posting in model.postings(of: feature.key) { likeness[posting.need] += posting.weight * weight }
         }
         return likeness
     }
 
     /// The terms that speak for a need, and what each adds to its likeness.
     private func evidence(for need: Int, in found: [NeedFeatures.Feature]) -> [(feature: NeedFeatures.Feature, weight: Float)] {
-        zip(found, vector(of: found)).compactMap { feature, weight in
-            guard let posting = postings[feature.term]?.first(where: { Int($0.need) == need }), posting.weight * weight > 0 else { return nil }
+        zip(found, model.vector(of: found)).compactMap { feature, weight in
+            guard let posting = model.postings(of: feature.key).first(where: { $0.need == need }), posting.weight * weight > 0 else { return nil }
             return (feature, posting.weight * weight)
         }
     }
@@ -136,17 +101,13 @@ struct NeedMatcher: Sendable {
         let rarest = 1 + log(1 + Float(needs.count))
         var (known, all) = (Float(0), Float(0))
         for feature in found {
-            let weight = inverseFrequency[feature.term]
+            let weight = model.inverseFrequency(of: feature.key)
             known += (weight ?? 0) * (weight ?? 0)
             all += (weight ?? rarest) * (weight ?? rarest)
         }
         return NeedSignals(
             likeness: Double(first), lead: Double(first - second), coverage: all > 0 ? Double((known / all).squareRoot()) : 0,
-            terms: inverseFrequency.isEmpty ? 0 : found.count { inverseFrequency[$0.term] != nil }, situation: situation)
-    }
-
-    private static func terms(of found: [NeedFeatures.Feature]) -> Set<String> {
-        Set(found.map { $0.isDenied ? "!" + $0.term : $0.term })
+            terms: found.count { model.inverseFrequency(of: $0.key) != nil }, situation: situation)
     }
 
     private static let threshold = 0.61
@@ -156,21 +117,4 @@ struct NeedMatcher: Sendable {
     private static let told = 0.5
     /// Who states a need says it in a sentence or two.
     private static let atomLimit = 120
-}
-
-extension Vocabulary {
-    /// The names of what a need leads to.
-    fileprivate func names(of need: Need) -> [String] {
-        need.implications.flatMap { implication -> [String] in
-            switch implication.condition {
-            case .category(let ids): ids.flatMap { categories[$0]?.names.all ?? [] }
-            case .attribute(let id, .anyOf(let values)):
-                attributes[id].map { attribute in
-                    attribute.isYesNo ? (values == ["yes"] ? attribute.names.all : [])
-                        : attribute.values.filter { values.contains($0.id) }.flatMap(\.names.all)
-                } ?? []
-            case .attribute, .excluded, .terms: []
-            }
-        }
-    }
 }

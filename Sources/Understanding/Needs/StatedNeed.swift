@@ -24,9 +24,26 @@ enum StatedNeed {
             } || !mention.range.contains { match.explained.contains($0) }
         }.map(\.range)
         let amounts = utterance.amounts.map(\.range)
+        let spoken = match.explained.union(told(match, in: utterance))
         return utterance.atoms.indices.filter { index in
-            match.explained.contains(index) && !kept.contains { $0.contains(index) } && !amounts.contains { $0.contains(index) }
+            spoken.contains(index) && !kept.contains { $0.contains(index) } && !amounts.contains { $0.contains(index) }
         }.map { $0..<$0 + 1 }
+    }
+
+    /// The other words of clauses that tell of the situation: "my coworkers never stop chatting" is not searched for by
+    /// coworkers. A clause that asks for something keeps them, and so does a list of words.
+    private static func told(_ match: NeedMatcher.Match, in utterance: AnnotatedUtterance) -> Set<Int> {
+        guard match.isTold else { return [] }
+        let atoms = utterance.atoms
+        let named = Set(utterance.mentions.flatMap(\.range))
+        var told: Set<Int> = []
+        for clause in atoms.indices.split(whereSeparator: { atoms[$0].kind == .mark && (atoms[$0].text == "." || clauseEnds.isSuperset(of: atoms[$0].text)) }) {
+            let range = clause.first!..<clause.last! + 1
+            let asks = asksForThing(Array(atoms[range])) || range.contains { wishes.match(in: atoms, endingAt: $0) != nil }
+            guard !asks, range.contains(where: match.explained.contains) else { continue }
+            told.formUnion(range.filter { !named.contains($0) })
+        }
+        return told
     }
 
     /// The customer's own words that state a need: the clause that says most of it, or nil where it is too long to
