@@ -9,7 +9,7 @@ extension ReferenceResolver {
         let atoms = utterance.atoms
         let titles = state.shown.map { product in Set(product.title.all.flatMap { analyzer.terms($0) }) }
         if let opened = Self.opening.matches(in: atoms).last { return namedInChinese(atoms[opened.range.upperBound...], state) }
-        let acts = !Self.acting.matches(in: atoms).isEmpty || QuestionForm.isAsked(in: atoms) || !Self.judging.matches(in: atoms).isEmpty
+        let acts = !Self.acting.matches(in: atoms).isEmpty || Reading.isQuestion(atoms) || !Self.judging.matches(in: atoms).isEmpty
         guard acts else { return nil }
         for index in atoms.indices where Self.articles.contains(atoms[index].text) {
             let run = self.run(after: index, in: utterance, titles)
@@ -64,6 +64,7 @@ extension ReferenceResolver {
         return zip(bounds, bounds.dropFirst()).compactMap { start, end in
             guard start + 1 < end, !ordinals.contains(where: { $0.range.overlaps(start + 1..<end) }) else { return nil }
             let said = Array(atoms[start + 1..<end])
+            guard !said.contains(where: { $0.text == "?" }) else { return nil }
             if said.contains(where: { $0.kind == .han }) {
                 let lead = Self.verbs.match(in: said, at: 0)?.range.upperBound ?? 0
                 return said.count > lead + 2 ? namedInChinese(said[lead...], state) : nil

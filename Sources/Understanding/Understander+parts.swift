@@ -74,8 +74,9 @@ extension Understander {
         if one == .products, second.describesOnly { return false }
         if one == .products, other == .products { return areTwoThings(first, second) || areTwoActs(first, second, joint) }
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
+        let isOfShop = second.opening == .question && other == .service && SmallWords.service.isIn(second.reading.atoms)
         guard second.opening != nil || isPlainWish,
-            second.confidence > (second.opening == .request ? 0.25 : 0.4) || isPlainWish
+            second.confidence > (second.opening == .request || isOfShop ? 0.25 : 0.4) || isPlainWish
         else { return false }
         guard standsBefore(second, first, joint) else { return false }
         if one == .service, other == .service {
@@ -98,7 +99,9 @@ extension Understander {
         if [.search, .refine, .select].contains(first.intent), !first.pointsOut, !first.reading.parsed.hasConditions, first.reading.parsed.terms.isEmpty {
             return false
         }
-        return first.opening != nil || describes && (joint.isStrong || joint.isSpoken && second.opening == .question)
+        // 第二个加购物车: the verb stands last.
+        let actsOnSight = first.pointsOut && RequestFamily(first.intent) == .cart
+        return first.opening != nil || actsOnSight || describes && (joint.isStrong || joint.isSpoken && second.opening == .question)
     }
 
     /// "headphones under 300 and a backpack": two things, each counted or asked for by a verb.

@@ -20,8 +20,10 @@ struct Superlative: Hashable, Sendable {
         func isFollowedByOrder(_ range: Range<Int>) -> Bool {
             range.upperBound < atoms.count && ["first", "排", "在", "放", "优先", "than", "budget"].contains(atoms[range.upperBound].text)
         }
-        let named = degrees.matches(in: atoms).compactMap { degree in
-            Comparison.measured(beside: degree.range, in: utterance).map { measured in
+        let named = degrees.matches(in: atoms).compactMap { degree -> Mention<Superlative>? in
+            // "At least 1000 pieces" is a bound.
+            if degree.range.lowerBound > 0, atoms[degree.range.lowerBound - 1].text == "at" { return nil }
+            return Comparison.measured(beside: degree.range, in: utterance).map { measured in
                 Mention(
                     range: min(degree.range.lowerBound, measured.range.lowerBound)..<max(degree.range.upperBound, measured.range.upperBound),
                     meaning: Superlative(property: .oneOf([measured.meaning]), wantsMost: degree.meaning))

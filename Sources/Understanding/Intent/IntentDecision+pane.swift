@@ -38,6 +38,9 @@ extension IntentDecision {
             return searchOrRefine(prefersRefine: false)
         case .humanAgent where namesProducts && says(.seeking) && !says(.person) && !says(.service):
             return searchOrRefine(prefersRefine: false)
+        // "What's the delivery time"
+        case .outOfScope where reading.isQuestion && confidence < 0.85 && says(.ofShop) && !namesProducts:
+            return .policyQuestion
         // 你觉得哪个好看 asks for an opinion and gives none.
         case .feedback where hasPane && reading.isQuestion && says(.which):
             return .compare

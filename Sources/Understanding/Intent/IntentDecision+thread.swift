@@ -16,6 +16,9 @@ extension IntentDecision {
         {
             return .select
         }
+        if hasPane, PointingGrammar.turn(in: reading.atoms) != nil, reading.described?.count == 1, confidence < 0.8 {
+            return likeliest([.select, .productQuestion]).0
+        }
         if hasSearch, parsed.count != nil, reading.ordinals.isEmpty, confidence < 0.6, !namesNewCategory { return .refine }
         let isAboutList = Self.shoppingIntents.contains(best) || best == .outOfScope || confidence < 0.7
         if hasSearch, reading.refinements.contains(.others), isAboutList, !namesNewCategory { return .refine }

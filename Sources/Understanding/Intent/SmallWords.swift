@@ -27,6 +27,13 @@ struct SmallWords: Sendable {
             is amazing|is fantastic|is adorable|love|adore|gorgeous|beautiful|stunning|smells amazing|smells great|smells nice|smells lovely|\
             不错|好看|很好看|挺好|喜欢|漂亮|可爱|真好|很赞|太赞|好棒|真棒|很美|好美|有气质|有质感|心动|我爱
             """)
+    static let kind = SmallWords("ones|have any|there any|got any|有没有别的|有别的|有没有其他|有没有其它")
+    static let intoCart = SmallWords("in my cart|into my cart|to my cart|in the cart|to the cart|to cart|in my basket|to my basket|into my basket|in the basket|加购|加购物车|加入购物车|加到购物车|加进购物车|放购物车|放进购物车|放入购物车|放到购物车")
+    static let notIntoCart = SmallWords("""
+            remove|take|delete|drop|get rid|undo|show|see|view|check|empty|clear|don't|do not|not|already|just added|i put|and|then|order|\
+            撤销|撤回|撤|删|取消|拿出|移|别|不|恢复|还原|找回|错|清空|结账|结算|里|了吗|然后|再看
+            """)
+    static let ofShop = SmallWords("shipping|delivery time|delivery fee|delivery cost|delivery|postage|courier|refunds|returns|运费|发货|到货|快递费|包邮|邮费|退款|退货|发票|优惠券|保价")
     static let opening = SmallWords("open|pull up|click on|打开|点开|点进")
     /// Words of what is to be done with a product, whatever is said of it besides.
     static let doing = SmallWords("open|show|add|put|compare|buy|take|get|tell me|remove|打开|看看|加|放|买|拿|比较|对比|下单|来一|就要|换|推荐")
