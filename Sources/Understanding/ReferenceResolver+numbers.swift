@@ -21,15 +21,24 @@ extension ReferenceResolver {
             case .fromEnd(let position): add(shown.count - position, said: position)
             case .first(let count): for index in 0..<count { add(index, said: count) }
             case .last(let count): add(shown.suffix(count).map(\.id))
-            case .both: add(state.spoken.count == 2 ? state.spoken : shown.prefix(2).map(\.id))
+            case .both: add(both(in: state))
             case .all: add(shown.map(\.id))
             case .recent: add(spokenOfLast(state))
             case .previous: add(spokenOfBefore(state))
             case .other: add(other(in: state))
+            case .middle: if !shown.isEmpty { add([shown[(shown.count - 1) / 2].id]) }
             }
         }
         if resolution.products.isEmpty, resolution.diagnostics.isEmpty, !ordinals.isEmpty { resolution.diagnostics = [.noProductLikeThat] }
         return resolution
+    }
+
+    /// Two that were spoken of at once, else one after the other, else the first two.
+    private func both(in state: ConversationState) -> [ProductID] {
+        if state.spoken.count == 2 { return state.spoken }
+        let last = state.recent.suffix(2).map(\.id)
+        let areInSight = last.count == 2 && last.allSatisfy { id in state.shown.contains { $0.id == id } }
+        return areInSight ? last : state.shown.prefix(2).map(\.id)
     }
 
     func spokenOfLast(_ state: ConversationState) -> [ProductID] {

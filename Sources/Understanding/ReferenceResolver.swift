@@ -26,18 +26,23 @@ struct ReferenceResolver {
             if !best.isEmpty { return Resolution(products: best.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }) }
         }
         if !reading.ordinals.isEmpty {
-            let numbered = numbered(reading.ordinals.map(\.meaning), in: state)
+            var numbered = numbered(reading.ordinals.map(\.meaning), in: state)
+            if !isPlain {
+                for id in beside(reading.ordinals, atoms: atoms, in: state) where !numbered.products.contains(id) { numbered.products.append(id) }
+            }
             return intent == .compare ? compared(numbered, in: state) : numbered
         }
         if isPlain { return Resolution(products: mentions(Self.pronouns, atoms) ? spokenOfLast(state) : []) }
+        let named = beside([], atoms: atoms, in: state)
+        if named.count > 1, intent == .compare || intent == .addToCart { return Resolution(products: named) }
         if let described = reading.described {
             return described.isEmpty ? Resolution(diagnostics: [.noProductLikeThat]) : Resolution(products: described)
         }
         if mentions(Self.everything, atoms) { return Resolution(products: state.spoken.count > 1 ? state.spoken : state.shown.map(\.id)) }
         if mentions(Self.plurals, atoms), !state.spoken.isEmpty { return Resolution(products: state.spoken) }
         if mentions(Self.pronouns, atoms), !hasDistinction(reading), let last = spokenOfLast(state).first { return Resolution(products: [last]) }
-        let named = byDescription(reading.parsed, words: words(of: atoms), in: state.shown, isPointed: false)
-        if !named.isEmpty { return Resolution(products: named) }
+        let fitting = byDescription(reading.parsed, words: words(of: atoms), in: state.shown, isPointed: false)
+        if !fitting.isEmpty { return Resolution(products: fitting) }
         return Resolution(products: unspoken(intent, in: state))
     }
 

@@ -72,10 +72,11 @@ extension Understander {
         if joint.isWeak { return areTwoThings(first, second) }
         // 找个帐篷，能睡四个人: what comes after describes what was asked for.
         if one == .products, second.describesOnly { return false }
-        if one == .products, other == .products { return areTwoThings(first, second) || areTwoActs(first, second) }
+        if one == .products, other == .products { return areTwoThings(first, second) || areTwoActs(first, second, joint) }
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
+        let isOfShop = second.opening == .question && other == .service && SmallWords.service.isIn(second.reading.atoms)
         guard second.opening != nil || isPlainWish,
-            second.confidence > (second.opening == .request ? 0.25 : 0.4) || isPlainWish
+            second.confidence > (second.opening == .request || isOfShop ? 0.25 : 0.4) || isPlainWish
         else { return false }
         guard standsBefore(second, first, joint) else { return false }
         if one == .service, other == .service {
@@ -98,7 +99,9 @@ extension Understander {
         if [.search, .refine, .select].contains(first.intent), !first.pointsOut, !first.reading.parsed.hasConditions, first.reading.parsed.terms.isEmpty {
             return false
         }
-        return first.opening != nil || describes && (joint.isStrong || joint.isSpoken && second.opening == .question)
+        // 第二个加购物车: the verb stands last.
+        let actsOnSight = first.pointsOut && RequestFamily(first.intent) == .cart
+        return first.opening != nil || actsOnSight || describes && (joint.isStrong || joint.isSpoken && second.opening == .question)
     }
 
     /// "headphones under 300 and a backpack": two things, each counted or asked for by a verb.
@@ -115,10 +118,25 @@ extension Understander {
     }
 
     /// "I don't like the first one, open the third", "compare 1 and 3, then open the cheaper one"
-    private func areTwoActs(_ first: Clause, _ second: Clause) -> Bool {
+    private func areTwoActs(_ first: Clause, _ second: Clause, _ joint: ClauseJoint) -> Bool {
+        if first.pointsOut, areTwoQuestionsOrOpinions(first, second) { return true }
+        // "How tall is the rack? And compare 1 and 2"
+        if joint.endsSentence, first.intent == .productQuestion, first.reading.isQuestion, second.opening == .request, second.pointsOut { return true }
         let acts: Set<Intent> = [.select, .compare, .feedback]
         guard acts.contains(first.intent), acts.contains(second.intent), first.intent != second.intent, second.intent != .feedback else { return false }
         return second.opening == .request && first.pointsOut && second.pointsOut
+    }
+
+    /// 第二个多重？第五个防水吗？, "open the second one, and is it washable": each asked or said of something of its own.
+    private func areTwoQuestionsOrOpinions(_ first: Clause, _ second: Clause) -> Bool {
+        let isOfAnother = second.pointsOut && first.reading.ordinals.map(\.meaning) != second.reading.ordinals.map(\.meaning)
+        switch (first.intent, second.intent) {
+        case (.productQuestion, .productQuestion): return isOfAnother && first.reading.isQuestion && second.reading.isQuestion
+        case (.feedback, .feedback): return isOfAnother
+        case (.select, .productQuestion), (.select, .compare):
+            return first.opening == .request && second.reading.isQuestion && (second.pointsOut || SmallWords.pronoun.isIn(second.reading.atoms))
+        default: return false
+        }
     }
 }
 

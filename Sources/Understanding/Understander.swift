@@ -166,7 +166,9 @@ public final class Understander: Sendable {
         let need = ordinals.isEmpty ? needs.match(atoms, named: Set(utterance.mentions.flatMap(\.range))) : nil
         let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary, isTold: needs.isTold) } ?? []
         let mending = CorrectionGrammar.ranges(in: atoms)
-        let understood = refinements.map(\.range) + ordinals.map(\.range) + mending
+        let opening = DiscourseMarker.range(in: atoms)
+        let correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
+        let understood = refinements.map(\.range) + ordinals.map(\.range) + mending + [opening, correction?.range].compactMap(\.self)
         let parsed = parser.parse(utterance, context: state.criteria.category, ignoring: understood + spoken)
         var reading = Reading(
             atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
@@ -176,12 +178,14 @@ public final class Understander: Sendable {
         reading.namesConditions = utterance.mentions.contains { mention in
             mention.meaning.contains { if case .category = $0 { false } else { true } }
         }
-        reading.correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
+        reading.correction = correction?.meaning
         reading.earlier = earlier(reading, in: state)
-        if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {
+        if hasPane, ordinals.isEmpty, superlatives.isEmpty, let named = resolver.named(in: utterance, state) {
+            reading.described = [named]
+        } else if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {
             let description = Array(atoms[range])
             let described = resolver.described(by: description, utterance: AnnotatedUtterance(description, names: names), in: state)
-            let isTurn = PointingGrammar.turns.match(in: atoms, at: 0) != nil
+            let isTurn = PointingGrammar.turn(in: atoms) != nil
             reading.described = described.isEmpty && isTurn ? nil : described
         }
         return reading
@@ -190,6 +194,9 @@ public final class Understander: Sendable {
     /// Where nothing was asked, what follows a yes or a no is what counts.
     private func scores(of utterance: AnnotatedUtterance, in state: ConversationState) -> IntentScores {
         var utterance = utterance
+        if state.pending == nil, let opening = DiscourseMarker.range(in: utterance.atoms) {
+            utterance = AnnotatedUtterance(Array(utterance.atoms[opening.upperBound...]), names: names)
+        }
         if state.pending == nil, let rest = Answer.rest(of: utterance.atoms) { utterance = AnnotatedUtterance(Array(rest), names: names) }
         return classifier.scores(of: features.features(of: utterance), isBareName: NounPhrase.isBare(utterance.atoms))
     }
@@ -197,7 +204,11 @@ public final class Understander: Sendable {
     /// The search that the utterance goes back to: the one named, else the one before, or the one in force where
     /// something else was spoken of since. A name of nothing looked for earlier begins a search instead.
     private func earlier(_ reading: Reading, in state: ConversationState) -> Criteria? {
-        guard reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil else { return nil }
+        guard reading.order == nil else { return nil }
+        guard ReturnGrammar.range(in: reading.atoms) != nil else {
+            guard let category = reading.parsed.category, ReturnGrammar.recalls(reading.atoms) else { return nil }
+            return state.earlier.last { $0.category == category.id }
+        }
         guard let category = reading.parsed.category else {
             let isInterrupted = ![.search, .refine, .recommend].contains(state.lastIntent)
             let last = isInterrupted && !state.criteria.isEmpty ? state.criteria : state.earlier.last

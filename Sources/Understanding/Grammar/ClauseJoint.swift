@@ -8,6 +8,8 @@ struct ClauseJoint {
 
     /// A word joins the clauses, not a mark alone.
     var isSpoken: Bool
+    /// A full stop or a question mark stands before it.
+    var endsSentence: Bool
 
     /// From left to right. O(length · joints).
     static func joints(in text: Substring) -> [ClauseJoint] {
@@ -17,7 +19,8 @@ struct ClauseJoint {
             if let form = forms.first(where: { matches($0.text, text, at: index) }) {
                 let end = text.index(index, offsetBy: form.text.count)
                 found.append(ClauseJoint(
-                    range: index..<end, isWeak: form.isWeak, isStrong: form.isStrong, isSpoken: form.text.contains(where: \.isLetter)))
+                    range: index..<end, isWeak: form.isWeak, isStrong: form.isStrong, isSpoken: form.text.contains(where: \.isLetter),
+                    endsSentence: form.text.contains { ".?!。？！".contains($0) }))
                 index = end
             } else {
                 index = text.index(after: index)
@@ -35,11 +38,16 @@ struct ClauseJoint {
         return true
     }
 
+    /// A sentence ends, and a word takes up the next.
+    private static let sentences: [(text: String, isWeak: Bool, isStrong: Bool)] =
+        [". ", "? ", "! "].flatMap { end in ["and also", "and then", "also", "then", "and", "oh and"].map { (end + $0 + " ", false, $0 != "and" && $0 != "oh and") } }
+        + ["。", "？", "！"].flatMap { end in ["另外", "顺便", "还有，", "还有", "对了，", "对了"].map { (end + $0, false, true) } }
+
     /// The longest first.
     private static let forms: [(text: String, isWeak: Bool, isStrong: Bool)] =
         [
             ", and also ", " and also ", ", and then ", " and then ", ", also ", ", then ", "; and ", "，另外", "，顺便", "，还有", "，然后再", "，然后", "，并且",
-            "；另外", "；顺便", "。另外", "。顺便", "另外", "顺便", "然后再", "然后",
-        ].map { ($0, false, true) } + [", and ", " and ", " then ", "; ", ". ", "? ", "! ", ", ", "；", "。", "？", "！", "，", ","].map { ($0, false, false) }
+            "；另外", "；顺便", "另外", "顺便", "然后再", "然后",
+        ].map { ($0, false, true) } + sentences + [", and ", " and ", " then ", "; ", ". ", "? ", "! ", ", ", "；", "。", "？", "！", "，", ","].map { ($0, false, false) }
         + ["和", "、", "跟"].map { ($0, true, false) }
 }

@@ -12,9 +12,9 @@ enum CorrectionGrammar {
     static func ranges(in atoms: [Atom]) -> [Range<Int>] { table.matches(in: atoms).map(\.range) }
 
     /// "500, not 300", "make it 500", 不是300，是500: bare numbers, which say nothing where nothing is mended.
-    static func number(in utterance: AnnotatedUtterance, besides ordinals: [Mention<OrdinalGrammar.Ordinal>]) -> Number? {
+    static func number(in utterance: AnnotatedUtterance, besides ordinals: [Mention<OrdinalGrammar.Ordinal>]) -> Mention<Number>? {
         let atoms = utterance.atoms
-        var new: [Double] = []
+        var new: [Mention<Double>] = []
         var old: [Double] = []
         for number in NumberGrammar.numbers(in: atoms) where !ordinals.contains(where: { $0.range.overlaps(number.range) }) {
             let isBare = utterance.amounts.allSatisfy { amount in
@@ -23,13 +23,35 @@ enum CorrectionGrammar {
                 if case .price(let low, let high, _) = amount.meaning { return low == high }
                 return false
             }
-            guard isBare, number.meaning.low == number.meaning.high, number.meaning.low >= 20 else { continue }
+            // 2.5k is a resolution as well as a number.
+            let isName = utterance.mentions.contains { $0.range.overlaps(number.range) }
+            guard isBare, !isName, number.meaning.low == number.meaning.high, number.meaning.low >= 20 else { continue }
             let isOld = Negation.stands(before: number.range.lowerBound, in: atoms) || said.match(in: atoms, endingAt: number.range.lowerBound) != nil
-            if isOld { old.append(number.meaning.low) } else { new.append(number.meaning.low) }
+            if isOld { old.append(number.meaning.low) } else { new.append(Mention(range: number.range, meaning: number.meaning.low)) }
         }
-        guard let last = new.last, !old.isEmpty || isCorrection(atoms) || !replacing.matches(in: atoms).isEmpty else { return nil }
-        return Number(new: last, old: old.last)
+        guard let last = new.last,
+            !old.isEmpty || isCorrection(atoms) || !replacing.matches(in: atoms).isEmpty || isTakenBack(before: last.range, in: atoms)
+        else { return nil }
+        return Mention(range: last.range, meaning: Number(new: last.meaning, old: old.last))
     }
+
+    /// "Wait, no, 300": nothing but a slip's words and the number.
+    private static func isTakenBack(before number: Range<Int>, in atoms: [Atom]) -> Bool {
+        guard atoms[number.upperBound...].allSatisfy({ $0.kind == .mark }) else { return false }
+        var index = 0
+        while index < number.lowerBound {
+            if let slip = slips.match(in: atoms, at: index) ?? pauses.match(in: atoms, at: index) {
+                index = slip.range.upperBound
+            } else if atoms[index].kind == .mark || atoms[index].text == "是" {
+                index += 1
+            } else {
+                return false
+            }
+        }
+        return index > 0
+    }
+
+    private static let pauses = PhraseTable<Bool>([("wait|hang on|hold on|oh|ah|hmm|um|actually|等等|等一下|哦|啊|噢|呃", true)])
 
     /// The two sides of a slip that is mended at once: 38码，哦不，37码.
     static func repair(in atoms: [Atom]) -> (before: [Atom], after: [Atom])? {

@@ -23,7 +23,8 @@ struct ImpliedValues: Sendable {
                 let atoms = atomizer.atoms(of: name)
                 let implied = names.valueMentions(in: atoms).compactMap { mention in
                     Self.telling(mention.meaning, in: category.id, usage).flatMap { sense in
-                        titled.contains { $0.title.contains(Folding.fold(name)) && !Self.has(sense, $0.product) } ? nil : sense
+                        // All plush toys are called so, of whatever they are made.
+                        Self.names(sense, category.id) || titled.contains { $0.title.contains(Folding.fold(name)) && !Self.has(sense, $0.product) } ? nil : sense
                     }
                 }
                 if !implied.isEmpty { senses[Self.key(atoms[...], category.id)] = implied }
@@ -57,6 +58,11 @@ struct ImpliedValues: Sendable {
             }
         }
         return senses.filter { count($0) > 0 && others($0) > 0 }.max { count($0) < count($1) }
+    }
+
+    private static func names(_ sense: Sense, _ category: CategoryID) -> Bool {
+        guard case .value(_, let value) = sense else { return false }
+        return category.rawValue.split(separator: " ").dropLast().contains { $0 == value }
     }
 
     private static func has(_ sense: Sense, _ product: Product) -> Bool {

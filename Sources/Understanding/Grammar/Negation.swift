@@ -4,7 +4,7 @@ enum Negation {
     static func stands(before index: Int, in atoms: [Atom]) -> Bool {
         var end = index
         while end > 0 {
-            if let match = table.match(in: atoms, endingAt: end) { return match.meaning }
+            if let match = table.match(in: atoms, endingAt: end) { return match.meaning && !asksForSome(match.range, in: atoms) }
             // 不辣, 不甜: only right before the name.
             if end == index, atoms[end - 1].text == "不" { return true }
             guard leads.contains(atoms[end - 1].text) else { return false }
@@ -20,6 +20,17 @@ enum Negation {
         let next = atoms[match.range.upperBound]
         // "要黑色不要白色", "leather free shipping": the words belong to what follows.
         return match.meaning ? next.kind == .mark || ["的", "了", "吧", "啊", "哦", "就"].contains(next.text) : !freebies.contains(next.text)
+    }
+
+    /// 没有女款的吗, "no waterproof ones?": what is missed is asked for.
+    private static func asksForSome(_ negation: Range<Int>, in atoms: [Atom]) -> Bool {
+        let text = atoms[negation].map(\.text).joined(separator: " ")
+        guard let last = atoms.last(where: { $0.kind != .mark || $0.text == "?" }) else { return false }
+        switch text {
+        case "没 有", "没": return ["吗", "么", "嘛", "?"].contains(last.text) && negation.lowerBound <= 3
+        case "no", "not": return last.text == "?" && negation.lowerBound == 0 && !atoms.contains { $0.text == "the" }
+        default: return false
+        }
     }
 
     /// True for what must end a clause.
@@ -47,6 +58,7 @@ enum Negation {
         (
             """
             不要|不想要|不看|不想看|不买|不找|别给我看|不喜欢|不用|不是|别给我|别|除了|非|不含|不带|没有|无|拒绝|排除|不能有|不能是|\
+            didn't say|did not say|didn't mean|did not mean|didn't ask for|did not ask for|never said|没说|没说要|我没说|没要|没让你找|\
             no|not|without|except|except for|nothing|excluding|exclude|anything but|other than|non|don't want|dont want|do not want|don't like|avoid|minus|isn't|free of|skip|\
             leave out|rather than|instead of|nothing with|hate|can't stand|other than|apart from|aside from|but not|and not|anything except|everything but|all but|no more|\
             never|neither|not keen on|not too keen on|not a fan of|not a big fan of|not into|not fond of|no need for|nor|steer clear of|stay away from|stay clear of|allergic to|can't have|cannot have|must not be|mustn't be|shouldn't be|should not be|\

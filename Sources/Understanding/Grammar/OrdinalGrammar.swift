@@ -15,6 +15,8 @@ enum OrdinalGrammar {
         case all
         /// The one of two that is not in focus.
         case other
+        /// In the middle of what is shown.
+        case middle
         /// Opened or spoken of last.
         case recent
         /// Opened or spoken of before that.
@@ -34,6 +36,9 @@ enum OrdinalGrammar {
             else { continue }
             found.append(mention)
         }
+        // "Both the first and the third": the places say which two.
+        let places = found.count { if case .position = $0.meaning { true } else { false } }
+        if places > 1 { found.removeAll { $0.meaning == .both } }
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
@@ -43,7 +48,7 @@ enum OrdinalGrammar {
         ("last two|the last two|后两个|后两款|最后两个|最后两款", .last(2)),
         (
             """
-            both|both of them|both of these|these two|those two|the two|two of them|the pair of them|这两个|那两个|这两款|那两款|这俩|那俩|\
+            both|both of them|both of these|either of them|either of these|either of those|neither of them|neither of these|neither of those|these two|those two|the two|two of them|the pair of them|这两个|那两个|这两款|那两款|这俩|那俩|\
             两个都|两款都|两个都要|两个里|两款里|两个|两款|它们
             """, .both),
         (
@@ -59,8 +64,10 @@ enum OrdinalGrammar {
             """
             the last one i looked at|the last one i saw|the last one i opened|the last one i asked about|the last one you showed|the one i just looked at|the one i looked at|\
             the one i just saw|the one i just opened|the one you just showed|the one you showed me|the one you just mentioned|the one we talked about|the one we just talked about|\
-            that one again|the one from before|刚才那个|刚才那款|刚才那双|刚才那件|刚才的那个|刚刚那个|刚刚那款|刚看的那个|刚才看的那个|刚才看的那款|之前那个|之前那款
+            that one again|the one from before
             """, .recent),
+        (MeasureWords.phrases(after: ["刚才那", "刚才的那", "刚才看的那", "刚才说的那", "刚刚那", "刚刚的那", "刚刚看的那", "刚看的那", "之前那", "之前看的那", "方才那"]), .recent),
+        ("the middle one|middle one|the one in the middle|one in the middle|中间的|" + MeasureWords.phrases(after: ["中间那", "中间的那", "中间这", "当中那"]), .middle),
         ("the one before|the one before that|the previous one|previous one|上一个|上一款|上一件|前一个|再前面那个", .previous),
     ])
 
@@ -88,7 +95,7 @@ enum OrdinalGrammar {
         }
     }
 
-    private static let counting = PhraseTable<Bool>([("只要|来|给我|给我看|推荐|挑|选|先看|就看|列|加|买|拿", true)])
+    private static let counting = PhraseTable<Bool>([("只要|来|给我|给我看|推荐|挑|选|先看|就看|列|加|买|拿|放|要|各|再放|装", true)])
 
     /// 第二个, 第3款, 2号, 第十
     private static func chinese(_ atoms: [Atom], at index: Int) -> Mention<Ordinal>? {

@@ -6,14 +6,19 @@ enum PointingGrammar {
     /// - Returns: where the description stands; nil where nothing is pointed at.
     static func description(in atoms: [Atom]) -> Range<Int>? {
         for index in atoms.indices {
-            if let lead = leads.match(in: atoms, at: index) ?? (index == 0 ? turns.match(in: atoms, at: 0) : nil) { return trimmed(lead.range.upperBound..<end(of: atoms, from: lead.range.upperBound)) }
-            if pointers.match(in: atoms, at: index) != nil {
+            if let lead = leads.match(in: atoms, at: index) ?? (index == 0 ? turn(in: atoms) : nil) { return trimmed(lead.range.upperBound..<end(of: atoms, from: lead.range.upperBound)) }
+            if let pointer = pointers.match(in: atoms, at: index) {
                 let start = self.start(of: atoms, before: index)
                 let end = index > 0 && atoms[index - 1].text == "的" ? index - 1 : index
-                if let range = trimmed(start..<end) { return range }
+                // 打开那本菜谱: nothing before it describes.
+                let describes = atoms[start..<end].contains { !isVerb($0, in: atoms) }
+                if describes, let range = trimmed(start..<end) { return range }
+                if let range = trimmed(pointer.range.upperBound..<self.end(of: atoms, from: pointer.range.upperBound)) { return range }
             }
             if atoms[index].text == "one" || atoms[index].text == "ones" || atoms[index].text == "pair" {
                 let start = max(0, index - reach)
+                // "Not the black ones": a kind is turned down.
+                if atoms[index].text == "ones", atoms[start..<index].contains(where: { refusals.contains($0.text) }) { continue }
                 guard let article = atoms[start..<index].lastIndex(where: { articles.contains($0.text) }) else { continue }
                 if let range = trimmed(article + 1..<index) { return range }
             }
@@ -36,11 +41,20 @@ enum PointingGrammar {
     }
 
     /// "what about the Breakwater": a turn to another of what is in sight, or to something else.
-    static let turns = PhraseTable<Bool>([("what about the|how about the|and the", true)])
+    static func turn(in atoms: [Atom]) -> Mention<Bool>? {
+        let start = atoms.prefix { $0.kind == .mark || openings.contains($0.text) }.count
+        return turns.match(in: atoms, at: 0) ?? turns.match(in: atoms, at: start)
+    }
+
+    private static let turns = PhraseTable<Bool>([("what about the|how about the|and the", true)])
+    private static let openings: Set<String> = ["and", "ok", "okay", "so", "but", "hm", "hmm", "then", "well", "oh"]
+    private static let refusals: Set<String> = ["not", "no", "without", "except", "don't"]
 
     private static let articles: Set<String> = ["the", "that", "those", "these", "this"]
     private static let leads = PhraseTable<Bool>([("the one with|the one that's|the one that is|the one in|the one from|the one made of|the ones with|the ones in|the one by", true)])
-    private static let pointers = PhraseTable<Bool>([
-        ("那个|那款|那双|那件|那条|那台|那只|那副|那把|那本|那瓶|那支|那顶|那盏|那套|那块|那盒|那袋|那包|那张|那口|那部|那对|的那", true)
-    ])
+    private static let pointers = PhraseTable<Bool>([(MeasureWords.phrases(after: ["那"]) + "|的那", true)])
+
+    /// What is done with a product, which describes none.
+    private static func isVerb(_ atom: Atom, in atoms: [Atom]) -> Bool { atom.kind == .han && verbs.contains(atom.text) }
+    private static let verbs: Set<String> = ["打", "开", "看", "点", "把", "给", "我", "帮", "加", "要", "买", "就", "再", "一", "下", "想", "那", "请", "先", "好", "嗯"]
 }

@@ -20,8 +20,10 @@ struct Superlative: Hashable, Sendable {
         func isFollowedByOrder(_ range: Range<Int>) -> Bool {
             range.upperBound < atoms.count && ["first", "排", "在", "放", "优先", "than", "budget"].contains(atoms[range.upperBound].text)
         }
-        let named = degrees.matches(in: atoms).compactMap { degree in
-            Comparison.measured(beside: degree.range, in: utterance).map { measured in
+        let named = degrees.matches(in: atoms).compactMap { degree -> Mention<Superlative>? in
+            // "At least 1000 pieces" is a bound.
+            if degree.range.lowerBound > 0, atoms[degree.range.lowerBound - 1].text == "at" { return nil }
+            return Comparison.measured(beside: degree.range, in: utterance).map { measured in
                 Mention(
                     range: min(degree.range.lowerBound, measured.range.lowerBound)..<max(degree.range.upperBound, measured.range.upperBound),
                     meaning: Superlative(property: .oneOf([measured.meaning]), wantsMost: degree.meaning))
@@ -75,15 +77,22 @@ struct Superlative: Hashable, Sendable {
         ("最新|newest", Superlative(property: .added, wantsMost: true)),
     ])
 
+    /// 便宜的那双, 更便宜那个, and 把便宜的 of what is to be done with it.
+    private static func pointed(_ adjective: String) -> String {
+        let degrees = [adjective, "更" + adjective, "比较" + adjective] + ["一点", "点", "些"].map { adjective + $0 }
+        let forms = degrees.map { $0 + "的那" } + [adjective + "那"]
+        return MeasureWords.phrases(after: forms) + "|" + degrees.flatMap { ["把\($0)的", "\($0)的加", "\($0)的放"] }.joined(separator: "|")
+    }
+
     private static let phrases = PhraseTable<Superlative>([
         ("the cheapest|cheapest one|least expensive one|最便宜的|最便宜那个|最便宜那款|最便宜那双|最便宜那件", Superlative(property: .price, wantsMost: false)),
         (
             """
-            the cheaper one|the cheaper|cheaper one of|cheaper of|less expensive one|便宜的那个|便宜那个|便宜的那款|便宜那款|便宜的那双|便宜的那件|便宜的那条|便宜的那只|便宜的那台|便宜的那把|便宜的那副
+            the cheaper one|the cheaper|cheaper one of|cheaper of|less expensive one|the cheap one|lower priced one|\(pointed("便宜"))
             """, Superlative(property: .price, wantsMost: false, isOfTwo: true)
         ),
         ("the most expensive|most expensive one|priciest|the dearest|最贵的|最贵那个|最贵那款", Superlative(property: .price, wantsMost: true)),
-        ("the pricier|pricier one|the dearer|the more expensive one|the more expensive of|贵的那个|贵那个|贵的那款|贵的那双|贵的那件|贵的那条|贵的那台", Superlative(property: .price, wantsMost: true, isOfTwo: true)),
+        ("the pricier|pricier one|the dearer|the more expensive one|the more expensive of|the expensive one|higher priced one|\(pointed("贵"))", Superlative(property: .price, wantsMost: true, isOfTwo: true)),
         (
             "best rated one|the best rated|highest rated one|the highest rated|the top rated|the best reviewed|评分最高的|评价最好的|口碑最好的|好评最多的",
             Superlative(property: .rating, wantsMost: true)
@@ -91,13 +100,13 @@ struct Superlative: Hashable, Sendable {
         ("the better rated|better rated one|评分高的那个|评价好的那个", Superlative(property: .rating, wantsMost: true, isOfTwo: true)),
         ("the newest|newest one|the latest one|最新的那个|最新的那款", Superlative(property: .added, wantsMost: true)),
         ("the lightest|lightest one|最轻的|最轻那个", Superlative(property: .oneOf(Comparison.weight), wantsMost: false)),
-        ("the lighter one|the lighter of|lighter of the|轻的那个|轻的那款|轻一点的那个|更轻的那个", Superlative(property: .oneOf(Comparison.weight), wantsMost: false, isOfTwo: true)),
+        ("the lighter one|the lighter of|lighter of the|\(pointed("轻"))", Superlative(property: .oneOf(Comparison.weight), wantsMost: false, isOfTwo: true)),
         ("the heaviest|heaviest one|最重的|最重那个", Superlative(property: .oneOf(Comparison.weight), wantsMost: true)),
-        ("the heavier one|the heavier of|重的那个", Superlative(property: .oneOf(Comparison.weight), wantsMost: true, isOfTwo: true)),
+        ("the heavier one|the heavier of|\(pointed("重"))", Superlative(property: .oneOf(Comparison.weight), wantsMost: true, isOfTwo: true)),
         ("the biggest|the largest|biggest one|largest one|最大的|最大那个", Superlative(property: .extent, wantsMost: true)),
-        ("the bigger one|the larger one|the bigger of|the larger of|大的那个|大的那款|大一点的那个", Superlative(property: .extent, wantsMost: true, isOfTwo: true)),
+        ("the bigger one|the larger one|the bigger of|the larger of|\(pointed("大"))", Superlative(property: .extent, wantsMost: true, isOfTwo: true)),
         ("the smallest|smallest one|最小的|最小那个", Superlative(property: .extent, wantsMost: false)),
-        ("the smaller one|the smaller of|小的那个|小的那款|小一点的那个", Superlative(property: .extent, wantsMost: false, isOfTwo: true)),
+        ("the smaller one|the smaller of|\(pointed("小"))", Superlative(property: .extent, wantsMost: false, isOfTwo: true)),
         ("lasts the longest|lasts longest|longest lasting|最耐用电的", Superlative(property: .oneOf(Comparison.battery), wantsMost: true)),
     ])
 }

@@ -48,7 +48,7 @@ enum Wordlists {
     static let chinese = PhraseTable<Bool>([(
         """
         to be honest|to be fair|to be frank|to be clear|honestly|tbh|frankly|if possible|as soon as possible|asap|by the way|for example|such as|you know|i mean|at all|in general|on second thought|on second thoughts|come to think of it|\
-        顺便|对了|等一下|等等|另外|打错了|打错|说错了|写错了|说实话|老实说|讲真|说真的|怎么说呢|话说|不好意思|抱歉|\
+        刚刚|方才|转回|看回|说回|顺便|对了|等一下|等等|另外|打错了|打错|说错了|写错了|说实话|老实说|讲真|说真的|怎么说呢|话说|不好意思|抱歉|\
         我想买个|我想买一个|我想买|我想要|我想找|我想看|想买个|想买一个|想买|想要|想找|想看看|想看|想入手|想入|想|我要|我需要|需要|要买|要|买个|买一个|买|找个|找一个|找|入手|求推荐|求|\
         帮我找找|帮我找|帮我推荐|帮我看看|帮我选|帮我挑|帮我查查|帮我|帮忙|给我推荐|给我看看|给我找|给我来|给我|推荐个|推荐一下|推荐几款|推荐|介绍一下|介绍|安利|\
         卖|有卖|冷得|热得|得不行|有没有|有什么|有啥|有木有|有吗|有|没有|没|什么样的|什么|啥|哪种|哪款|哪个|哪些|哪里|哪儿|哪|怎么样|怎么|怎样|咋样|咋|如何|吗|么|呢|吧|啊|呀|哦|哈|嘛|啦|喔|噢|唉|哎|呗|嘞|了|的|地|得|着|过|\

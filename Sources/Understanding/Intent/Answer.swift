@@ -68,10 +68,24 @@ struct Answer {
     }
 
     private var isNo: Bool {
-        let begins = Self.begins(with: Self.no, reading.atoms) && !reading.isQuestion
+        let begins = beginsWithNo && !reading.isQuestion
         return begins && !reading.parsed.hasConditions || reading.scores[.deny] > 0.5
     }
 
+    /// 那不取消了, "ok, don't": the refusal may come after a word that agrees to nothing.
+    private var beginsWithNo: Bool {
+        if Self.begins(with: Self.no, reading.atoms) { return true }
+        var start = 0
+        while let soft = Self.soft.match(in: reading.atoms, at: start) {
+            start = soft.range.upperBound
+            while start < reading.atoms.count, reading.atoms[start].kind == .mark { start += 1 }
+        }
+        return start > 0 && Self.no.match(in: reading.atoms, at: start)?.meaning == true
+    }
+
+    private static let soft = PhraseTable<Bool>([
+        ("那|那就|那还是|那我|还是|我|我还是|哦|呃|唉|哎|嗯|好|好吧|好的|hm|hmm|well|oh|um|uh|uhm|actually|so|then|ok|okay|ok then|oh well|ah|ahh|i think|please|sorry", true)
+    ])
     private static let yes = PhraseTable<Bool>([
         (
             """
@@ -84,7 +98,7 @@ struct Answer {
         (
             """
             no|nope|nah|don't|dont|do not|never mind|nevermind|not now|stop|wait|keep it|leave it|n|forget it|not yet|on second thought|rather not|i'd rather not|hold on|no thanks|cancel that|actually no|\
-            不|不要|不用|不了|别|算了|先不|等等|等一下|不是|取消操作|暂时不|不用了|再想想|不确认|不同意|先别|还是算了|不必了|不需要|不对|留着|没必要|先等等|我再想想|不行|不退了|不取消|不换了|不改了|先不要|先不
+            不|不要|不用|不了|别|算了|先不|等等|等一下|不是|取消操作|暂时不|不用了|再想想|不确认|不同意|先别|还是算了|不必了|不需要|不对|留着|没必要|先等等|我再想想|不行|不退了|不取消|不取消了|不换了|不改了|先不要|先不
             """, true),
         ("不错|不贵|不过|不限|不急|不知道|no problem|no worries|no rush|no idea", false),
     ])

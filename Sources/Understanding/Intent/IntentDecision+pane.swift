@@ -38,6 +38,9 @@ extension IntentDecision {
             return searchOrRefine(prefersRefine: false)
         case .humanAgent where namesProducts && says(.seeking) && !says(.person) && !says(.service):
             return searchOrRefine(prefersRefine: false)
+        // "What's the delivery time"
+        case .outOfScope where reading.isQuestion && confidence < 0.85 && says(.ofShop) && !namesProducts:
+            return .policyQuestion
         // 你觉得哪个好看 asks for an opinion and gives none.
         case .feedback where hasPane && reading.isQuestion && says(.which):
             return .compare
@@ -46,7 +49,7 @@ extension IntentDecision {
         case .search, .refine, .recommend, .outOfScope:
             // 黑色那个 with a black one in sight.
             guard hasPane, parsed.relativePrice == nil, reading.refinements.isEmpty else { return nil }
-            let isPointed = reading.described?.isEmpty == false && confidence < 0.97
+            let isPointed = reading.described?.isEmpty == false && (confidence < 0.97 || says(.opening))
             let isCompared = reading.superlative != nil && parsed.category == nil && (proposed != .search || confidence < 0.8)
             let isNumbered = !reading.ordinals.isEmpty && confidence < 0.8 && parsed.category == nil
             if isPointed || isCompared || isNumbered {

@@ -5,7 +5,7 @@ extension IntentDecision {
     var plain: Intent? {
         guard reading.order == nil else { return bareOrder }
         guard reading.need == nil else { return nil }
-        return bareLetter ?? plainRemoval ?? plainRule ?? plainOpinion ?? plainQuestion ?? plainConditions
+        return bareLetter ?? plainRemoval ?? plainAddition ?? plainRule ?? plainOpinion ?? plainQuestion ?? plainConditions
     }
 
     /// An order's number alone: what was wished of orders last, else where it is.
@@ -19,6 +19,12 @@ extension IntentDecision {
         let isOfCart = says(.justAdded) || [.addToCart, .removeFromCart, .viewCart].contains(state.lastIntent)
         guard isOfCart, says(.givingUp), pointsOut || says(.pronoun), !reading.isQuestion else { return nil }
         return .removeFromCart
+    }
+
+    /// 刚才那把加购, "the second one in my cart, please"
+    private var plainAddition: Intent? {
+        guard hasPane, pointsOut, says(.intoCart), !says(.notIntoCart), !reading.isQuestion, state.pending == nil else { return nil }
+        return .addToCart
     }
 
     /// "B" answers a question whose choices have letters; with none open it says nothing.
@@ -45,7 +51,10 @@ extension IntentDecision {
     private var comparesWithSight: Bool { reading.ordinals.count == 1 && !reading.refinements.isEmpty && reading.described == nil && reading.superlative == nil }
 
     /// "it", with a product open that it can mean.
-    private var speaksOfFocus: Bool { state.focus != nil && (says(.pronoun) || reading.isQuestion) }
+    private var speaksOfFocus: Bool { state.focus != nil && (says(.pronoun) || reading.isQuestion && !asksForKind) }
+
+    /// "Do you have glass ones?", whatever is open.
+    private var asksForKind: Bool { Residue.asksForSome(reading.atoms) && says(.kind) }
 
     /// Where an exchange is under way, a size or a colour is that of the new thing.
     private var changesOrder: Bool {
@@ -62,11 +71,13 @@ extension IntentDecision {
         {
             return .feedback
         }
-        guard hasPane, reading.ordinals.count == 1 || reading.described?.count == 1, !reading.isLiking, !reading.isQuestion,
-            [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(reading.scores.best.intent),
+        guard hasPane, reading.ordinals.count == 1 || reading.described?.count == 1, !reading.isQuestion,
             ClauseOpening.opening(of: reading.atoms) != .request
         else { return nil }
-        return .feedback
+        let (best, confidence) = reading.scores.best
+        let mayJudge = [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(best)
+        if !reading.isLiking { return mayJudge || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
+        return mayJudge && says(.praising) && !says(.doing) && !parsed.hasBounds ? .feedback : nil
     }
 
     /// 最后一个可以水洗吗: something is asked of one that was spoken of or is in sight.

@@ -19,7 +19,8 @@ extension IntentDecision {
             if order.1 > 0.03 || confidence < 0.6 || Self.shoppingIntents.contains(best) { return (order.0, max(0.5, order.1)) }
         }
         let limit = best == .policyQuestion ? 0.75 : 0.6
-        if !reading.ordinals.isEmpty, hasPane, confidence < limit, !Self.referringIntents.contains(best) {
+        let pointsAtSight = !reading.ordinals.isEmpty || reading.superlative?.meaning.isOfTwo == true
+        if pointsAtSight, hasPane, confidence < limit, !Self.referringIntents.contains(best) {
             return likeliest(Self.referringIntents)
         }
         if parsed.describesProducts, confidence < 0.45, !Self.shoppingIntents.contains(best) {

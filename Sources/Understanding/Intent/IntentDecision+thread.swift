@@ -8,12 +8,16 @@ extension IntentDecision {
         // Back to what was never looked for is a search like any other.
         if reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil, parsed.category != nil, !reading.isQuestion { return .search }
         let (best, confidence) = reading.scores.best
-        if hasSearch, confidence < 0.8, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
+        let isUnsure = confidence < 0.8 || reading.correction != nil && [.confirm, .deny].contains(best)
+        if hasSearch, isUnsure, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
         // "what about the Breakwater": one that is in sight.
         if hasPane, says(.turning), let brand = parsed.brands.first, parsed.category == nil, confidence < 0.7,
             state.shown.contains(where: { $0.brand == brand })
         {
             return .select
+        }
+        if hasPane, PointingGrammar.turn(in: reading.atoms) != nil, reading.described?.count == 1, confidence < 0.8 {
+            return likeliest([.select, .productQuestion]).0
         }
         if hasSearch, parsed.count != nil, reading.ordinals.isEmpty, confidence < 0.6, !namesNewCategory { return .refine }
         let isAboutList = Self.shoppingIntents.contains(best) || best == .outOfScope || confidence < 0.7

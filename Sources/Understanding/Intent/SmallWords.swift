@@ -22,6 +22,21 @@ struct SmallWords: Sendable {
 
     /// 就买它
     static let taking = SmallWords("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy")
+    static let praising = SmallWords("""
+            looks lovely|looks great|looks nice|looks good|looks amazing|looks cool|looks cute|looks pretty|is lovely|is great|is nice|is cute|is gorgeous|is beautiful|is pretty|is awesome|is perfect|\
+            is amazing|is fantastic|is adorable|love|adore|gorgeous|beautiful|stunning|smells amazing|smells great|smells nice|smells lovely|\
+            不错|好看|很好看|挺好|喜欢|漂亮|可爱|真好|很赞|太赞|好棒|真棒|很美|好美|有气质|有质感|心动|我爱
+            """)
+    static let kind = SmallWords("ones|have any|there any|got any|有没有别的|有别的|有没有其他|有没有其它")
+    static let intoCart = SmallWords("in my cart|into my cart|to my cart|in the cart|to the cart|to cart|in my basket|to my basket|into my basket|in the basket|加购|加购物车|加入购物车|加到购物车|加进购物车|放购物车|放进购物车|放入购物车|放到购物车")
+    static let notIntoCart = SmallWords("""
+            remove|take|delete|drop|get rid|undo|show|see|view|check|empty|clear|don't|do not|not|already|just added|i put|and|then|order|\
+            撤销|撤回|撤|删|取消|拿出|移|别|不|恢复|还原|找回|错|清空|结账|结算|里|了吗|然后|再看
+            """)
+    static let ofShop = SmallWords("shipping|delivery time|delivery fee|delivery cost|delivery|postage|courier|refunds|returns|运费|发货|到货|快递费|包邮|邮费|退款|退货|发票|优惠券|保价")
+    static let opening = SmallWords("open|pull up|click on|打开|点开|点进")
+    /// Words of what is to be done with a product, whatever is said of it besides.
+    static let doing = SmallWords("open|show|add|put|compare|buy|take|get|tell me|remove|打开|看看|加|放|买|拿|比较|对比|下单|来一|就要|换|推荐")
     static let turning = SmallWords("what about|how about|and the|呢")
     static let only = SmallWords("only|just|只看|只要|就看|就要")
 
@@ -32,7 +47,7 @@ struct SmallWords: Sendable {
     static let pronoun = SmallWords("it|its|it's|this|that|them|this one|that one|这个|这款|这件|这双|这台|这条|这只|这把|这副|它|那个|那款|该")
 
     /// 几天, "how long": asked of a rule, not of what is to be done.
-    static let howMuch = SmallWords("how many days|how long|how many weeks|how much time|who pays|what's your|what is your|what are your|return policy|return window|return period|规定|政策|期限|几天|多少天|多久|多长时间|谁出|谁付|谁承担")
+    static let howMuch = SmallWords("how many days|how long|how many weeks|how much time|who pays|what's your|what is your|what are your|return policy|return window|return period|is the return free|are returns free|return for free|charge for|charge me for|charged for|free of charge|a fee|any fee|免费|收费|要钱|收钱|花钱|手续费|规定|政策|期限|几天|多少天|多久|多长时间|谁出|谁付|谁承担")
     static let howTo = SmallWords("how do i|how can i|how to|how does|怎么|如何|怎样")
 
     /// "those headphones in blue": still the ones spoken of.
@@ -58,7 +73,7 @@ struct SmallWords: Sendable {
     static let comparing = SmallWords("compare|compared|comparison|difference|vs|versus|better|than|or|比|区别|差别|差异|不同|哪|还是")
 
     /// Whether something is allowed, and not: do it.
-    static let mayI = SmallWords("can i|could i|may i|am i able|is it possible|is it ok to|能退吗|能换吗|可以退吗|可以换吗|能不能退|能不能换|可不可以退|可不可以换|能退不|能换不|还能退|还能换|可以退换")
+    static let mayI = SmallWords("can i|could i|may i|am i able|is it possible|is it ok to|能退吗|能换吗|可以退吗|可以换吗|能不能退|能不能换|可不可以退|可不可以换|能退不|能换不|还能退|还能换|可以退换|能取消吗|可以取消吗|能不能取消|可不可以取消|还能取消|还可以取消|能改吗|可以改吗|还能改|还可以改|能不能改|还能退吗|还可以退|还可以换")
 
     /// What tells a wish about the customer's own order from a question about the rules.
     static let ownOrder = SmallWords("my order|my orders|this order|the order|that order|an order|my address|my package|my parcel|please|帮我|我要|我想|订单|这单|那单|刚下|刚买|我的")

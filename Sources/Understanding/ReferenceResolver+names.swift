@@ -1,0 +1,91 @@
+import Commerce
+import Text
+
+/// Products of the pane called by words of their titles: "the cat harness", 打开茉莉花茶.
+extension ReferenceResolver {
+    /// The one product that the words after an article, or after 打开, name; nil where they name none or several, or a
+    /// kind of thing.
+    func named(in utterance: AnnotatedUtterance, _ state: ConversationState) -> ProductID? {
+        let atoms = utterance.atoms
+        let titles = state.shown.map { product in Set(product.title.all.flatMap { analyzer.terms($0) }) }
+        if let opened = Self.opening.matches(in: atoms).last { return namedInChinese(atoms[opened.range.upperBound...], state) }
+        let acts = !Self.acting.matches(in: atoms).isEmpty || Reading.isQuestion(atoms) || !Self.judging.matches(in: atoms).isEmpty
+        guard acts else { return nil }
+        for index in atoms.indices where Self.articles.contains(atoms[index].text) {
+            let run = self.run(after: index, in: utterance, titles)
+            guard !run.isEmpty, endsName(run.upperBound, in: utterance) else { continue }
+            let said = Set(atoms[run].map(\.stem))
+            let fitting = titles.indices.filter { said.isSubset(of: titles[$0]) }
+            if fitting.count == 1, state.shown.count > 1 { return state.shown[fitting[0]].id }
+        }
+        return nil
+    }
+
+    /// The words after the article that stand in titles, but for names of properties ("battery life").
+    private func run(after article: Int, in utterance: AnnotatedUtterance, _ titles: [Set<String>]) -> Range<Int> {
+        let atoms = utterance.atoms
+        var end = article + 1
+        while end < atoms.count, atoms[end].kind == .word, titles.contains(where: { $0.contains(atoms[end].stem) }),
+            !isProperty(end, in: utterance) { end += 1 }
+        return article + 1..<end
+    }
+
+    private func isProperty(_ index: Int, in utterance: AnnotatedUtterance) -> Bool {
+        utterance.mentions.contains { mention in
+            mention.range.contains(index) && mention.meaning.contains { if case .attribute = $0 { true } else { false } }
+        }
+    }
+
+    /// "The gift wrapping" goes on with a word that no title has.
+    private func endsName(_ end: Int, in utterance: AnnotatedUtterance) -> Bool {
+        guard end < utterance.atoms.count else { return true }
+        let next = utterance.atoms[end]
+        return next.kind != .word || Wordlists.isFunctionWord(next.text) || utterance.mentions.contains { $0.range.contains(end) }
+    }
+
+    /// The product whose title alone holds the longest beginning of what was said, of two characters at least.
+    private func namedInChinese(_ atoms: ArraySlice<Atom>, _ state: ConversationState) -> ProductID? {
+        var name = atoms.drop { Self.measures.contains($0.text) || ["那", "这", "的", "一", "下"].contains($0.text) }.prefix { $0.kind == .han }
+        while name.count > 1 {
+            let text = name.map(\.text).joined()
+            let fitting = state.shown.filter { product in product.title.all.contains { Folding.fold($0).contains(text) } }
+            if fitting.count == 1 { return fitting[0].id }
+            if fitting.count > 1 { return nil }
+            name = name.dropLast()
+        }
+        return nil
+    }
+
+    /// "The first and the linen one", 第一个和茉莉花茶: what is named beside a number.
+    func beside(_ ordinals: [Mention<OrdinalGrammar.Ordinal>], atoms: [Atom], in state: ConversationState) -> [ProductID] {
+        let joints = atoms.indices.filter { Self.joints.contains(atoms[$0].text) }
+        guard !joints.isEmpty else { return [] }
+        let bounds = [-1] + joints + [atoms.count]
+        return zip(bounds, bounds.dropFirst()).compactMap { start, end in
+            guard start + 1 < end, !ordinals.contains(where: { $0.range.overlaps(start + 1..<end) }) else { return nil }
+            let said = Array(atoms[start + 1..<end])
+            guard !said.contains(where: { $0.text == "?" }) else { return nil }
+            if said.contains(where: { $0.kind == .han }) {
+                let lead = Self.verbs.match(in: said, at: 0)?.range.upperBound ?? 0
+                return said.count > lead + 2 ? namedInChinese(said[lead...], state) : nil
+            }
+            guard let article = said.firstIndex(where: { Self.articles.contains($0.text) }) else { return nil }
+            let words = Set(said[(article + 1)...].prefix { !["in", "on", "to", "into", "for"].contains($0.text) }.map(\.stem))
+            let overlaps = state.shown.map { product in Set(product.title.all.flatMap { analyzer.terms($0) }).intersection(words).count }
+            guard let most = overlaps.max(), most > 0, overlaps.count(where: { $0 == most }) == 1 else { return nil }
+            return overlaps.firstIndex(of: most).map { state.shown[$0].id }
+        }
+    }
+
+    private static let articles: Set<String> = ["the", "that"]
+    private static let measures = Set(MeasureWords.all)
+    private static let joints: Set<String> = ["和", "跟", "与", "及", "and", "plus", "&"]
+    private static let opening = PhraseTable<Bool>([("打开|点开|点进|点一下|点进去", true)])
+    private static let verbs = PhraseTable<Bool>([("把|加|买|比较|对比|比较一下|对比一下|拿|要", true)])
+    private static let acting = PhraseTable<Bool>([
+        ("open|pull up|click|click on|tell me about|details|add|put|take|remove|delete|drop|throw|buy|grab|toss|pop|compare", true)
+    ])
+    private static let judging = PhraseTable<Bool>([
+        ("keen on|a fan of|like|love|hate|dislike|adore|prefer|looks|is nice|is lovely|is great|is cute|is ugly", true)
+    ])
+}
