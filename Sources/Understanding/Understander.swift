@@ -90,6 +90,7 @@ public final class Understander: Sendable {
         request.choice = reading.ordinals.first.flatMap { if case .position(let position) = $0.meaning { position } else { nil } }
         request.options = reading.options
         request.attribute = reading.askedAttribute
+        if intent == .productQuestion, request.attribute == nil, reading.parsed.attributes.isEmpty { request.fact = reading.askedFact }
         request.indifferent = reading.indifferent
         if let question = state.question, state.pending == nil,
             let answer = QuestionAnswer(reading: reading, question: question, vocabulary: vocabulary).meaning

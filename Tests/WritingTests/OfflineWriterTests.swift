@@ -137,6 +137,18 @@ import Testing
         #expect(writer.sentences(for: Lamplight.facts(.chinese, .results(facts)))[0] != sentences[1])
     }
 
+    @Test func priceAndStockAreSaid() {
+        func text(_ fact: ProductFact, _ language: Language) -> String {
+            let answer = ProductAnswer(
+                product: Lamplight.ranked(Lamplight.lark), attribute: nil, fact: fact, values: [], reviews: [], reviewCount: 4)
+            return writer.text(for: Lamplight.facts(language, .productAnswer(answer), numbers: ["lark": 3]))
+        }
+        #expect(text(.price, .english) == "Number 3 sells for \(Lamplight.lark.price.display).")
+        #expect(text(.price, .chinese) == "3号卖\(Lamplight.lark.price.display)。")
+        #expect(text(.stock, .english) == "Number 3 is out of stock at the moment.")
+        #expect(text(.stock, .chinese) == "3号目前缺货。")
+    }
+
     @Test func unknownAttributeIsCalledUnknown() {
         let answer = ProductAnswer(
             product: Lamplight.ranked(Lamplight.lark), attribute: "waterproof", values: [], reviews: [], reviewCount: 4)

@@ -133,11 +133,7 @@ struct RemarkPlanner {
         return item.number == pane.bestRated ? .bestRated(rating) : .rated(rating)
     }
 
-    private func stockPoint(_ item: Pane.Item) -> [Point] {
-        let stock = item.product.stock
-        if !item.product.isInStock { return [.outOfStock] }
-        return stock <= 3 ? [.lastUnits(stock)] : []
-    }
+    private func stockPoint(_ item: Pane.Item) -> [Point] { StockPoint.of(item.product).map { [$0] } ?? [] }
 
     /// What this item alone states, of what was asked for first, then of yes/no properties. That it alone is of
     /// plastic says nothing for it, so other values count only where they were asked for.
