@@ -67,7 +67,7 @@ extension ReferenceResolver {
             guard !said.contains(where: { $0.text == "?" }) else { return nil }
             if said.contains(where: { $0.kind == .han }) {
                 let lead = Self.verbs.match(in: said, at: 0)?.range.upperBound ?? 0
-                return said.count > lead + 2 ? namedInChinese(said[lead...], state) : nil
+                return said.count >= lead + 2 ? namedInChinese(said[lead...], state) : nil
             }
             guard let article = said.firstIndex(where: { Self.articles.contains($0.text) }) else { return nil }
             let words = Set(said[(article + 1)...].prefix { !["in", "on", "to", "into", "for"].contains($0.text) }.map(\.stem))
@@ -83,7 +83,7 @@ extension ReferenceResolver {
     private static let opening = PhraseTable<Bool>([("打开|点开|点进|点一下|点进去", true)])
     private static let verbs = PhraseTable<Bool>([("把|加|买|比较|对比|比较一下|对比一下|拿|要", true)])
     private static let acting = PhraseTable<Bool>([
-        ("open|pull up|click|click on|tell me about|details|add|put|take|remove|delete|drop|throw|buy|grab|toss|pop|compare", true)
+        ("open|pull up|click|click on|tell me about|details|add|put|take|remove|delete|throw|buy|grab|toss|pop|compare", true)
     ])
     private static let judging = PhraseTable<Bool>([
         ("keen on|a fan of|like|love|hate|dislike|adore|prefer|looks|is nice|is lovely|is great|is cute|is ugly", true)

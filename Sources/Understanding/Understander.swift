@@ -181,7 +181,7 @@ public final class Understander: Sendable {
         }
         reading.correction = correction?.meaning
         reading.earlier = earlier(reading, in: state)
-        if hasPane, ordinals.isEmpty, superlatives.isEmpty, let named = resolver.named(in: utterance, state) {
+        if hasPane, ordinals.isEmpty, superlatives.isEmpty, parsed.dropped.isEmpty, refinements.isEmpty, let named = resolver.named(in: utterance, state) {
             reading.described = [named]
         } else if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {
             let description = Array(atoms[range])

@@ -28,7 +28,7 @@ enum Negation {
         guard let last = atoms.last(where: { $0.kind != .mark || $0.text == "?" }) else { return false }
         switch text {
         case "没 有", "没": return ["吗", "么", "嘛", "?"].contains(last.text) && negation.lowerBound <= 3
-        case "no", "not": return last.text == "?" && negation.lowerBound == 0 && !atoms.contains { $0.text == "the" }
+        case "no", "not", "nothing": return last.text == "?" && negation.lowerBound == 0 && !atoms.contains { $0.text == "the" }
         default: return false
         }
     }

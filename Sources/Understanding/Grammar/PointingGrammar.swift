@@ -43,7 +43,7 @@ enum PointingGrammar {
     /// "what about the Breakwater": a turn to another of what is in sight, or to something else.
     static func turn(in atoms: [Atom]) -> Mention<Bool>? {
         let start = atoms.prefix { $0.kind == .mark || openings.contains($0.text) }.count
-        return turns.match(in: atoms, at: 0) ?? turns.match(in: atoms, at: start)
+        return (0...start).lazy.compactMap { turns.match(in: atoms, at: $0) }.first
     }
 
     private static let turns = PhraseTable<Bool>([("what about the|how about the|and the", true)])

@@ -8,6 +8,7 @@ struct ShoeSizeGrammar {
     func apply(to parsed: inout ParsedCriteria, _ utterance: AnnotatedUtterance, _ used: inout UsedAtoms) {
         guard statesShoeSizes else { return }
         let atoms = utterance.atoms
+        applyWritten(to: &parsed, atoms, &used)
         let isWomens = utterance.mentions.contains { $0.meaning.contains(.value("audience", "women")) }
         for index in atoms.indices where !used[index] {
             guard let value = atoms[index].value, let (scale, range) = scale(around: index, value, in: atoms),
@@ -16,6 +17,18 @@ struct ShoeSizeGrammar {
             parsed.add(String(size), to: "size", isNegated: Negation.stands(before: range.lowerBound, in: atoms))
             // Whom they are for is read with the other names.
             for position in range where !Self.people.contains(atoms[position].text) { used.mark(position..<position + 1) }
+        }
+    }
+
+    /// 四十一码: written out.
+    private func applyWritten(to parsed: inout ParsedCriteria, _ atoms: [Atom], _ used: inout UsedAtoms) {
+        for number in NumberGrammar.numbers(in: atoms) where number.meaning.low == number.meaning.high {
+            let (range, size) = (number.range, number.meaning.low)
+            guard range.upperBound < atoms.count, ["码", "号"].contains(atoms[range.upperBound].text), atoms[range].allSatisfy({ $0.kind == .han }),
+                (34...50).contains(size), size == size.rounded()
+            else { continue }
+            parsed.add(String(Int(size)), to: "size", isNegated: Negation.stands(before: range.lowerBound, in: atoms))
+            used.mark(range.lowerBound..<range.upperBound + 1)
         }
     }
 

@@ -8,7 +8,7 @@ enum Wordlists {
 
     private static let english: Set<String> = Set(
         """
-        somewhere anywhere everywhere honestly
+        somewhere anywhere everywhere honestly comfortable comfortably comfy
         hang wait changed meanwhile hold oh hmm btw anyway oops sorry typo mistyped
         a an the i i'm im i'd i'll i've id ill ive me my mine myself we us our ours you your yours u ur he she him her his hers it its it's they them
         their theirs this that these those who whom whose what which where when why how what's whats who's that's there's here's which's how's

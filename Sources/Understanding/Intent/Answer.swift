@@ -84,7 +84,7 @@ struct Answer {
     }
 
     private static let soft = PhraseTable<Bool>([
-        ("那|那就|那还是|那我|还是|我|我还是|哦|呃|唉|哎|嗯|好|好吧|好的|hm|hmm|well|oh|um|uh|uhm|actually|so|then|ok|okay|ok then|oh well|ah|ahh|i think|please|sorry", true)
+        ("那|那就|那还是|还是|哦|呃|唉|哎|嗯|好|好吧|好的|hm|hmm|well|oh|um|uh|uhm|actually|so|then|ok|okay|ok then|oh well|ah|ahh|i think|please|sorry", true)
     ])
     private static let yes = PhraseTable<Bool>([
         (

@@ -66,6 +66,8 @@ extension IntentDecision {
         // 就买刚才那个
         if proposed != .removeFromCart, hasPane, says(.taking), !reading.isQuestion { return .addToCart }
         if proposed == .select, !reading.ordinals.isEmpty || reading.described != nil, asksOfProduct { return .productQuestion }
+        let isOfOne = proposed == .select || proposed == .compare && reading.ordinals.isEmpty && !says(.comparing)
+        if isOfOne, pointsOut, QuestionForm.isAsked(in: reading.atoms), confidence < 0.8 { return .productQuestion }
         guard reading.ordinals.isEmpty else { return proposed }
         // "Which is the cheapest" has one answer.
         if proposed == .compare, reading.superlatives.count == 1 { return .select }

@@ -20,8 +20,9 @@ extension IntentDecision {
         }
         let limit = best == .policyQuestion ? 0.75 : 0.6
         let pointsAtSight = !reading.ordinals.isEmpty || reading.superlative?.meaning.isOfTwo == true
-        if pointsAtSight, hasPane, confidence < limit, !Self.referringIntents.contains(best) {
-            return likeliest(Self.referringIntents)
+        let ofSight = QuestionForm.isAsked(in: reading.atoms) ? [.productQuestion, .select, .compare] : Self.referringIntents
+        if pointsAtSight, hasPane, confidence < limit, !ofSight.contains(best) {
+            return likeliest(ofSight)
         }
         if parsed.describesProducts, confidence < 0.45, !Self.shoppingIntents.contains(best) {
             let shopping = likeliest(Self.shoppingIntents)

@@ -30,7 +30,7 @@ struct SmallWords: Sendable {
     static let kind = SmallWords("ones|have any|there any|got any|有没有别的|有别的|有没有其他|有没有其它")
     static let intoCart = SmallWords("in my cart|into my cart|to my cart|in the cart|to the cart|to cart|in my basket|to my basket|into my basket|in the basket|加购|加购物车|加入购物车|加到购物车|加进购物车|放购物车|放进购物车|放入购物车|放到购物车")
     static let notIntoCart = SmallWords("""
-            remove|take|delete|drop|get rid|undo|show|see|view|check|empty|clear|don't|do not|not|already|just added|i put|and|then|order|\
+            remove|take|delete|drop|get rid|undo|show|see|view|check|empty|clear|don't|do not|not|already|just added|i put|order|\
             撤销|撤回|撤|删|取消|拿出|移|别|不|恢复|还原|找回|错|清空|结账|结算|里|了吗|然后|再看
             """)
     static let ofShop = SmallWords("shipping|delivery time|delivery fee|delivery cost|delivery|postage|courier|refunds|returns|运费|发货|到货|快递费|包邮|邮费|退款|退货|发票|优惠券|保价")
@@ -47,7 +47,7 @@ struct SmallWords: Sendable {
     static let pronoun = SmallWords("it|its|it's|this|that|them|this one|that one|这个|这款|这件|这双|这台|这条|这只|这把|这副|它|那个|那款|该")
 
     /// 几天, "how long": asked of a rule, not of what is to be done.
-    static let howMuch = SmallWords("how many days|how long|how many weeks|how much time|who pays|what's your|what is your|what are your|return policy|return window|return period|is the return free|are returns free|return for free|charge for|charge me for|charged for|free of charge|a fee|any fee|免费|收费|要钱|收钱|花钱|手续费|规定|政策|期限|几天|多少天|多久|多长时间|谁出|谁付|谁承担")
+    static let howMuch = SmallWords("how many days|how long|how many weeks|how much time|who pays|what's your|what is your|what are your|return policy|return window|return period|is the return free|are returns free|return for free|free to return|free returns|charge for|charge me for|charged for|free of charge|a fee|any fee|免费|收费|要钱|收钱|花钱|手续费|规定|政策|期限|几天|多少天|多久|多长时间|谁出|谁付|谁承担")
     static let howTo = SmallWords("how do i|how can i|how to|how does|怎么|如何|怎样")
 
     /// "those headphones in blue": still the ones spoken of.
