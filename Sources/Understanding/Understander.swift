@@ -51,7 +51,7 @@ public final class Understander: Sendable {
         parser = CriteriaParser(
             vocabulary: vocabulary, currency: currency, rates: rates, usage: usage,
             implied: ImpliedValues(vocabulary: vocabulary, products: products, usage: usage, names: names, atomizer: atomizer),
-            measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), isKnown: isKnown,
+            measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), absences: Absences(vocabulary: vocabulary), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
         fusion = NeedFusion(vocabulary: vocabulary, usage: usage)
         resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer, parser: parser)
@@ -158,8 +158,14 @@ public final class Understander: Sendable {
 
     func read(_ atoms: [Atom], in state: ConversationState) -> Reading {
         let hasPane = !state.shown.isEmpty || !state.recent.isEmpty
-        let ordinals = !hasPane && state.pending == nil ? [] : ordinals(in: atoms)
         let utterance = AnnotatedUtterance(atoms, names: names)
+        // 红色紫色的都不喜欢 says nothing of all that is shown.
+        let declined = utterance.mentions.compactMap { mention in
+            mention.meaning.contains { if case .category = $0 { true } else { false } } ? nil : Negation.range(around: mention.range, in: atoms)
+        }
+        let ordinals = !hasPane && state.pending == nil ? [] : ordinals(in: atoms).filter { ordinal in
+            ordinal.meaning != .all || !declined.contains { $0.overlaps(ordinal.range) }
+        }
         let superlatives = hasPane ? Superlative.mentions(in: utterance) : []
         let refinements = Refinement.refinements(in: utterance).filter { refinement in
             !superlatives.contains { $0.range.overlaps(refinement.range) } && !utterance.bounds(refinement.range)
@@ -175,12 +181,16 @@ public final class Understander: Sendable {
             atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
             scores: scores(of: utterance, in: state), order: utterance.order, need: need)
         reading.superlatives = superlatives
-        reading.residue = Residue.words(of: utterance, parsed, explained: understood)
+        let relative = RelativePriceGrammar(atoms: atoms).change().map { [$0.range] } ?? []
+        reading.residue = Residue.words(of: utterance, parsed, explained: understood + relative + parsed.dismissals + declined)
         reading.namesConditions = utterance.mentions.contains { mention in
             mention.meaning.contains { if case .category = $0 { false } else { true } }
         }
         reading.correction = correction?.meaning
         reading.earlier = earlier(reading, in: state)
+        // "Sorry, she's only three", "caffeine doesn't matter": what changes the wish in force, and nothing else, is no
+        // new situation.
+        if reading.residue.isEmpty, parsed.hasBounds || !parsed.dropped.isEmpty, parsed.category == nil, state.criteria.category != nil { reading.need = nil }
         if hasPane, ordinals.isEmpty, superlatives.isEmpty, parsed.dropped.isEmpty, refinements.isEmpty, let named = resolver.named(in: utterance, state) {
             reading.described = [named]
         } else if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {

@@ -30,8 +30,16 @@ extension Request {
 }
 
 extension Money {
-    fileprivate var shortDecimal: String {
-        let text = decimalString
-        return text.hasSuffix(".00") ? String(text.dropLast(3)) : text
+    var shortDecimal: String {
+        Self.short(decimalString[...])
+    }
+
+    /// Without the zeros that end a fraction: 336.60 and 336.6 are one amount.
+    static func short(_ decimal: Substring) -> String {
+        guard decimal.contains(".") else { return String(decimal) }
+        var text = decimal
+        while text.last == "0" { text.removeLast() }
+        if text.last == "." { text.removeLast() }
+        return String(text)
     }
 }

@@ -49,6 +49,12 @@ public enum DialogueParser {
         Action(name: String(name), arguments: [:], state: state)
     }
 
+    /// Amounts are written with or without the zeros at their end.
+    private static func canonical(_ part: Substring) -> String {
+        guard let name = ["min_price=", "max_price="].first(where: part.hasPrefix) else { return String(part) }
+        return name + Money.short(part.dropFirst(name.count))
+    }
+
     private static func expectation(_ text: Substring, line: Int) throws(DialogueError) -> Dialogue.Expectation {
         let fields = text.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmingWhitespace)
         var intents: [Intent] = []
@@ -58,7 +64,7 @@ public enum DialogueParser {
             }
             intents.append(intent)
         }
-        var parts = fields.count > 1 ? Set(fields[1].split(separator: ", ").map(String.init)) : nil
+        var parts = fields.count > 1 ? Set(fields[1].split(separator: ", ").map(canonical)) : nil
         func take(_ name: String) -> String? {
             guard let part = parts?.first(where: { $0.hasPrefix(name + "=") }) else { return nil }
             parts?.remove(part)

@@ -12,7 +12,7 @@ enum AdditionGrammar {
     private static let table = PhraseTable<Bool>([
         (
             """
-            also in|or also|as well|is fine too|are fine too|is ok too|is okay too|works too|would work too|would do too|too please|also fine|also ok|also okay|\
+            also in|or also|as well|is fine too|are fine too|is ok too|is okay too|works too|would also work|also works|would also do|would also be fine|would be fine too|is good too|are good too|would be ok too|would work too|would do too|too please|also fine|also ok|also okay|\
             也行|也可以|也要|也成|也好|也能接受|也不错|也考虑|都行|都可以|也算
             """, true)
     ])

@@ -26,8 +26,53 @@ extension AmountGrammar {
                 break
             }
         }
+        return denied(context)
+    }
+
+    /// "can't spend more than 350", 不想花超过300: a bound that is refused is the other one.
+    private func denied(_ context: Context) -> Context {
+        guard context.bound == .above || context.bound == .below else { return context }
+        var start = context.start
+        while start > 0, context.start - start <= 4 {
+            if let denial = Self.denials.match(in: atoms, endingAt: start) {
+                var flipped = context
+                flipped.bound = context.bound == .above ? .below : .above
+                flipped.start = denial.range.lowerBound
+                return flipped
+            }
+            guard Self.betweenDenials.contains(atoms[start - 1].text) else { break }
+            start -= 1
+        }
         return context
     }
+
+    private static let denials = PhraseTable<Bool>([
+        ("can't|cannot|can not|don't|do not|won't|shouldn't|should not|mustn't|must not|not|never|doesn't|isn't|不想|不能|不要|别|不会|不愿|不愿意|不打算|不可以|不得", true)
+    ])
+    private static let betweenDenials: Set<String> = ["spend", "spending", "pay", "paying", "go", "going", "cost", "be", "want", "to", "it", "have", "afford", "any", "花", "出", "付", "卖", "想", "要", "的", "价", "格"]
+
+    /// "SPF 50", spf至少50, "players: at least 5": the number after the name of what it measures, with its bound; "at least SPF 50".
+    static func number(after name: Range<Int>, in atoms: [Atom]) -> Mention<(value: Double, bound: AmountWords.Bound?)>? {
+        var index = name.upperBound
+        while index < atoms.count, namedLinks.contains(atoms[index].text) { index += 1 }
+        let before = AmountWords.prefixes.match(in: atoms, endingAt: name.lowerBound)
+        var bound = before?.meaning
+        if let lead = AmountWords.prefixes.match(in: atoms, at: index) {
+            bound = lead.meaning
+            index = lead.range.upperBound
+        }
+        // A Chinese numeral alone begins too many words.
+        guard index < atoms.count, atoms[index].kind == .number || bound != nil, let number = NumberGrammar.number(in: atoms, from: index), !number.meaning.isRange
+        else { return nil }
+        var end = number.range.upperBound
+        if bound == nil, let after = AmountWords.suffixes.match(in: atoms, at: end), let meaning = after.meaning {
+            bound = meaning
+            end = after.range.upperBound
+        }
+        return Mention(range: (before?.range.lowerBound ?? name.upperBound)..<end, meaning: (number.meaning.low, bound))
+    }
+
+    private static let namedLinks: Set<String> = [":", "of", "is", "should", "be", "must", "要", "得", "是", "在", "需"]
 
     /// 花 of 雪花, 出 of 推出, 价 of 评价: one character after another is a word for price only after a verb of wishing.
     private func isPartOfWord(_ range: Range<Int>) -> Bool {

@@ -60,12 +60,23 @@ struct AmountGrammar {
             let (low, high) = level.meaning
             found.append((Mention(range: level.range, meaning: .price(low: low, high: high, currency: nil)), true))
         }
-        let isPriceNamed = found.contains { $0.isExplicit }
-        return found.filter { found in
-            guard isPriceNamed, !found.isExplicit, case .price = found.amount.meaning else { return true }
-            return false
-        }.map(\.amount).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let named = found.filter(\.isExplicit).map(\.amount)
+        return found.compactMap { found -> Mention<Amount>? in
+            guard !named.isEmpty, !found.isExplicit, case .price(let low, let high, _) = found.amount.meaning else { return found.amount }
+            guard let other = named.first(where: { isOtherBound(found.amount, of: $0) }), case .price(_, _, let currency) = other.meaning else { return nil }
+            return Mention(range: found.amount.range, meaning: .price(low: low, high: high, currency: currency))
+        }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
+
+    /// "at least 50, at most 100 yuan": the two ends of one range, side by side.
+    private func isOtherBound(_ bare: Mention<Amount>, of named: Mention<Amount>) -> Bool {
+        guard case .price(let low, let high, _) = bare.meaning, case .price(let namedLow, let namedHigh, _) = named.meaning else { return false }
+        let (first, second) = bare.range.lowerBound < named.range.lowerBound ? (bare.range, named.range) : (named.range, bare.range)
+        guard first.upperBound <= second.lowerBound, atoms[first.upperBound..<second.lowerBound].allSatisfy({ Self.boundJoints.contains($0.text) }) else { return false }
+        return (low == nil) != (high == nil) && (namedLow == nil) == (high == nil) && (namedHigh == nil) == (low == nil)
+    }
+
+    private static let boundJoints: Set<String> = [",", "、", "and", "but", "且", "但"]
 
     // MARK: One number
 
@@ -128,7 +139,8 @@ struct AmountGrammar {
         return switch bound {
         case .below: (nil, high)
         case .above, .from: (low, nil)
-        case .around: (low * 0.8, high * 1.2)
+        // 大概三四百 is a range already.
+        case .around: number.isRange ? (low, high) : (low * 0.8, high * 1.2)
         case .justAbove: (low, high * 1.2)
         case .exactly: (low, high)
         }
@@ -155,6 +167,8 @@ struct AmountGrammar {
         let noun = AmountWords.ratingNouns.match(in: atoms, endingAt: min(context.start, attached.range.lowerBound))
         let stars = AmountWords.stars.match(in: atoms, at: attached.range.upperBound)
         guard noun != nil || stars != nil else { return nil }
+        // 评分最高的三款 counts them.
+        if stars == nil, attached.range.upperBound < atoms.count, AmountWords.counters.contains(atoms[attached.range.upperBound].text) { return nil }
         var end = stars?.range.upperBound ?? attached.range.upperBound
         end = AmountWords.suffixes.match(in: atoms, at: end)?.range.upperBound ?? end
         return Mention(range: (noun?.range.lowerBound ?? min(context.start, attached.range.lowerBound))..<end, meaning: .rating(number.low))

@@ -3,14 +3,21 @@ enum AmountWords {
     enum Bound: Hashable, Sendable { case below, above, around, justAbove, exactly, from }
     enum Joint: Sendable { case plain, needsBetween }
 
+    /// "raise the limit to", "bring it down to"
+    private static let moves: String = ["raise", "lower", "drop", "increase", "bring", "push", "bump", "cut", "reduce", "extend", "stretch"].flatMap { verb in
+        ["it", "that", "the limit", "the budget", "my budget", "the price", "the cap", "it up", "it down", "that up", "that down", "the budget up", "the price down"]
+            .map { "\(verb) \($0) to" }
+    }.joined(separator: "|")
+
     static let prefixes = PhraseTable<Bound>([
+        (moves, .below),
         (
             """
             under|below|beneath|less than|cheaper than|less expensive than|lower than|smaller than|fewer than|no more than|not more than|no greater than|\
             no higher than|not higher than|nothing over|nothing above|nothing beyond|nothing more than|nothing higher than|nothing dearer than|nothing pricier than|nothing that costs more than|nothing exceeding|none over|none above|no longer than|no wider than|no taller than|no thicker than|no heavier than|no bigger than|no larger than|not longer than|not heavier than|not bigger than|shorter than|lighter than|thinner than|narrower than|not over|not above|not exceeding|not to exceed|not exceed|doesn't exceed|don't exceed|no pricier than|not exceed more than|\
             up to|upto|at most|at the most|max|max of|maximum|maximum of|a maximum of|cap of|capped at|limit of|limit is|upper limit|ceiling of|within|inside|underneath|shy of|just under|\
             <|< =|<=|≤|小于等于|小于或等于|不大于|不超过|不要超过|别超过|不能超过|不想超过|不可超过|不超出|不高于|不长于|不重于|短于|轻于|不能高于|不要高于|不得超过|不多于|最多|最多花|最多出|最高|最高不超过|\
-            顶多|顶天|至多|撑死|低于|少于|小于|不到|不足|控制在|限|上限|上限是|放宽到|提高到|提到|加到|没有超过|降到|压到
+            顶多|顶天|至多|撑死|低于|少于|小于|不到|不足|控制在|限|上限|上限是|放宽到|放宽至|提高到|提高至|提升到|提到|加到|调到|调整到|调高到|调低到|涨到|升到|没有超过|降到|降至|降低到|压到|缩到|减到
             """, .below),
         (
             """
@@ -86,7 +93,7 @@ enum AmountWords {
     static let showLeads = PhraseTable<Bool>([
         ("show me|show me just|show me only|show just|show only|show|just show me|only show me|list|just|only|give me|只要|就要|只看|给我看|看|来|给我|只给我看|先看|只显示|显示|挑|选|推荐|推荐我", true)
     ])
-    static let showEnds = PhraseTable<Bool>([("please|pls|of them|for now|at most|thanks|is enough|are enough|will do|就行|就够|就好|就可以|看看|吧|即可|够了|足够|可以了|先", true)])
+    static let showEnds = PhraseTable<Bool>([("please|pls|instead|now|then|of them|of those|for now|at most|thanks|is enough|are enough|will do|就行|就够|就好|就可以|看看|吧|即可|够了|足够|可以了|先", true)])
     static let counters: Set<String> = ["个", "款", "种", "件", "条", "双", "台", "本", "支", "瓶"]
 
     /// Words before a number that make it a size, an age, a model, a number of things.

@@ -29,8 +29,7 @@ struct AttachedNumber {
             if unit.unit == "months", Self.isAge(in: atoms, before: mention.range.lowerBound, after: end) { self.unit = ("years", 1.0 / 12) }
         }
         if unit == nil || unit?.unit == "g", currency == nil, Self.isOfMemoryPair(mention.range, range.upperBound, in: atoms) { unit = ("GB", 1) }
-        // 一斤半
-        if let unit, unit.unit == "g", range.upperBound < atoms.count, atoms[range.upperBound].text == "半" { add(0.5) }
+        if let unit, !number.isRange { readHalf(of: unit, in: atoms) }
     }
 
     /// 6个月宝宝, "6 month old": months of life.
@@ -67,6 +66,17 @@ struct AttachedNumber {
         add(digit / 10)
         if range.upperBound < atoms.count, ["毛", "角"].contains(atoms[range.upperBound].text) { range = range.lowerBound..<range.upperBound + 1 }
     }
+
+    /// 一斤半, 一岁半, 两个小时半: half a unit more; not the beginning of another word.
+    private mutating func readHalf(of unit: (unit: String, factor: Double), in atoms: [Atom]) {
+        guard range.upperBound < atoms.count, atoms[range.upperBound].text == "半", atoms[range.upperBound - 1].kind == .han else { return }
+        let next = range.upperBound + 1
+        guard next >= atoms.count || !Self.afterOtherHalves.contains(atoms[next].text) else { return }
+        add(0.5)
+    }
+
+    /// 半袖, 半身裙, 半价, 半年 …
+    private static let afterOtherHalves: Set<String> = ["袖", "身", "价", "年", "天", "框", "钢", "透", "高", "糖", "甜", "熟", "圆", "成", "自", "指", "开", "边", "月", "夜", "个", "小", "斤", "米"]
 
     private mutating func add(_ part: Double) {
         let sum = number.low + part

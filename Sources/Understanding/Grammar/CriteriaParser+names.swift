@@ -3,11 +3,11 @@ import Commerce
 /// The vocabulary's names in an utterance, and what they ask for.
 extension CriteriaParser {
     /// The categories that are named, with what they are named for.
-    func categories(in utterance: AnnotatedUtterance, _ used: UsedAtoms) -> [CategoryMention] {
+    func categories(in utterance: AnnotatedUtterance, of context: CategoryID?, _ used: UsedAtoms) -> [CategoryMention] {
         let atoms = utterance.atoms
         var found: [CategoryMention] = []
         var lastEnd = 0
-        for mention in utterance.mentions where !used.overlaps(mention.range) {
+        for mention in utterance.mentions where !used.overlaps(mention.range) && valueSpokenOf(mention, context, in: atoms) == nil {
             guard case .category(let id) = best(of: mention, in: atoms, category: nil) else { continue }
             defer { lastEnd = mention.range.upperBound }
             guard !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms) else { continue }
@@ -15,7 +15,7 @@ extension CriteriaParser {
             found.append(
                 CategoryMention(
                     id: id, text: text(of: words),
-                    isPurpose: Purpose.stands(before: mention.range.lowerBound, after: lastEnd, in: atoms),
+                    isPurpose: Purpose.stands(before: mention.range.lowerBound, after: lastEnd, in: atoms, besides: utterance.amounts.map(\.range)),
                     isMeasured: utterance.amounts.contains { $0.range.upperBound == mention.range.lowerBound },
                     implied: implied(words, as: id)))
         }
@@ -45,6 +45,12 @@ extension CriteriaParser {
                 lastNegated = nil
             } else if !isNegated, let attribute = sense.attribute, let said = Indifference.range(around: mention.range, isValue: sense.isValue, in: atoms) {
                 parsed.dropped.append(attribute)
+                parsed.dismissals.append(said)
+                used.mark(said)
+                lastNegated = nil
+            } else if case .attribute(let attribute) = sense, !isQuestion(atoms), let said = Indifference.range(aroundNoun: mention.range, in: atoms) {
+                parsed.dropped.append(attribute)
+                parsed.dismissals.append(said)
                 used.mark(said)
                 lastNegated = nil
             } else if !isNegated, let category, isForeign(sense, to: category) {
@@ -52,8 +58,8 @@ extension CriteriaParser {
                 let text = text(of: atoms[mention.range])
                 if analyze(text).contains(where: isKnown) { parsed.terms.append(text) }
                 lastNegated = nil
-            } else if case .attribute(let attribute) = sense, let number = number(after: mention.range, in: atoms, used),
-                let constraint = measures.constraint(stating: number.meaning.low, of: attribute)
+            } else if case .attribute(let attribute) = sense, let number = AmountGrammar.number(after: mention.range, in: atoms), !used.overlaps(mention.range.upperBound..<number.range.upperBound),
+                let constraint = measures.constraint(stating: number.meaning.value, number.meaning.bound, of: attribute)
             {
                 parsed.attributes[attribute] = constraint
                 used.mark(number.range)
@@ -94,28 +100,43 @@ extension CriteriaParser {
         }
     }
 
-    /// "SPF 50": the number that stands right after the name of what it measures.
-    private func number(after range: Range<Int>, in atoms: [Atom], _ used: UsedAtoms) -> Mention<NumberGrammar.Number>? {
-        guard range.upperBound < atoms.count, !used[range.upperBound], atoms[range.upperBound].kind == .number else { return nil }
-        return NumberGrammar.number(in: atoms, from: range.upperBound)
-    }
-
     /// A name with several meanings: the narrowest category, else a brand, else the attribute that the products
     /// spoken of state most (防滑 of shoes is not 防滑 of yoga mats).
     /// Without a category, what is called so first: 绿茶 is a tea before it is in a cream.
-    private func best(of mention: Mention<[Sense]>, in atoms: [Atom], category: CategoryID?) -> Sense {
+    func best(of mention: Mention<[Sense]>, in atoms: [Atom], category: CategoryID?) -> Sense {
         guard mention.meaning.count > 1 else { return mention.meaning[0] }
+        if let value = valueSpokenOf(mention, category, in: atoms) { return value }
         let text = atoms[mention.range].map(\.text).joined()
+        // "Weight" is what is measured, though "weighted" has the same stem.
+        let isMeasure = mention.meaning.contains { if case .attribute = $0 { isName(text, of: $0) } else { false } }
         func rank(_ sense: Sense) -> (Int, Int, Int) {
             let isFirstName = category == nil && firstNames(of: sense).contains { $0.filter { $0 != " " && $0 != "-" }.lowercased() == text }
             return switch sense {
             case .category(let id): (vocabulary.children(of: id).isEmpty ? 0 : 1, 0, 0)
             case .brand: (2, 0, 0)
-            case .property, .value: (3, isFirstName ? 0 : 1, -count(of: sense, in: category))
+            case .property, .value: (isMeasure && !isName(text, of: sense) ? 5 : 3, isFirstName ? 0 : 1, -count(of: sense, in: category))
             case .attribute: (4, 0, -count(of: sense, in: category))
             }
         }
         return mention.meaning.min { rank($0) < rank($1) } ?? mention.meaning[0]
+    }
+
+    /// "paperback", where books are spoken of, is no other thing but a kind of them.
+    private func valueSpokenOf(_ mention: Mention<[Sense]>, _ category: CategoryID?, in atoms: [Atom]) -> Sense? {
+        guard let category, mention.meaning.contains(.category(category)) else { return nil }
+        // "Moisturiser" is the thing itself, whatever "moisturising" is.
+        let text = text(of: atoms[mention.range])
+        if text == category.rawValue || vocabulary.categories[category]?.names.all.contains(where: { $0.lowercased() == text }) == true { return nil }
+        return mention.meaning.first { ($0.isValue || $0.isProperty) && count(of: $0, in: category) > 0 }
+    }
+
+    private func isName(_ text: String, of sense: Sense) -> Bool {
+        let names: [String] = switch sense {
+        case .value(let id, let value): vocabulary.attributes[id]?.values.first { $0.id == value }?.names.all ?? []
+        case .property(let id), .attribute(let id): vocabulary.attributes[id]?.names.all ?? []
+        case .category, .brand: []
+        }
+        return names.contains { $0.filter { $0 != " " && $0 != "-" }.lowercased() == text }
     }
 
     private func firstNames(of sense: Sense) -> [String] {

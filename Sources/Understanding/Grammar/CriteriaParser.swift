@@ -8,6 +8,7 @@ struct CriteriaParser {
     let usage: AttributeUsage
     let implied: ImpliedValues
     let measures: MeasuredAttributes
+    let absences: Absences
     /// Whether a term stands in any product; words that stand in none are not searched for.
     let isKnown: @Sendable (String) -> Bool
     let analyze: @Sendable (String) -> [String]
@@ -20,16 +21,24 @@ struct CriteriaParser {
         var parsed = ParsedCriteria()
         var used = UsedAtoms(count: atoms.count)
         for range in ranges { used.mark(range) }
-        parsed.categories = categories(in: utterance, used)
+        for absence in absences.givenUp(in: utterance) {
+            parsed.dropped.append(absence.meaning)
+            parsed.dismissals.append(absence.range)
+            used.mark(absence.range)
+        }
+        parsed.categories = categories(in: utterance, of: context, used)
         // 夏天穿的 says nothing new where a list is spoken of.
         if context != nil { parsed.categories.removeAll { Wordlists.isFiller($0.text) } }
-        let category = parsed.category?.id ?? context
+        // "It has to fit a 15 inch laptop", of the backpacks in sight.
+        let named = context == nil ? parsed.category : parsed.category.flatMap { $0.isPurpose ? nil : $0 }
+        let category = named?.id ?? context
         // 再便宜一百 holds words of a refinement, which it says more exactly.
         if let change = RelativePriceGrammar(atoms: atoms).change() {
             parsed.relativePrice = relativePrice(of: change.meaning, to: &parsed)
             used.mark(change.range)
         }
         for amount in utterance.amounts where !used.overlaps(amount.range) {
+            if isOfNamedMeasure(amount, in: utterance, category) { continue }
             let dimension = Dimension.mention(in: atoms, at: amount.range.upperBound)
             guard apply(amount, dimension?.meaning, in: utterance, category, to: &parsed) else { continue }
             used.mark(amount.range)
@@ -81,6 +90,17 @@ struct CriteriaParser {
         return true
     }
 
+    /// 内存至少12: no price but so much of what is named right before.
+    private func isOfNamedMeasure(_ amount: Mention<AmountGrammar.Amount>, in utterance: AnnotatedUtterance, _ category: CategoryID?) -> Bool {
+        guard case .price(_, _, nil) = amount.meaning else { return false }
+        return utterance.mentions.contains { mention in
+            guard case .attribute(let id) = best(of: mention, in: utterance.atoms, category: category),
+                let number = AmountGrammar.number(after: mention.range, in: utterance.atoms)
+            else { return false }
+            return number.range.overlaps(amount.range) && measures.isPlausible(number.meaning.value, of: id, in: category)
+        }
+    }
+
     /// How many atoms away from an amount the names near it stand, but for those that another amount stands nearer to:
     /// "32 GB, 1 TB SSD".
     private func distances(to amount: Range<Int>, in utterance: AnnotatedUtterance) -> [Sense: Int] {
@@ -115,8 +135,12 @@ struct CriteriaParser {
     private func isShown(_ number: Range<Int>, besides names: [Int], in atoms: [Atom]) -> Bool {
         if number.lowerBound > 0, atoms[number.lowerBound - 1].text == "top" { return true }
         if Self.sorts.match(in: atoms, at: number.upperBound) != nil { return true }
-        guard AmountWords.showLeads.match(in: atoms, endingAt: number.lowerBound) != nil else { return false }
         var end = number.upperBound
+        if end < atoms.count, AmountWords.counters.contains(atoms[end].text), Self.sorts.match(in: atoms, at: end + 1) != nil { return true }
+        // 评分最高的三款咖啡机
+        let lead = number.lowerBound > 0 && atoms[number.lowerBound - 1].text == "的" ? number.lowerBound - 1 : number.lowerBound
+        if end < atoms.count, AmountWords.counters.contains(atoms[end].text), Self.sorts.match(in: atoms, endingAt: lead) != nil { return true }
+        guard AmountWords.showLeads.match(in: atoms, endingAt: number.lowerBound) != nil else { return false }
         if end < atoms.count, AmountWords.counters.contains(atoms[end].text) { end += 1 } else if atoms[number.lowerBound].kind == .han { return false }
         return AmountWords.showEnds.match(in: atoms, at: end) != nil || names.contains(end) || end >= atoms.count || atoms[end].kind == .mark
     }
@@ -131,26 +155,26 @@ struct CriteriaParser {
     static let sorts = PhraseTable<SortOrder>([
         (
             """
-            cheapest first|lowest price first|lowest price|price low to high|low to high|sort by price|sorted by price|by price|sort by 价格|按 price|cheapest|least expensive|\
-            最便宜|价格从低到高|从低到高|按价格排|按价格排序|价格排序|从便宜到贵|便宜的排前面|便宜的在前
+            cheapest first|lowest price first|lowest price|sort by price|sorted by price|by price|sort by 价格|按 price|cheapest|least expensive|\
+            最便宜|按价格排|按价格排序|价格排序|从便宜到贵|便宜的排前面|便宜的在前
             """, .priceAscending),
         (
-            "most expensive first|most expensive|highest price first|highest price|price high to low|high to low|priciest|最贵|价格从高到低|从高到低|从贵到便宜|价格高的先看|贵的排前面",
+            "most expensive first|most expensive|highest price first|highest price|priciest|最贵|从贵到便宜|价格高的先看|贵的排前面",
             .priceDescending),
         (
             """
             best rated first|best rated|top rated|highest rated first|highest rated|highly rated|highly reviewed|well rated|well reviewed|good reviews|great reviews|good ratings|high ratings|best reviewed|by rating|sort by rating|sorted by rating|sort by ratings|sort by reviews|sorted by reviews|by reviews|best reviews first|sort by 评分|sort by 评价|按 rating|按rating排|按 rating 排序|\
-            评价好的|口碑好的|好评多的|高评分|高分的|评分最高|评价最好|口碑最好|好评最多|按评分|按评分排|按评分排序|评分高的排前面|评分高|评分从高到低|按好评排
+            评价好的|口碑好的|好评多的|高评分|高分的|评分最高|评价最好|口碑最好|好评最多|按评分|按评分排|按评分排序|评分高|按好评排
             """, .rating),
         ("newest first|newest ones first|newest|latest|new arrivals|most recent|sort by newest|sorted by newest|sort by date|sort by 上新|最新|新品优先|新品|新款|上新|最新的排前面|按新品排", .newest),
         (
             """
             most popular first|most popular|popular|best selling|best seller|best sellers|bestseller|bestsellers|top selling|by popularity|sort by popularity|sorted by popularity|sort by sales|sort by 销量|sort by 人气|\
-            最热门|最受欢迎|销量最高|卖得最好|热销|爆款|按销量|按销量排|按销量排序|按人气|人气最高
+            selling best|sell best|sells best|sell the best|selling the most|sells the most|hottest|trending|hot selling|most bought|everyone is buying|最热门|最受欢迎|比较受欢迎|受欢迎的|销量最高|销量高|销量好|卖得最好|卖得好|卖得最多|最畅销|畅销|热卖|热门|人气高|大家都在买|很多人买|热销|爆款|按销量|按销量排|按销量排序|按人气|人气最高
             """, .popularity),
     ])
 
     private static let stockPhrases = PhraseTable<Bool>([
-        ("in stock|available now|in stock only|only in stock|only what's in stock|available right now|ready to ship|not sold out|没缺货|不缺货|没断货|能马上发货|现货的|有现货|现货|有货|要有货|有库存", true)
+        ("in stock|available now|in stock only|only in stock|only what's in stock|available right now|ready to ship|not sold out|hide out of stock|no out of stock|nothing out of stock|exclude out of stock|nothing that's sold out|缺货的别给我看|缺货的不要|缺货的别|缺货不要|没货的别给我看|没货的不要|没货的别|不要缺货|不要缺货的|不看缺货|别给我看没货的|不要没货的|没缺货|不缺货|没断货|能马上发货|现货的|有现货|现货|有货|要有货|有库存", true)
     ])
 }

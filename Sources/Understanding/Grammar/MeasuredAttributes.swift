@@ -38,10 +38,14 @@ struct MeasuredAttributes: Sendable {
     ) -> (attribute: AttributeID, constraint: AttributeConstraint)? {
         var measure = said
         func distance(_ id: AttributeID) -> Int? { named[.attribute(id)] }
+        // 256g of a phone is what it stores, not what it weighs.
+        let isStorage = measure.unit == "g" && measure.low == measure.high && measure.factor == 1
+            && [64, 128, 256, 512, 1024].contains(measure.low ?? 0) && (byUnit["GB"] ?? []).contains { isStated($0.id, category) && category != nil }
+        let isOfStorage = measure.unit == "GB" || isStorage
         // "16g内存": of memory, g are gigabytes.
         func measured(in unit: String) -> [Measure] {
             (byUnit[unit] ?? []).filter { candidate in
-                distance(candidate.id) != nil || (candidate.unit == "GB") == (measure.unit == "GB") && isStated(candidate.id, category)
+                distance(candidate.id) != nil || (candidate.unit == "GB") == isOfStorage && isStated(candidate.id, category)
             }
         }
         var candidates = (measure.unit == "g" ? ["g", "GB"] : [measure.unit]).flatMap(measured)
@@ -54,6 +58,9 @@ struct MeasuredAttributes: Sendable {
         if category == nil, candidates.count > 1, !candidates.contains(where: { distance($0.id) != nil }) { return nil }
         let free = candidates.filter { !taken.contains($0.id) }
         if !free.isEmpty { candidates = free }
+        // 容量 of a backpack is not that of a bottle.
+        let stated = candidates.filter { isStated($0.id, category) }
+        if !stated.isEmpty { candidates = stated }
         func score(_ candidate: Measure) -> (Int, Int, Int, Int, Int) {
             let isMeant = dimension.map { dimensions[candidate.id]?.contains($0) ?? false } ?? false
             return (
@@ -72,11 +79,17 @@ struct MeasuredAttributes: Sendable {
     }
 
     /// In the attribute's own unit; nil for attributes that are not measured.
-    func constraint(stating value: Double, of attribute: AttributeID) -> AttributeConstraint? {
+    func constraint(stating value: Double, _ bound: AmountWords.Bound? = nil, of attribute: AttributeID) -> AttributeConstraint? {
         unitsByAttribute[attribute].map { unit in
             // "ages 6": what is for six years or younger on.
-            unit == "years" ? .range(atLeast: nil, atMost: value, unit: unit) : .range(atLeast: value, atMost: nil, unit: unit)
+            bound == .below || bound == nil && unit == "years" ? .range(atLeast: nil, atMost: value, unit: unit) : .range(atLeast: value, atMost: nil, unit: unit)
         }
+    }
+
+    /// Whether products of the category state about as much, in the attribute's own unit.
+    func isPlausible(_ value: Double, of attribute: AttributeID, in category: CategoryID?) -> Bool {
+        guard unitsByAttribute[attribute] != nil, let extent = usage.extent(of: attribute, in: category) else { return false }
+        return (extent.lowerBound / 2...extent.upperBound * 2).contains(value)
     }
 
     /// The attributes that say how large products of the category are: volumes, screens, room for people, then lengths.

@@ -6,16 +6,26 @@ enum Negation {
         while end > 0 {
             if let match = table.match(in: atoms, endingAt: end) { return match.meaning && !asksForSome(match.range, in: atoms) }
             // 不辣, 不甜: only right before the name.
-            if end == index, atoms[end - 1].text == "不" { return true }
+            if end == index, atoms[end - 1].text == "不" {
+                // 防不防水 leaves it open.
+                return !(end > 1 && index < atoms.count && atoms[end - 2].text == atoms[index].text)
+            }
             guard leads.contains(atoms[end - 1].text) else { return false }
             end -= 1
         }
         return false
     }
 
+    /// The words that decline a name, where they stand before or after it; nil where none do.
+    static func range(around name: Range<Int>, in atoms: [Atom]) -> Range<Int>? {
+        if stands(after: name.upperBound, in: atoms), let said = refusal(at: name.upperBound, in: atoms) { return said.range }
+        guard let said = table.match(in: atoms, endingAt: name.lowerBound), said.meaning else { return nil }
+        return said.range
+    }
+
     /// Whether what stands before `index` is declined after it: 黑色除外, 黑色的不要, "leather-free".
     static func stands(after index: Int, in atoms: [Atom]) -> Bool {
-        guard let match = trailing.match(in: atoms, at: index) else { return false }
+        guard let match = refusal(at: index, in: atoms) ?? trailing.match(in: atoms, at: index) else { return false }
         guard match.range.upperBound < atoms.count else { return true }
         let next = atoms[match.range.upperBound]
         // "要黑色不要白色", "leather free shipping": the words belong to what follows.
@@ -33,9 +43,25 @@ enum Negation {
         }
     }
 
+    /// 塑料的也不要, 黑色白色都不行: the name, perhaps with 的 or a word for the thing, then a refusal.
+    private static func refusal(at index: Int, in atoms: [Atom]) -> Mention<Bool>? {
+        var end = index
+        if end < atoms.count, atoms[end].text == "的" { end += 1 }
+        while end < atoms.count, ["也", "都", "就", "全", "我"].contains(atoms[end].text) { end += 1 }
+        return refusals.match(in: atoms, at: end).map { Mention(range: index..<$0.range.upperBound, meaning: true) }
+    }
+
+    private static let refusals = PhraseTable<Bool>([
+        ("不要|不想要|不行|不考虑|算了|免谈|不可以|不接受|不喜欢|不买|不看|别要|别给我|排除|不用考虑|不用看", true)
+    ])
+
     /// True for what must end a clause.
     private static let trailing = PhraseTable<Bool>([
-        ("不要|的不要|的都不要|都不要|的不行|不行|的不考虑|不考虑|的就算了|就算了|的免谈|免谈|is out|are out|is a no|is a no go|excluded|is not ok|不可以|的不可以", true),
+        (
+            """
+            is out|are out|is a no|is a no go|excluded|is not ok|is out too|are out too|is out as well|are out as well|is also out|are also out|\
+            is not ok either|is a no too|either is out|not wanted|is not wanted|not an option|is not an option|is no good|won't do|is off the table
+            """, true),
         ("除外|的除外|以外|的以外|之外|的之外|free|- free", false),
     ])
     private static let freebies: Set<String> = ["shipping", "delivery", "returns", "return", "gift", "gifts", "trial", "sample", "samples", "size", "of"]
@@ -50,17 +76,19 @@ enum Negation {
     /// Whether nothing but a conjunction stands between two names, which are then declined together: 黑色和灰色以外.
     static func joins(_ first: Range<Int>, _ second: Range<Int>, in atoms: [Atom]) -> Bool {
         let between = atoms[min(first.upperBound, second.lowerBound)..<second.lowerBound]
-        return (1...2).contains(between.count) && between.allSatisfy { conjunctions.contains($0.text) }
+        // 黑色白色都不要 lists without a word between.
+        if between.allSatisfy({ $0.text == "的" }) { return atoms[first.lowerBound].kind == .han && between.count <= 1 && first.upperBound <= second.lowerBound }
+        return between.count <= 2 && between.allSatisfy { conjunctions.contains($0.text) }
     }
 
     /// False for questions that only look like negations: 有没有, 是不是.
     private static let table = PhraseTable<Bool>([
         (
             """
-            不要|不想要|不看|不想看|不买|不找|别给我看|不喜欢|不用|不是|别给我|别|除了|非|不含|不带|没有|无|拒绝|排除|不能有|不能是|\
+            不要|不想要|不看|不想看|不买|不找|别给我看|别给我推荐|别再推荐|不要推荐|不要给我推荐|别再给我推荐|不吃|不爱吃|不能吃|不敢吃|吃不了|不喝|不能喝|不喜欢|不用|不是|别给我|别要|别是|别有|别带|别|除了|非|不含|不带|没有|无|拒绝|排除|不能有|不能是|\
             didn't say|did not say|didn't mean|did not mean|didn't ask for|did not ask for|never said|没说|没说要|我没说|没要|没让你找|\
-            no|not|without|except|except for|nothing|excluding|exclude|anything but|other than|non|don't want|dont want|do not want|don't like|avoid|minus|isn't|free of|skip|\
-            leave out|rather than|instead of|nothing with|hate|can't stand|other than|apart from|aside from|but not|and not|anything except|everything but|all but|no more|\
+            no|not|without|except|except for|nothing|excluding|exclude|anything but|other than|non|non -|don't want|dont want|do not want|don't like|avoid|minus|isn't|free of|skip|don't show me|do not show me|stop showing me|don't recommend|\
+            leave out|rather than|instead of|nothing with|hate|can't stand|other than|apart from|aside from|but not|and not|any colour but|any color but|any colour except|any color except|any brand but|any brand except|any material but|any material except|anything except|everything but|all but|no more|\
             never|neither|not keen on|not too keen on|not a fan of|not a big fan of|not into|not fond of|no need for|nor|steer clear of|stay away from|stay clear of|allergic to|can't have|cannot have|must not be|mustn't be|shouldn't be|should not be|\
             不想买|不买|不考虑|不接受|不可以是|不可以有|避免|避开|除|除开|不能含|不含有|不加|零添加|讨厌|过敏|别买|别推荐|不要有|不要带|不要含|不需要|不想看到|杜绝|远离|不选
             """, true),
@@ -74,6 +102,6 @@ enum Negation {
             """, false),
     ])
 
-    private static let leads: Set<String> = ["a", "an", "any", "the", "made", "of", "in", "too", "is", "for", "太", "是", "的", "那", "种", "有", "买", "看", "to", "want", "be", "from"]
+    private static let leads: Set<String> = ["a", "an", "any", "the", "made", "of", "in", "too", "is", "for", "太", "是", "的", "那", "种", "有", "买", "看", "to", "want", "be", "from", "anything", "ones"]
     private static let conjunctions: Set<String> = ["和", "或", "跟", "与", "、", "及", "and", "or", "nor", "/"]
 }

@@ -29,6 +29,10 @@ extension NumberGrammar {
             end += 2
             return Mention(range: start..<end, meaning: Number(value + tenth / 10))
         }
+        // 两个半小时, 一个半月
+        if end + 2 < atoms.count, atoms[end].text == "个", atoms[end + 1].text == "半", ["小", "月", "钟", "星"].contains(atoms[end + 2].text) {
+            return Mention(range: start..<end + 2, meaning: Number(value + 0.5))
+        }
         return vague(value, range: start..<end, in: atoms)
     }
 

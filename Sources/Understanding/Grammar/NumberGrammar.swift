@@ -145,6 +145,8 @@ enum NumberGrammar {
             section = vague.meaning
             end = vague.range.upperBound
         } else {
+            // "cheaper than that one" is no price.
+            if atoms[start].text == "one", start > 0, pointers.contains(atoms[start - 1].text) { return nil }
             guard let first = englishWords[atoms[start].text] ?? englishScales[atoms[start].text].flatMap({ $0 <= 1000 && atoms[start].text != "grand" ? 0 : nil })
             else { return nil }
             section = first
@@ -176,6 +178,7 @@ enum NumberGrammar {
             || value >= 20 && more < 10 && value.truncatingRemainder(dividingBy: 10) == 0
     }
 
+    private static let pointers: Set<String> = ["that", "this", "the", "which", "other", "any", "every", "each", "another", "no", "first", "second", "third", "last"]
     private static let leads = PhraseTable<Double>([("a couple of|a couple|couple of|couple", 2), ("a", 1), ("half a", 0.5)])
     private static let englishScales: [String: Double] = ["hundred": 100, "thousand": 1000, "grand": 1000, "million": 1_000_000]
     private static let englishWords: [String: Double] = [

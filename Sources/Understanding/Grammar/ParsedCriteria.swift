@@ -13,6 +13,8 @@ struct ParsedCriteria: Hashable {
     var excluded: [AttributeID: [String]] = [:]
     /// Attributes that no longer matter: 防水无所谓, "drop the waterproof requirement".
     var dropped: [AttributeID] = []
+    /// Words that say so beyond the names.
+    var dismissals: [Range<Int>] = []
     /// Attributes that are named without a value: what a question asks for.
     var askedAttributes: [AttributeID] = []
     var minRating: Double?

@@ -28,11 +28,15 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// The longest phrase that ends right before `index`.
     func match(in atoms: [Atom], endingAt index: Int) -> Mention<Meaning>? {
-        var best: Mention<Meaning>?
+        // A longer phrase that goes on past `index` hides none that ends there: 不要 before 有线, though 不要有 is a phrase.
         for start in max(0, index - 6)..<max(0, index) {
-            if let found = match(in: atoms, at: start), found.range.upperBound == index, best == nil { best = found }
+            let length = index - start
+            let found = byFirst[atoms[start].text]?.first { candidate in
+                candidate.atoms.count == length && zip(atoms[start..<index], candidate.atoms).allSatisfy { $0.text == $1 }
+            }
+            if let found { return Mention(range: start..<index, meaning: found.meaning) }
         }
-        return best
+        return nil
     }
 
     /// All phrases from left to right, none overlapping.

@@ -7,9 +7,16 @@ enum Purpose {
     private static let seeking: Set<String> = ["look", "search", "shop", "hunt", "market", "ask", "brows", "here", "lookin", "after", "out", "need"]
     private static let reach = 4
 
-    static func stands(before index: Int, after lastName: Int, in atoms: [Atom]) -> Bool {
+    /// - Parameter amounts: which are passed over: "fits at least a 15 inch laptop" is for a laptop.
+    static func stands(before index: Int, after lastName: Int, in atoms: [Atom], besides amounts: [Range<Int>] = []) -> Bool {
         var position = index - 1
-        while position >= max(lastName, index - reach) {
+        var left = reach
+        while position >= lastName, left > 0 {
+            if let amount = amounts.first(where: { $0.contains(position) && $0.lowerBound >= lastName }) {
+                position = amount.lowerBound - 1
+                continue
+            }
+            left -= 1
             if atoms[position].kind == .mark { return false }
             if words.contains(atoms[position].text) {
                 return position == 0 || !(atoms[position].text == "for" && seeking.contains(atoms[position - 1].stem))

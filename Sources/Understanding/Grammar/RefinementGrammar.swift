@@ -12,7 +12,7 @@ enum Refinement: Hashable, Sendable {
     case measured(Comparison)
 
     static func refinements(in utterance: AnnotatedUtterance) -> [Mention<Refinement>] {
-        let compared = comparedWithSight(utterance.atoms)
+        let compared = comparedWithSight(utterance.atoms) + indifferences(in: utterance)
         let found = compared + table.matches(in: utterance.atoms).filter { phrase in !compared.contains { $0.range.overlaps(phrase.range) } }
         let comparisons = Comparison.comparisons(in: utterance).filter { comparison in
             // "60 litres or more" is an amount.

@@ -43,7 +43,14 @@ struct RelativePriceGrammar {
             // "100 cheaper than" is said of that other product; "cheaper than 100" never comes here.
             return Mention(range: range.lowerBound..<after.range.upperBound, meaning: after.meaning)
         }
+        // "knock 40 off"
+        if range.lowerBound > 0, range.upperBound < atoms.count, ["knock", "take", "shave"].contains(atoms[range.lowerBound - 1].text), atoms[range.upperBound].text == "off" {
+            return Mention(range: range.lowerBound - 1..<range.upperBound + 1, meaning: .less)
+        }
         guard let before = Self.before.match(in: atoms, endingAt: range.lowerBound) else { return nil }
+        // 少2个 counts things, 至少500 bounds.
+        let isWord = before.range.count == 1 && before.range.lowerBound > 0 && atoms[before.range.lowerBound - 1].kind == .han && before.meaning == .less && atoms[before.range.lowerBound].text != "再"
+        if isWord { return nil }
         return Mention(range: before.range.lowerBound..<range.upperBound, meaning: before.meaning)
     }
 
@@ -52,7 +59,7 @@ struct RelativePriceGrammar {
         ("more|dearer|pricier|more expensive|higher|above that|over that|more than that", .more),
     ])
     private static let before = PhraseTable<Direction>([
-        ("便宜|再便宜|便宜个|再便宜个|再少|降价|再低|低个|再少花|cheaper by|lower by|便宜至少|再降", .less),
+        ("便宜|再便宜|便宜个|再便宜个|再少|降价|再低|低个|再少花|cheaper by|lower by|便宜至少|再降|少|减|再减|降|少花|降低|减少", .less),
         ("贵|再贵|贵个|再贵个|再多花|可以多花|愿意多花|能多花|预算加|预算再加|再加|预算增加|预算提高|budget up by|raise the budget by|raise my budget by|increase the budget by|increase my budget by|pricier by|up the budget by", .more),
     ])
     private static let phrases = PhraseTable<Int>([

@@ -28,7 +28,9 @@ struct SizeGrammar {
             // "5 m" is a length.
             return isMarked || before?.kind != .number ? letters : nil
         }
-        if isMarked, let word = Self.words[atom.text] { return word }
+        // "Make it a medium": at the end, of what has such sizes.
+        let isLast = before.map { ["a", "an", "in"].contains($0.text) } ?? false && (after == nil || after?.kind == .mark || after?.text == "please")
+        if let word = Self.words[atom.text], isMarked || isLast && offers(word) { return word }
         guard let value = atom.value, (15...180).contains(value) else { return nil }
         if let after, Self.inches.contains(after.text) { return offers(atom.text + " inch") ? atom.text + " inch" : nil }
         return isMarked || offers(atom.text) ? atom.text : nil

@@ -1,24 +1,82 @@
 import Commerce
 
-/// Words for the order of the list: "cheapest first", 按评分排, "sort by 评分".
+/// Words for the order of the list: "cheapest first", 按评分排, "sort by 评分", 评价高的排前面.
 enum SortGrammar {
-    /// From left to right; a direction said with the property belongs to it ("by price, high to low").
+    /// From left to right; a direction said with the property belongs to it ("by price, high to low", 评分从高到低).
     static func mentions(in atoms: [Atom]) -> [Mention<SortOrder>] {
-        let phrases = CriteriaParser.sorts.matches(in: atoms)
-        let named = leads.matches(in: atoms).compactMap { lead -> Mention<SortOrder>? in
+        var found = leads.matches(in: atoms).compactMap { lead -> Mention<SortOrder>? in
             guard let property = properties.match(in: atoms, at: lead.range.upperBound) else { return nil }
             return Mention(range: lead.range.lowerBound..<property.range.upperBound, meaning: property.meaning)
-        }.filter { named in !phrases.contains { $0.range.overlaps(named.range) } }
-        return (phrases + named).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        }
+        found += qualities.matches(in: atoms).compactMap { quality in
+            front(of: quality.range, in: atoms).map { Mention(range: $0, meaning: quality.meaning) }
+        }
+        func isFree(_ range: Range<Int>) -> Bool { !found.contains { $0.range.overlaps(range) } }
+        let phrases = CriteriaParser.sorts.matches(in: atoms).filter { phrase in
+            found.removeAll { $0.range.overlaps(phrase.range) && $0.range.count < phrase.range.count }
+            return isFree(phrase.range)
+        }
+        found += phrases
+        return directed(found.sorted { $0.range.lowerBound < $1.range.lowerBound }, in: atoms)
+    }
+
+    /// 评价高的 with what puts it first: 排前面, "at the top".
+    private static func front(of quality: Range<Int>, in atoms: [Atom]) -> Range<Int>? {
+        var end = quality.upperBound
+        while end < atoms.count, ["的", "那", "些", "ones", "one", "products", "放", "排", "显", "示"].contains(atoms[end].text) { end += 1 }
+        guard let place = places.match(in: atoms, at: end) else { return nil }
+        var start = quality.lowerBound
+        if start > 0, ["把", "最", "the", "put", "show"].contains(atoms[start - 1].text) { start -= 1 }
+        return start..<place.range.upperBound
+    }
+
+    /// A direction after a property is the property's; alone it is one of prices.
+    private static func directed(_ orders: [Mention<SortOrder>], in atoms: [Atom]) -> [Mention<SortOrder>] {
+        var orders = orders
+        for direction in directions.matches(in: atoms) {
+            let before = orders.lastIndex { $0.range.upperBound <= direction.range.lowerBound && direction.range.lowerBound - $0.range.upperBound <= 3 }
+            let property = properties.match(in: atoms, endingAt: direction.range.lowerBound)
+            // 从高到低按价格
+            let after = orders.firstIndex { $0.range.lowerBound - direction.range.upperBound == 0 }
+            let order = property?.meaning ?? after.map { orders[$0].meaning } ?? before.map { orders[$0].meaning } ?? .priceAscending
+            let start = min(property?.range.lowerBound ?? direction.range.lowerBound, before.map { orders[$0].range.lowerBound } ?? .max)
+            let range = start..<(after.map { orders[$0].range.upperBound } ?? direction.range.upperBound)
+            orders.removeAll { $0.range.overlaps(range) }
+            let isOfPrice = order == .priceAscending || order == .priceDescending
+            orders.append(Mention(range: range, meaning: isOfPrice ? (direction.meaning ? .priceAscending : .priceDescending) : order))
+        }
+        return orders.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private static let leads = PhraseTable<Bool>([
-        ("sort by|sorted by|sort them by|sort it by|order by|ordered by|order them by|rank by|ranked by|rank them by|arrange by|by|按|按照|依|根据|以", true)
+        ("sort by|sorted by|sort them by|sort it by|sort these by|sort this by|order by|ordered by|order them by|rank by|ranked by|rank them by|arrange by|arrange them by|by|按|按照|依|根据|以", true)
     ])
     private static let properties = PhraseTable<SortOrder>([
-        ("price|the price|cost|价格|价钱|价位", .priceAscending),
-        ("rating|ratings|the rating|customer rating|review score|reviews|score|评分|评价|好评|好评率|口碑|星级|打分", .rating),
+        ("price|the price|cost|价格|价钱|价位|价", .priceAscending),
+        ("rating|ratings|the rating|customer rating|customer ratings|customer reviews|review score|reviews|score|评分|评价|好评|好评率|口碑|星级|打分", .rating),
         ("newest|date|release date|arrival|新旧|上架时间|上新时间|时间|新品", .newest),
         ("sales|popularity|best selling|how well they sell|销量|热度|人气|受欢迎程度", .popularity),
+    ])
+    /// True for rising.
+    private static let directions = PhraseTable<Bool>([
+        ("从低到高|由低到高|低到高|从小到大|升序|low to high|lowest to highest|lowest first|ascending|in ascending order", true),
+        ("从高到低|由高到低|高到低|从大到小|降序|倒序|high to low|highest to lowest|highest first|descending|in descending order", false),
+    ])
+    private static let qualities = PhraseTable<SortOrder>([
+        ("便宜|最便宜|便宜点|便宜一点|价格低|价格最低|价格便宜|低价|实惠|cheapest|cheap|cheaper|lowest priced|least expensive", .priceAscending),
+        ("贵|最贵|价格高|价格最高|高价|most expensive|dearest|priciest", .priceDescending),
+        (
+            "评价高|评价好|评价最好|评价最高|评分高|评分最高|口碑好|口碑最好|好评多|好评最多|好评率高|星级高|best rated|top rated|highest rated|best reviewed|best reviews|highest ratings",
+            .rating
+        ),
+        ("新|最新|新款|新品|新上架|刚上架|刚上新|新出|newest|latest|most recent", .newest),
+        ("销量高|销量好|销量多|销量最高|销量最好|销量最多|卖得最多|最热门|卖得好|卖得多|卖得最好|热卖|热销|畅销|热门|人气高|人气最高|受欢迎|最受欢迎|most popular|best selling|bestselling|best sellers|popular", .popularity),
+    ])
+    private static let places = PhraseTable<Bool>([
+        (
+            """
+            前面|前边|前头|最前|最前面|在前|在前面|在前边|在最前|在最前面|到前面|到最前面|优先|靠前|第一位|在第一|第一个|先看|先|\
+            first|on top|at the top|up top|at the front|to the top|go first|come first
+            """, true)
     ])
 }

@@ -20,10 +20,12 @@ struct Superlative: Hashable, Sendable {
         func isFollowedByOrder(_ range: Range<Int>) -> Bool {
             range.upperBound < atoms.count && ["first", "排", "在", "放", "优先", "than", "budget"].contains(atoms[range.upperBound].text)
         }
-        let named = degrees.matches(in: atoms).compactMap { degree -> Mention<Superlative>? in
-            // "At least 1000 pieces" is a bound.
-            if degree.range.lowerBound > 0, atoms[degree.range.lowerBound - 1].text == "at" { return nil }
-            return Comparison.measured(beside: degree.range, in: utterance).map { measured in
+        // "at least 5 players", 内存最少12: a bound.
+        func isBound(_ range: Range<Int>) -> Bool {
+            utterance.amounts.contains { $0.range.overlaps(range) } || range.lowerBound > 0 && atoms[range.lowerBound - 1].text == "at" || range.upperBound < atoms.count && NumberGrammar.number(in: atoms, from: range.upperBound) != nil
+        }
+        let named = degrees.matches(in: atoms).filter { !isBound($0.range) }.compactMap { degree in
+            Comparison.measured(beside: degree.range, in: utterance).map { measured in
                 Mention(
                     range: min(degree.range.lowerBound, measured.range.lowerBound)..<max(degree.range.upperBound, measured.range.upperBound),
                     meaning: Superlative(property: .oneOf([measured.meaning]), wantsMost: degree.meaning))

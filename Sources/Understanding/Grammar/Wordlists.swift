@@ -30,7 +30,7 @@ enum Wordlists {
         wearing work works working fit fits fitting hold holds last lasts lasting start begin change switch replace show ask talk happen fall
         falls break breaks broke breaking become becomes stay stays leave leaves send sends does wonder wondering hope hoping guess let suit suits
         seem seems run runs turn turns set sets play plays playing read reads reading sit sleep sleeping eat eating drink drinking hurts hurt cook
-        cooking ride riding walk walking stand stands live lives living spend spending afford pay paying save
+        cooking weigh weighs weighing ride riding walk walking stand stands live lives living spend spending afford pay paying save
         good great nice best better worst bad cool cute decent fine perfect lovely pretty proper suitable ideal right okay alright happy awesome
         favourite favorite new old big bigger biggest small smaller smallest large larger long longer short shorter high higher low lower light
         lighter lightweight heavy heavier thick thicker thin thinner strong stronger soft softer nicer fancy fancier plain simple easy quality able

@@ -99,6 +99,7 @@ extension IntentDecision {
         case .returnOrder, .exchangeOrder, .cancelOrder, .modifyOrder:
             let isOfRule = says(.howMuch) || says(.mayI) && !says(.ownOrder) && !parsed.describesProducts
             return isOfRule && !isAboutOrder ? .policyQuestion : nil
+        case .trackOrder: return says(.ifOrdered) && reading.order == nil && !isAboutOrder ? .policyQuestion : nil
         case .checkout: return says(.howTo) ? .policyQuestion : nil
         default: return nil
         }

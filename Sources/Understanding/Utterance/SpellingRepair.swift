@@ -174,8 +174,11 @@ struct SpellingRepair {
     /// with its neighbour outside: 充电保护 is no slip for 充电宝.
     private func goesOnOutside(_ range: Range<Int>, in atoms: [Atom], _ isFree: [Bool], _ isNamed: [Bool]) -> Bool {
         let (before, last) = (range.lowerBound - 1, range.upperBound - 1)
-        if before >= 0, isFree[range.lowerBound], !isNamed[before], isFree[before] || isPair(before, in: atoms) { return true }
-        return last + 1 < atoms.count && isFree[last] && !isNamed[last + 1] && (isFree[last + 1] || isPair(last, in: atoms))
+        // 的 stands before a word in any text.
+        let isWordBefore = before >= 0 && (isFree[before] || !Self.before.contains(atoms[before].text) && isPair(before, in: atoms))
+        if isWordBefore, isFree[range.lowerBound], !isNamed[before] { return true }
+        guard last + 1 < atoms.count, isFree[last], !isNamed[last + 1] else { return false }
+        return isFree[last + 1] || !Self.after.contains(atoms[last + 1].text) && isPair(last, in: atoms)
     }
 
     /// Two characters of no filler and no longer name, between others that are explained, and no word of the shop's text.
