@@ -6,8 +6,6 @@ struct CriteriaBuilder {
     let usage: AttributeUsage
     let measures: MeasuredAttributes
 
-    /// Words the shop does not know are searched for only where nothing else was said, so that search can correct
-    /// their spelling or say that nothing carries them.
     func fresh(from parsed: ParsedCriteria) -> Criteria {
         var criteria = Criteria()
         apply(parsed, to: &criteria)
@@ -20,7 +18,6 @@ struct CriteriaBuilder {
             }.map(\.text)
             criteria.terms = unique(others + criteria.terms)
         }
-        if criteria.isEmpty { criteria.terms = parsed.unknownWords }
         return criteria
     }
 

@@ -25,6 +25,7 @@ struct ReferenceResolver {
             }
             if !best.isEmpty { return Resolution(products: best.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }) }
         }
+        if let last = lastOfItsKind(reading, in: state) { return last }
         if !reading.ordinals.isEmpty {
             var numbered = numbered(reading.ordinals.map(\.meaning), in: state)
             if !isPlain {
@@ -44,6 +45,14 @@ struct ReferenceResolver {
         let fitting = byDescription(reading.parsed, words: words(of: atoms), in: state.shown, isPointed: false)
         if !fitting.isEmpty { return Resolution(products: fitting) }
         return Resolution(products: unspoken(intent, in: state))
+    }
+
+    /// 刚才那个耳机: the last headphones that were spoken of, whatever was since.
+    private func lastOfItsKind(_ reading: Reading, in state: ConversationState) -> Resolution? {
+        guard let category = reading.parsed.category?.id, reading.ordinals.map(\.meaning) == [.recent] else { return nil }
+        let kind = vocabulary.descendants(of: category)
+        if let last = state.recent.last(where: { $0.category.map(kind.contains) ?? false }) { return Resolution(products: [last.id]) }
+        return state.shown.contains { $0.category.map(kind.contains) ?? false } ? nil : Resolution(diagnostics: [.noProductLikeThat])
     }
 
     /// "Compare it with the first": one is named, the other is what was spoken of last.

@@ -20,6 +20,8 @@ public struct Request: Hashable, Sendable {
     public var quantity: Int?
     /// The property that a question about a product asks for.
     public var attribute: AttributeID?
+    /// Likewise, where it asks for what is no attribute.
+    public var fact: ProductFact?
     /// Whether other products for the same criteria are asked for: 换一批, "next page".
     public var wantsOthers: Bool
     /// Whether an opinion on shown products is a liking; nil where the turn gives none.

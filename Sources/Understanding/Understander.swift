@@ -90,6 +90,7 @@ public final class Understander: Sendable {
         request.choice = reading.ordinals.first.flatMap { if case .position(let position) = $0.meaning { position } else { nil } }
         request.options = reading.options
         request.attribute = reading.askedAttribute
+        if intent == .productQuestion, request.attribute == nil, reading.parsed.attributes.isEmpty { request.fact = reading.askedFact }
         request.indifferent = reading.indifferent
         if let question = state.question, state.pending == nil,
             let answer = QuestionAnswer(reading: reading, question: question, vocabulary: vocabulary).meaning
@@ -127,6 +128,9 @@ public final class Understander: Sendable {
             let words = StatedNeed.words(of: need, in: text, atoms, atomizer)
             for index in request.needs.indices { request.needs[index].words = words }
         }
+        // Searched for only where nothing else was said, so that search can correct their spelling or say that nothing
+        // carries them.
+        if intent == .search, request.criteria.isEmpty { request.criteria.terms = reading.parsed.unknownWords }
         return request
     }
 
@@ -161,7 +165,7 @@ public final class Understander: Sendable {
             !superlatives.contains { $0.range.overlaps(refinement.range) } && !utterance.bounds(refinement.range)
         }
         let need = ordinals.isEmpty ? needs.match(atoms, named: Set(utterance.mentions.flatMap(\.range))) : nil
-        let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary) } ?? []
+        let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary, isTold: needs.isTold) } ?? []
         let mending = CorrectionGrammar.ranges(in: atoms)
         let opening = DiscourseMarker.range(in: atoms)
         let correction = CorrectionGrammar.number(in: utterance, besides: ordinals)

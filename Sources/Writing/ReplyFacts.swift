@@ -163,6 +163,8 @@ public struct ProductAnswer: Sendable {
     public var product: RankedProduct
     /// The property asked for; nil where the question names none the shop knows.
     public var attribute: AttributeID?
+    /// Likewise, for what is no attribute.
+    public var fact: ProductFact?
     /// Its values; empty is unknown.
     public var values: [String]
     /// Reviews that speak of it, when the attributes do not say.
@@ -170,9 +172,12 @@ public struct ProductAnswer: Sendable {
     /// How many reviews the product has.
     public var reviewCount: Int
 
-    public init(product: RankedProduct, attribute: AttributeID?, values: [String], reviews: [Review], reviewCount: Int) {
+    public init(
+        product: RankedProduct, attribute: AttributeID?, fact: ProductFact? = nil, values: [String], reviews: [Review], reviewCount: Int
+    ) {
         self.product = product
         self.attribute = attribute
+        self.fact = fact
         self.values = values
         self.reviews = reviews
         self.reviewCount = reviewCount

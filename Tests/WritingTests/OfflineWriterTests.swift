@@ -1,6 +1,6 @@
 import Commerce
 import Testing
-import Writing
+@testable import Writing
 
 @Suite struct OfflineWriterTests {
     private let writer = OfflineWriter()
@@ -101,9 +101,12 @@ import Writing
         var facts = Lamplight.results()
         facts.inferred = [InferredFact(criterion: .attribute("waterproof"), confidence: 0.9, words: "my feet are always wet")]
         let english = writer.text(for: Lamplight.facts(.english, .results(facts)))
-        #expect(english.contains("I took it that “waterproof” matters, from “my feet are always wet” (90% sure)"))
+        #expect(english.contains("I took it from “my feet are always wet” that “waterproof” (90% sure) matters"))
         let chinese = writer.text(for: Lamplight.facts(.chinese, .results(facts)))
         #expect(chinese.contains("您说“my feet are always wet”，我想您需要“防水”（把握90%），不对请告诉我"))
+        // What the same words led to is said once.
+        let inferred = [InferredFact(criterion: .category, confidence: 0.8, words: "x"), InferredFact(criterion: .brands, words: "x"), InferredFact(criterion: .inStock)]
+        #expect(inferred.byWords.map(\.count) == [2, 1])
     }
 
     @Test func questionEndsTheReply() {
@@ -132,6 +135,18 @@ import Writing
         #expect(sentences[1].hasPrefix(words))
         facts.notes = [note]
         #expect(writer.sentences(for: Lamplight.facts(.chinese, .results(facts)))[0] != sentences[1])
+    }
+
+    @Test func priceAndStockAreSaid() {
+        func text(_ fact: ProductFact, _ language: Language) -> String {
+            let answer = ProductAnswer(
+                product: Lamplight.ranked(Lamplight.lark), attribute: nil, fact: fact, values: [], reviews: [], reviewCount: 4)
+            return writer.text(for: Lamplight.facts(language, .productAnswer(answer), numbers: ["lark": 3]))
+        }
+        #expect(text(.price, .english) == "Number 3 sells for \(Lamplight.lark.price.display).")
+        #expect(text(.price, .chinese) == "3号卖\(Lamplight.lark.price.display)。")
+        #expect(text(.stock, .english) == "Number 3 is out of stock at the moment.")
+        #expect(text(.stock, .chinese) == "3号目前缺货。")
     }
 
     @Test func unknownAttributeIsCalledUnknown() {

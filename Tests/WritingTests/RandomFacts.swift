@@ -52,7 +52,7 @@ struct RandomFacts {
             let attribute: AttributeID? = pick(["waterproof", "battery_hours", "color", "material", nil])
             let values = attribute.map(first.product.values) ?? []
             return .productAnswer(ProductAnswer(
-                product: first, attribute: attribute, values: values, reviews: chance(0.5) ? [review(4)] : [], reviewCount: 31))
+                product: first, attribute: attribute, fact: pick([nil, .price, .stock]), values: values, reviews: chance(0.5) ? [review(4)] : [], reviewCount: 31))
         case 9: return .passages(chance(0.8) ? [Lamplight.citation, Lamplight.citation] : [])
         case 10: return .orders((0..<Int.random(in: 0...5, using: &random)).map { _ in Lamplight.order(pick(Order.State.allCases)) })
         case 11: return .refund(Lamplight.order(pick(Order.State.allCases)))

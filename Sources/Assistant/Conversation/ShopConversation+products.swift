@@ -29,7 +29,7 @@ extension ShopConversation {
         let reviews = try store.reviews(of: id)
         let asked = Set(shop.analyzer.terms(request.text)).subtracting(Self.questionWords)
         // "How is the second one?" asks for no property but for the whole.
-        if request.attribute == nil, asked.isEmpty || Self.asksForOpinions(request.text) {
+        if request.attribute == nil, request.fact == nil, asked.isEmpty || Self.asksForOpinions(request.text) {
             return TurnOutcome(.detail(product, reviews: ReviewDigest(reviews, language: language)))
         }
         let values = request.attribute.map { product.product.values(of: $0) } ?? []
@@ -37,7 +37,7 @@ extension ShopConversation {
         return TurnOutcome(
             .productAnswer(
                 ProductAnswer(
-                    product: product, attribute: request.attribute, values: values, reviews: telling, reviewCount: reviews.count)))
+                    product: product, attribute: request.attribute, fact: request.fact, values: values, reviews: telling, reviewCount: reviews.count)))
     }
 
     func takeFeedback(_ request: Request, in shop: LoadedShop) throws -> TurnOutcome {

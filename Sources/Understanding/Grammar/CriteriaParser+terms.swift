@@ -16,7 +16,7 @@ extension CriteriaParser {
             case .word:
                 // A unit says nothing without its number.
                 let isUnitLeft = index > 0 && atoms[index - 1].kind == .number && Units.isUnit(atoms[index].text) && terms.last != atoms[index - 1].text
-                if !isUnitLeft, !isDeclined(index..<index + 1, in: atoms), !Wordlists.isFunctionWord(atoms[index].text), isKnown(atoms[index].stem) { terms.append(atoms[index].text) }
+                if !isUnitLeft, !isDeclined(index..<index + 1, in: atoms), ![atoms[index].text, atoms[index].stem].contains(where: Wordlists.isFunctionWord), isKnown(atoms[index].stem) { terms.append(atoms[index].text) }
                 index += 1
             case .han:
                 var end = index

@@ -37,6 +37,8 @@ extension IntentDecision {
             let goesOn = prefersRefine && (says(.only) || says(.thatKind) || AdditionGrammar.adds(reading.atoms))
             return isSame && (goesOn || !reading.refinements.isEmpty) ? .refine : .search
         }
+        // 水果刀, said of no headphones.
+        if isBareUnknown, reading.scores.goods ?? 0 > 0.7, reading.refinements.isEmpty { return .search }
         // "Actually show me teapots": another thing, of which the shop knows only the word.
         let asksForOther = !parsed.hasConditions && !parsed.terms.isEmpty && says(.seeking) && reading.scores[.search] > 0.1
         if !reading.refinements.isEmpty || prefersRefine, !asksForOther || !reading.refinements.isEmpty { return .refine }

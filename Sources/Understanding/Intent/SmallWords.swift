@@ -58,6 +58,8 @@ struct SmallWords: Sendable {
 
     static let price = SmallWords("多少钱|什么价|啥价|价格|价钱|how much|the price|cost|costs")
 
+    static let stock = SmallWords("in stock|out of stock|available|sold out|how many are left|any left|有货|现货|库存|缺货|没货|断货|还有吗|卖完|卖光|剩几")
+
     /// What makes a question about a thing one about the shop's rules.
     static let service = SmallWords("""
             return|returned|returns|refund|refunded|exchange|exchanged|ship|ships|shipped|shipping|deliver|delivered|delivery|send|sent|pay|invoice|order|coupon|cancel|cart|basket|\

@@ -13,8 +13,6 @@ struct NeedMatcher: Sendable {
         var confidence: Double
         /// The atoms that speak of it.
         var explained: Set<Int>
-        /// Whether the utterance sounds as if a situation were told of.
-        var isTold: Bool
     }
 
     private let needs: [Need]
@@ -74,8 +72,11 @@ struct NeedMatcher: Sendable {
         let content = Set(others.map(\.range.lowerBound)).subtracting(named)
         let share = content.isEmpty ? 1 : Double(content.intersection(explained).count) / Double(content.count)
         guard confidence * share >= Self.threshold else { return nil }
-        return Match(need: needs[best], confidence: confidence * share, explained: explained, isTold: situation > 0)
+        return Match(need: needs[best], confidence: confidence * share, explained: explained)
     }
+
+    /// Whether it sounds as if a situation were told of, rather than something asked for.
+    func isTold(_ atoms: [Atom]) -> Bool { model.situations.logOdds(of: atoms) > 0 }
 
     private func likeness(of found: [NeedFeatures.Feature]) -> [Float] {
         var likeness = [Float](repeating: 0, count: needs.count)

@@ -6,7 +6,7 @@ import Commerce
 /// looked for; in "I need a phone, mine dies by noon" one is.
 enum StatedNeed {
     static func ranges(
-        of match: NeedMatcher.Match, in utterance: AnnotatedUtterance, vocabulary: Vocabulary
+        of match: NeedMatcher.Match, in utterance: AnnotatedUtterance, vocabulary: Vocabulary, isTold: ([Atom]) -> Bool
     ) -> [Range<Int>] {
         let attributes = Set(match.need.implications.compactMap { implication in
             if case .attribute(let id, _) = implication.condition { id } else { nil }
@@ -24,7 +24,7 @@ enum StatedNeed {
             } || !mention.range.contains { match.explained.contains($0) }
         }.map(\.range)
         let amounts = utterance.amounts.map(\.range)
-        let spoken = match.explained.union(told(match, in: utterance))
+        let spoken = match.explained.union(told(match, in: utterance, isTold))
         return utterance.atoms.indices.filter { index in
             spoken.contains(index) && !kept.contains { $0.contains(index) } && !amounts.contains { $0.contains(index) }
         }.map { $0..<$0 + 1 }
@@ -32,15 +32,15 @@ enum StatedNeed {
 
     /// The other words of clauses that tell of the situation: "my coworkers never stop chatting" is not searched for by
     /// coworkers. A clause that asks for something keeps them, and so does a list of words.
-    private static func told(_ match: NeedMatcher.Match, in utterance: AnnotatedUtterance) -> Set<Int> {
-        guard match.isTold else { return [] }
+    private static func told(_ match: NeedMatcher.Match, in utterance: AnnotatedUtterance, _ isTold: ([Atom]) -> Bool) -> Set<Int> {
         let atoms = utterance.atoms
         let named = Set(utterance.mentions.flatMap(\.range))
         var told: Set<Int> = []
         for clause in atoms.indices.split(whereSeparator: { atoms[$0].kind == .mark && (atoms[$0].text == "." || clauseEnds.isSuperset(of: atoms[$0].text)) }) {
             let range = clause.first!..<clause.last! + 1
-            let asks = asksForThing(Array(atoms[range])) || range.contains { wishes.match(in: atoms, endingAt: $0) != nil }
-            guard !asks, range.contains(where: match.explained.contains) else { continue }
+            let words = Array(atoms[range])
+            let asks = asksForThing(words) || range.contains { wishes.match(in: atoms, endingAt: $0) != nil }
+            guard !asks, range.contains(where: match.explained.contains), isTold(words) else { continue }
             told.formUnion(range.filter { !named.contains($0) })
         }
         return told

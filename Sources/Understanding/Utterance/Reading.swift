@@ -32,6 +32,11 @@ struct Reading {
         }
     }
 
+    var askedFact: ProductFact? {
+        if SmallWords.price.isIn(atoms) { return .price }
+        return parsed.inStock || SmallWords.stock.isIn(atoms) ? .stock : nil
+    }
+
     var askedAttribute: AttributeID? {
         parsed.askedAttributes.first
             ?? parsed.attributes.keys.sorted().first { ["color", "size", "audience"].contains($0) == false }

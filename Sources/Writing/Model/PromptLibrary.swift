@@ -15,6 +15,8 @@ enum PromptTask: String, CaseIterable {
         switch situation {
         case .results(let results) where !results.products.isEmpty && !results.isBrief: self = .results
         case .comparison: self = .comparison
+        // A price or a stock is said as it is.
+        case .productAnswer(let answer) where answer.fact != nil: return nil
         case .detail, .productAnswer: self = .product
         case .smallTalk(.greeting), .smallTalk(.thanks), .smallTalk(.goodbye): self = .smallTalk
         case .results, .smallTalk, .passages, .noPassage, .orders, .refund, .action, .cart, .feedback, .noSuchProduct,

@@ -4,6 +4,8 @@ import Commerce
 enum Point: Hashable {
     case price(Money)
     case discounted(from: Money, to: Money)
+    /// Where the price was said.
+    case reduced(from: Money)
     case cheapest(Money)
     case cheaper(by: Money, than: Int)
     case dearer(by: Money, than: Int)

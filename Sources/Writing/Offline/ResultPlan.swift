@@ -105,7 +105,7 @@ struct RemarkPlanner {
         } else if let only = onlyPoint(item) {
             points.append(only)
         } else if let former = item.formerPrice {
-            points.append(.discounted(from: former, to: item.price))
+            points.append(item.number == pane.cheapest ? .reduced(from: former) : .discounted(from: former, to: item.price))
         } else if let reason = item.ranked.strongestReason?.because, isTelling(reason),
             reason != first.ranked.strongestReason?.because {
             points.append(.reason(reason))
@@ -133,11 +133,7 @@ struct RemarkPlanner {
         return item.number == pane.bestRated ? .bestRated(rating) : .rated(rating)
     }
 
-    private func stockPoint(_ item: Pane.Item) -> [Point] {
-        let stock = item.product.stock
-        if !item.product.isInStock { return [.outOfStock] }
-        return stock <= 3 ? [.lastUnits(stock)] : []
-    }
+    private func stockPoint(_ item: Pane.Item) -> [Point] { StockPoint.of(item.product).map { [$0] } ?? [] }
 
     /// What this item alone states, of what was asked for first, then of yes/no properties. That it alone is of
     /// plastic says nothing for it, so other values count only where they were asked for.

@@ -33,12 +33,12 @@ extension ChinesePhrases {
         return parts.isEmpty ? nil : parts.joined(separator: "；") + "。"
     }
 
-    /// 您说“脚总湿”，我想您需要“防水”（把握90%），不对请告诉我
+    /// 您说“脚总湿”，我想您需要“鞋靴”（把握85%）和“防水”（把握90%），不对请告诉我
     private func inferred(_ facts: [InferredFact], _ criteria: Criteria) -> String {
         let bare = facts.filter { $0.words == nil && $0.confidence == nil }
-        var parts = facts.filter { !bare.contains($0) }.map { fact in
-            (fact.words.map { "您说“\($0)”，" } ?? "") + "我想您需要\(condition(fact.criterion, criteria))"
-                + (fact.confidence.map { "（把握\(percent($0))%）" } ?? "")
+        var parts = facts.filter { !bare.contains($0) }.byWords.map { facts in
+            let conditions = facts.map { condition($0.criterion, criteria) + ($0.confidence.map { "（把握\(percent($0))%）" } ?? "") }
+            return (facts.first?.words.map { "您说“\($0)”，" } ?? "") + "我想您需要\(list(conditions))"
         }
         if !bare.isEmpty { parts.append("\(list(bare.map { condition($0.criterion, criteria) }))是我从您的话里推断的") }
         return parts.joined(separator: "；") + "，不对请告诉我"

@@ -8,6 +8,7 @@ extension ChinesePhrases {
         case .discounted(let former, let price):
             variation.pick(
                 ["原价\(former.display)，现在\(price.display)", "从\(former.display)降到了\(price.display)"], slot: slot)
+        case .reduced(let former): variation.pick(["原价\(former.display)", "原来卖\(former.display)"], slot: slot)
         case .cheapest(let price):
             variation.pick(["在这几款里最便宜（\(price.display)）", "价格最低（\(price.display)）"], slot: slot)
         case .cheaper(let gap, let other):

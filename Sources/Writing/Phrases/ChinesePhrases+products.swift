@@ -89,6 +89,7 @@ extension ChinesePhrases {
 
     func productAnswer(_ answer: ProductAnswer) -> [String] {
         let subject = subject(answer.product)
+        if answer.attribute == nil, let fact = answer.fact { return [subject + said(fact, of: answer.product) + "。"] }
         guard let attribute = answer.attribute else {
             return ["关于\(subject)，店里的资料没有回答这个问题，我不想乱猜。", "您可以说“转人工”，请同事查一下。"]
         }
@@ -108,6 +109,14 @@ extension ChinesePhrases {
         }
         let unknown = isYesNo ? "店里没有写明\(subject)是否“\(known)”。" : "店里没有写明\(subject)的\(known)。"
         return [unknown] + (answer.reviews.isEmpty ? ["它的\(answer.reviewCount)条评价里也没有提到。"] : opinions(answer))
+    }
+
+    private func said(_ fact: ProductFact, of ranked: RankedProduct) -> String {
+        let item = Pane([ranked], numbers: facts.numbers).items[0]
+        switch fact {
+        case .price: return predicate(item.formerPrice.map { .discounted(from: $0, to: item.price) } ?? .price(item.price), slot: 0)
+        case .stock: return StockPoint.of(item.product).map { predicate($0, slot: 0) } ?? "有货"
+        }
     }
 
     private func opinions(_ answer: ProductAnswer) -> [String] {

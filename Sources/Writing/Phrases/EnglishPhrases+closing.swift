@@ -33,12 +33,14 @@ extension EnglishPhrases {
         return parts.isEmpty ? nil : capitalized(parts.joined(separator: "; ")) + "."
     }
 
-    /// "I took it that “waterproof” matters, from “my feet are always wet” (90% sure), so correct me if that is wrong".
+    /// "I took it from “my feet are always wet” that “shoes” (85% sure) and “waterproof” (90% sure) matter, so correct me
+    /// if that is wrong".
     private func inferred(_ facts: [InferredFact], _ criteria: Criteria) -> String {
         let bare = facts.filter { $0.words == nil && $0.confidence == nil }
-        var parts = facts.filter { !bare.contains($0) }.map { fact in
-            "I took it that \(condition(fact.criterion, criteria)) matters" + (fact.words.map { ", from “\($0)”" } ?? "")
-                + (fact.confidence.map { " (\(percent($0))% sure)" } ?? "")
+        var parts = facts.filter { !bare.contains($0) }.byWords.map { facts in
+            let conditions = facts.map { condition($0.criterion, criteria) + ($0.confidence.map { " (\(percent($0))% sure)" } ?? "") }
+            return "I took it" + (facts.first?.words.map { " from “\($0)”" } ?? "") + " that \(list(conditions)) "
+                + (facts.count == 1 ? "matters" : "matter")
         }
         if !bare.isEmpty { parts.append("I inferred \(list(bare.map { condition($0.criterion, criteria) })) from your words") }
         return parts.joined(separator: "; ") + ", so correct me if that is wrong"

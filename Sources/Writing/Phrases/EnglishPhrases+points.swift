@@ -10,6 +10,8 @@ extension EnglishPhrases {
             variation.pick(
                 ["is reduced from \(former.display) to \(price.display)", "costs \(price.display) instead of \(former.display)"],
                 slot: slot)
+        case .reduced(let former):
+            variation.pick(["is reduced from \(former.display)", "used to cost \(former.display)"], slot: slot)
         case .cheapest(let price):
             variation.pick(
                 ["is the cheapest here at \(price.display)", "has the lowest price of the list (\(price.display))"], slot: slot)

@@ -109,6 +109,7 @@ extension EnglishPhrases {
 
     func productAnswer(_ answer: ProductAnswer) -> [String] {
         let subject = subject(answer.product)
+        if answer.attribute == nil, let fact = answer.fact { return [capitalized(subject) + " " + said(fact, of: answer.product) + "."] }
         guard let attribute = answer.attribute else {
             return [
                 "The shop’s data does not answer that for \(subject), so I would rather not guess.",
@@ -133,6 +134,14 @@ extension EnglishPhrases {
         let unknown = isYesNo
             ? "The shop does not say whether \(subject) is “\(known)”." : "The shop does not state the \(known) of \(subject)."
         return [unknown] + (answer.reviews.isEmpty ? ["None of its \(count(answer.reviewCount, "review")) settles it either."] : opinions(answer))
+    }
+
+    private func said(_ fact: ProductFact, of ranked: RankedProduct) -> String {
+        let item = Pane([ranked], numbers: facts.numbers).items[0]
+        switch fact {
+        case .price: return predicate(item.formerPrice.map { .discounted(from: $0, to: item.price) } ?? .price(item.price), slot: 0)
+        case .stock: return StockPoint.of(item.product).map { predicate($0, slot: 0) } ?? "is in stock"
+        }
     }
 
     private func opinions(_ answer: ProductAnswer) -> [String] {
