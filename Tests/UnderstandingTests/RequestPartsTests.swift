@@ -16,6 +16,10 @@ import Testing
         ("cancel order L20260012 and tell me how long the refund takes", ["cancel order L20260012", "tell me how long the refund takes"]),
         ("I need headphones under 300 and a backpack", ["I need headphones under 300", "a backpack"]),
         ("要一双跑鞋和一个水杯", ["要一双跑鞋", "一个水杯"]),
+        ("第二个多重？第五个防水吗？", ["第二个多重", "第五个防水吗？"]),
+        ("love the first one, hate the second", ["love the first one", "hate the second"]),
+        ("open the second one, and is it washable?", ["open the second one", "is it washable?"]),
+        ("under 300. and what's the delivery fee?", ["under 300", "what's the delivery fee?"]),
         ("undo that, then show me my cart, and is shipping free?", ["undo that", "show me my cart", "is shipping free?"]),
     ])
     func requestsAreTakenApartInOrder(_ text: String, _ expected: [String]) async throws {
