@@ -49,7 +49,7 @@ enum ClassifierFile {
         }
         guard let count: UInt32 = reader.integer(), let greatest = reader.float() else { return nil }
         let rows = Int(count)
-        let width = (labels.count + 7) / 8 * 8
+        let width = LinearTextClassifier.width(labels: labels.count)
         guard let keys: [UInt32] = reader.integers(rows), Set(keys).count == rows, let frequencies = reader.floats(rows),
             let scales = reader.floats(rows), let bias = reader.floats(width), let sharpness: UInt64 = reader.integer(),
             Double(bitPattern: sharpness).isFinite, let scope: [UInt64] = reader.integers(ScopeCalibrator.signalCount + 1),

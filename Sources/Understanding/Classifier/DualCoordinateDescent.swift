@@ -16,7 +16,7 @@ struct DualCoordinateDescent {
     private(set) var weights: [Block]
     private(set) var bias: [Block]
 
-    /// Examples as compressed sparse rows; a label of -1 is of no class.
+    /// Examples as compressed sparse rows; labels are positions of classes.
     struct Examples {
         var starts: [Int] = [0]
         var rows: [Int32] = []
@@ -86,15 +86,5 @@ struct DualCoordinateDescent {
                 row[column >> 3][column & 7] += sign * step * examples.values[position]
             }
         }
-    }
-
-    /// Scores of one vector; O(its rows · classes).
-    func scores(rows: [Int32], values: [Float]) -> [Float] {
-        var scores = bias
-        for (row, value) in zip(rows, values) {
-            let start = Int(row) * blocks
-            for block in 0..<blocks { scores[block] += value * weights[start + block] }
-        }
-        return scores.flatMap { block in block.indices.map { block[$0] } }
     }
 }

@@ -61,17 +61,12 @@ struct FeatureTable: Sendable {
         return nil
     }
 
-    /// Rows and values of the known features; the share of each group's weight that is known, 0 to 1.
-    func vector(of text: TextFeatures) -> (rows: [Int32], values: [Float], coverage: [Float]) {
-        var rows: [Int32] = []
-        var values: [Float] = []
-        var coverage: [Float] = []
-        rows.reserveCapacity(text.keys.count)
-        values.reserveCapacity(text.keys.count)
-        coverage.reserveCapacity(TextFeatures.groups)
+    /// O(features of the text).
+    func vector(of text: TextFeatures) -> FeatureVector {
+        var vector = FeatureVector(capacity: text.keys.count)
         var start = 0
         for (group, end) in text.groupEnds.enumerated() {
-            let first = rows.count
+            let first = vector.rows.count
             var known: Float = 0
             var unknown: Float = 0
             for index in start..<end {
@@ -81,16 +76,16 @@ struct FeatureTable: Sendable {
                 }
                 let count = text.counts[index]
                 let value = (count == 1 ? 1 : 1 + logf(Float(count))) * inverseFrequencies[row]
-                rows.append(Int32(row))
-                values.append(value)
+                vector.rows.append(Int32(row))
+                vector.values.append(value)
                 known += value * value
             }
             let scale = known > 0 ? Self.groupLengths[group] / known.squareRoot() : 0
-            for index in first..<values.count { values[index] *= scale }
+            for index in first..<vector.values.count { vector.values[index] *= scale }
             let all = known + unknown * greatestInverseFrequency * greatestInverseFrequency
-            coverage.append(all > 0 ? (known / all).squareRoot() : 0)
+            vector.groups.append((end: vector.rows.count, known: all > 0 ? known / all : 0))
             start = end
         }
-        return (rows, values, coverage)
+        return vector
     }
 }

@@ -13,7 +13,7 @@ extension LinearTextClassifier {
     private struct Round: Sendable {
         var samples: [(signals: [Double], isInScope: Bool, isPseudo: Bool)] = []
         /// Scores of texts that were held out, and the label they have.
-        var margins: [(scores: [Float], label: Int)] = []
+        var margins: [(scores: ArraySlice<Float>, label: Int)] = []
     }
 
     /// Rounds of cross-validation; each holds out a third of the examples and a fifth of the labels.
@@ -28,7 +28,8 @@ extension LinearTextClassifier {
     init(examples: [Example]) {
         let labels = Set(examples.compactMap(\.label)).sorted()
         let positions = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
-        let numbers = examples.map { $0.label.flatMap { positions[$0] } ?? -1 }
+        // What has no label is a class of its own, the last.
+        let numbers = examples.map { $0.label.flatMap { positions[$0] } ?? labels.count }
         let texts = examples.map(\.features)
         let table = FeatureTable(texts)
 
@@ -39,16 +40,16 @@ extension LinearTextClassifier {
         let measured = Mutex([Round](repeating: Round(), count: Self.rounds))
         DispatchQueue.concurrentPerform(iterations: Self.rounds + 1) { job in
             if job == 0 {
-                let whole = Self.machine(texts, numbers, Array(texts.indices), table, classes: labels.count)
+                let whole = Self.machine(texts, numbers, Array(texts.indices), table, classes: labels.count + 1)
                 machine.withLock { $0 = whole }
                 return
             }
             let unknown = labels.count < Self.labelFolds ? [] : Set(shuffledLabels.enumerated().filter { $0.offset % Self.labelFolds == job - 1 }.map(\.element))
-            let round = Self.round(job - 1, texts, numbers, shuffled, unknown: unknown, table, classes: labels.count)
+            let round = Self.round(job - 1, texts, numbers, shuffled, unknown: unknown, table, labels: labels)
             measured.withLock { $0[job - 1] = round }
         }
         let rounds = measured.withLock { $0 }
-        let whole = machine.withLock { $0 } ?? Self.machine(texts, numbers, [], table, classes: labels.count)
+        let whole = machine.withLock { $0 } ?? Self.machine(texts, numbers, [], table, classes: labels.count + 1)
         self.init(
             labels: labels, table: table, machine: whole, sharpness: Self.sharpness(rounds.flatMap(\.margins)),
             scope: Self.scope(rounds.flatMap(\.samples)))
@@ -69,7 +70,7 @@ extension LinearTextClassifier {
     }
 
     private static func round(
-        _ fold: Int, _ texts: [TextFeatures], _ numbers: [Int], _ shuffled: [Int], unknown: Set<Int>, _ table: FeatureTable, classes: Int
+        _ fold: Int, _ texts: [TextFeatures], _ numbers: [Int], _ shuffled: [Int], unknown: Set<Int>, _ table: FeatureTable, labels: [String]
     ) -> Round {
         var seen: [Int] = []
         var heldOut: [Int] = []
@@ -85,33 +86,38 @@ extension LinearTextClassifier {
         }
         var part = table
         part.countDocuments(seen.map { texts[$0] })
-        let machine = machine(texts, numbers, seen, part, classes: classes)
+        let classifier = LinearTextClassifier(
+            labels: labels, table: part, machine: machine(texts, numbers, seen, part, classes: labels.count + 1), sharpness: 1,
+            scope: ScopeCalibrator([]))
         var round = Round()
         // Some thousand of each say all there is to learn for so few parameters.
-        for (position, index) in (heldOut.prefix(2500) + heldOut.dropFirst(2500).filter { numbers[$0] < 0 } + pseudo.prefix(800)).enumerated() {
+        for (position, index) in (heldOut.prefix(2500) + heldOut.dropFirst(2500).filter { numbers[$0] == labels.count } + pseudo.prefix(800)).enumerated() {
             let vector = part.vector(of: texts[index])
-            let scores = Array(machine.scores(rows: vector.rows, values: vector.values).prefix(classes))
+            let margins = classifier.margins(vector)
             let isPseudo = unknown.contains(numbers[index])
-            let isInScope = !isPseudo && numbers[index] >= 0
-            round.samples.append((ScopeCalibrator.signals(of: scores, coverage: vector.coverage), isInScope, isPseudo))
-            if isInScope, position < 700 { round.margins.append((scores, numbers[index])) }
+            let isInScope = !isPseudo && numbers[index] < labels.count
+            round.samples.append((classifier.signals(margins, vector), isInScope, isPseudo))
+            if isInScope, position < 700 { round.margins.append((margins.prefix(labels.count), numbers[index])) }
         }
         return round
     }
 
-    /// Given examples and held-out labels count the same, however many there are.
+    /// How much held-out labels count beside examples without a label, however many there are of either: those are what
+    /// is met, these only stand for it.
+    private static let pseudoShare = 0.3
+
     private static func scope(_ samples: [(signals: [Double], isInScope: Bool, isPseudo: Bool)]) -> ScopeCalibrator {
         let pseudo = Double(samples.count { $0.isPseudo })
         let given = Double(samples.count { !$0.isPseudo && !$0.isInScope })
         return ScopeCalibrator(samples.map { sample in
-            let weight = sample.isInScope ? 1 : sample.isPseudo ? 1 / pseudo : 1 / given
+            let weight = sample.isInScope ? 1 : sample.isPseudo ? pseudoShare / pseudo : 1 / given
             return (sample.signals, sample.isInScope, weight)
         })
     }
 
     /// Temperature scaling (Guo et al. 2017): the factor of greatest likelihood, by golden-section search over its
     /// logarithm.
-    private static func sharpness(_ margins: [(scores: [Float], label: Int)]) -> Double {
+    private static func sharpness(_ margins: [(scores: ArraySlice<Float>, label: Int)]) -> Double {
         func loss(_ logarithm: Double) -> Double {
             margins.reduce(0) { $0 - log(max(1e-9, Double(softmax($1.scores, exp(logarithm))[$1.label]))) }
         }

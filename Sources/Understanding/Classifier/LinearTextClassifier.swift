@@ -6,7 +6,7 @@ import Foundation
 /// text are a few dozen sums of short rows.
 struct LinearTextClassifier: Sendable {
     /// Changes with anything that makes a saved model differ: features, training or the file's form.
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
 
     struct Scores: Hashable, Sendable {
         /// Softmax over the labels, in their order; sums to 1.
@@ -25,7 +25,7 @@ struct LinearTextClassifier: Sendable {
     let weights: [Int8]
     let scales: [Float]
     let bias: [Float]
-    /// Columns of a row: the labels, rounded up to eight.
+    /// Columns of a row: the labels, what has none, and up to a multiple of eight.
     let width: Int
     /// What scores are multiplied with before the softmax.
     let sharpness: Double
@@ -36,7 +36,7 @@ struct LinearTextClassifier: Sendable {
         labels: [String], table: FeatureTable, weights: [Int8], scales: [Float], bias: [Float], width: Int, sharpness: Double,
         scope: ScopeCalibrator
     ) {
-        precondition(width >= labels.count && weights.count == scales.count * width && bias.count == width && scales.count == table.keys.count)
+        precondition(width == Self.width(labels: labels.count) && weights.count == scales.count * width && bias.count == width && scales.count == table.keys.count)
         self.labels = labels
         self.table = table
         self.weights = weights
@@ -46,6 +46,8 @@ struct LinearTextClassifier: Sendable {
         self.sharpness = sharpness
         self.scope = scope
     }
+
+    static func width(labels: Int) -> Int { (labels + 8) / 8 * 8 }
 
     /// Rounds each row of a machine's weights to multiples of 1/127 of its greatest.
     init(labels: [String], table: FeatureTable, machine: DualCoordinateDescent, sharpness: Double, scope: ScopeCalibrator) {
@@ -70,6 +72,14 @@ struct LinearTextClassifier: Sendable {
     /// O(features · labels).
     func scores(of text: TextFeatures) -> Scores {
         let vector = table.vector(of: text)
+        let margins = margins(vector)
+        return Scores(
+            probabilities: Self.softmax(margins.prefix(labels.count), sharpness),
+            inScope: scope.probability(signals(margins, vector)))
+    }
+
+    /// Of all columns.
+    func margins(_ vector: FeatureVector) -> [Float] {
         var margins = bias
         weights.withUnsafeBufferPointer { weights in
             margins.withUnsafeMutableBufferPointer { margins in
@@ -81,12 +91,36 @@ struct LinearTextClassifier: Sendable {
                 }
             }
         }
-        margins.removeLast(width - labels.count)
-        let inScope = scope.probability(ScopeCalibrator.signals(of: margins, coverage: vector.coverage))
-        return Scores(probabilities: Self.softmax(margins, sharpness), inScope: inScope)
+        return margins
     }
 
-    static func softmax(_ margins: [Float], _ sharpness: Double) -> [Float] {
+    /// What tells whether a text is in scope: the greatest margin of a label, its lead over the second, the margin of
+    /// having no label, and of each group of features the share of its squared weight that speaks for the best label.
+    func signals(_ margins: [Float], _ vector: FeatureVector) -> [Double] {
+        var best = 0
+        var (first, second) = (-Float.infinity, -Float.infinity)
+        for (column, margin) in margins.prefix(labels.count).enumerated() {
+            if margin > first {
+                (best, first, second) = (column, margin, first)
+            } else if margin > second {
+                second = margin
+            }
+        }
+        guard first.isFinite else { return Array(repeating: 0, count: ScopeCalibrator.signalCount) }
+        var signals = [Double(first), Double(first - max(second, -1)), Double(margins[labels.count])]
+        var start = 0
+        for (group, length) in zip(vector.groups, FeatureTable.groupLengths) {
+            var supporting: Float = 0
+            for position in start..<group.end where weights[Int(vector.rows[position]) * width + best] > 0 {
+                supporting += vector.values[position] * vector.values[position]
+            }
+            signals.append(Double(group.known * supporting / (length * length)))
+            start = group.end
+        }
+        return signals
+    }
+
+    static func softmax(_ margins: ArraySlice<Float>, _ sharpness: Double) -> [Float] {
         let top = margins.max() ?? 0
         var sum: Float = 0
         let powers = margins.map { margin in

@@ -1,26 +1,8 @@
 import Foundation
 
-/// Whether a text belongs to any class at all: logistic regression over what the scores look like and how much of the
-/// text was seen in training.
+/// Whether a text belongs to any label at all: logistic regression over the signals of `LinearTextClassifier`.
 struct ScopeCalibrator: Hashable, Sendable {
-    static let signalCount = 6
-
-    /// Greatest score, its lead over the second, the sum of three, and the known share of each group of features.
-    static func signals(of scores: some Sequence<Float>, coverage: [Float]) -> [Double] {
-        var (first, second, third) = (-Float.infinity, -Float.infinity, -Float.infinity)
-        for score in scores {
-            if score > first {
-                (first, second, third) = (score, first, second)
-            } else if score > second {
-                (second, third) = (score, second)
-            } else if score > third {
-                third = score
-            }
-        }
-        second = second.isFinite ? second : -1
-        third = third.isFinite ? third : -1
-        return [Double(first), Double(first - second), Double(first + second + third)] + coverage.map(Double.init)
-    }
+    static let signalCount = 3 + TextFeatures.groups
 
     /// Bias first; they apply to the signals as they are.
     private(set) var weights: [Double]
