@@ -7,10 +7,10 @@ extension ReferenceResolver {
     /// kind of thing.
     func named(in utterance: AnnotatedUtterance, _ state: ConversationState) -> ProductID? {
         let atoms = utterance.atoms
-        let titles = state.shown.map { product in Set(product.title.all.flatMap { analyzer.terms($0) }) }
         if let opened = Self.opening.matches(in: atoms).last { return namedInChinese(atoms[opened.range.upperBound...], state) }
         let acts = !Self.acting.matches(in: atoms).isEmpty || Reading.isQuestion(atoms) || !Self.judging.matches(in: atoms).isEmpty
-        guard acts else { return nil }
+        guard acts, atoms.contains(where: { Self.articles.contains($0.text) }) else { return nil }
+        let titles = state.shown.map { product in Set(product.title.all.flatMap { analyzer.terms($0) }) }
         for index in atoms.indices where Self.articles.contains(atoms[index].text) {
             let run = self.run(after: index, in: utterance, titles)
             guard !run.isEmpty, endsName(run.upperBound, in: utterance) else { continue }
