@@ -32,6 +32,8 @@ extension CriteriaParser {
             let isDirect = Negation.stands(before: start, in: atoms) || Negation.stands(after: mention.range.upperBound, in: atoms)
                 || isDeclinedWithNext(index, of: utterance)
             let isNegated = isDirect || (lastNegated.map { Negation.carriesOn(from: $0, to: start, in: atoms) } ?? false)
+            // "I hate polyester" looks for nothing that is hated.
+            if isDirect, let said = Negation.range(around: mention.range, in: atoms) { used.mark(said) }
             let sense = best(of: mention, in: atoms, category: category)
             if case .category(let id) = sense {
                 // 不要黑色的双肩包: the negation stops at the thing itself.

@@ -72,7 +72,7 @@ enum Wordlists {
         "包赔", "皮实", "春运", "棉花糖", "洗衣机", "夏令营",
         "check out", "phone number", "phone call", "gift card", "gift cards", "gift wrap", "gift wrapping", "credit card", "home delivery", "home address", "in case", "just in case",
         "it work", "this work", "that work", "they work", "work with", "works with", "work on", "works on", "not work", "doesn't work", "don't work",
-        "work for", "works for me", "stopped working", "watch out", "narrow it down", "narrow down", "slow down", "down to", "go down", "come down", "marked down", "turned down", "break down", "cup of tea", "black friday", "pan out", "throw it", "throw in",
+        "work for", "works for me", "also work", "also works", "would work", "work too", "works too", "would work too", "work as well", "works as well", "stopped working", "watch out", "narrow it down", "narrow down", "slow down", "down to", "go down", "come down", "marked down", "turned down", "break down", "cup of tea", "black friday", "pan out", "throw it", "throw in",
         "throw that", "throw them", "leave it", "spot on", "for a change", "open it", "light on", "on the light", "no sweat", "long time", "full price",
         "full refund", "double check", "single one", "case of", "in that case", "present it", "at home", "my home", "come home", "go home",
     ]
