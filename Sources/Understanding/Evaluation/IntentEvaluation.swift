@@ -97,7 +97,8 @@ public struct IntentEvaluation: Sendable {
         }
     }
 
-    /// The threshold of the best mean of in-scope accuracy and out-of-scope recall.
+    /// The threshold of the best mean of in-scope accuracy and out-of-scope recall; among those whose mean is less by no
+    /// more than its standard error (the one-standard-error rule of Breiman et al. 1984), the one where both differ least.
     ///
     /// A validation set may hold a few dozen out-of-scope texts, whose exact places are chance: so both distributions
     /// are smoothed first, on the scale of log-odds, where they are about bell-shaped.
@@ -108,10 +109,15 @@ public struct IntentEvaluation: Sendable {
         let low = min(inside.least, outside.least), high = max(inside.greatest, outside.greatest)
         let steps = 1000
         let candidates = (0...steps).map { step in
-            let threshold = low + (high - low) * Double(step) / Double(steps)
-            return (threshold: threshold, mean: inside.share(above: threshold) - outside.share(above: threshold))
+            let logOdds = low + (high - low) * Double(step) / Double(steps)
+            return (logOdds: logOdds, inScope: inside.share(above: logOdds), recall: 1 - outside.share(above: logOdds))
         }
-        return candidates.max { $0.mean < $1.mean }.map { 1 / (1 + exp(-$0.threshold)) }
+        guard let best = candidates.max(by: { $0.inScope + $0.recall < $1.inScope + $1.recall }) else { return nil }
+        func variance(_ share: Double, _ count: Int) -> Double { share * (1 - share) / Double(count) }
+        // Twice the mean and twice its error.
+        let error = (variance(best.inScope, inside.count) + variance(best.recall, outside.count)).squareRoot()
+        let equals = candidates.filter { $0.inScope + $0.recall >= best.inScope + best.recall - error }
+        return equals.min { abs($0.inScope - $0.recall) < abs($1.inScope - $1.recall) }.map { 1 / (1 + exp(-$0.logOdds)) }
     }
 
     static func calibrationError(_ outcomes: [Outcome]) -> Double {

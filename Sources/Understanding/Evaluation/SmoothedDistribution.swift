@@ -6,6 +6,7 @@ struct SmoothedDistribution {
     private let bandwidth: Double
     let least: Double
     let greatest: Double
+    var count: Int { values.count }
 
     /// - Parameter values: the weight is what a value adds to a share.
     /// - Returns: nil without values.
