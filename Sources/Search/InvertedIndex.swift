@@ -43,6 +43,11 @@ struct InvertedIndex: Sendable {
         for posting in starts[term]..<starts[term + 1] { body(Int(documents[posting]), impacts[posting]) }
     }
 
+    /// Whether a document of `term` is as described. O(document frequency).
+    func hasPosting(of term: Int, where fits: (_ document: Int) -> Bool) -> Bool {
+        (starts[term]..<starts[term + 1]).contains { fits(Int(documents[$0])) }
+    }
+
     /// The fields of `document` that hold `term`, as a mask; nil where none does. O(log document frequency).
     func posting(of term: Int, in document: Int) -> (impact: Float, fieldMask: UInt8)? {
         var (low, high) = (starts[term], starts[term + 1])

@@ -48,6 +48,12 @@ public final class SearchIndex: Sendable {
     /// Whether an analyzed term stands in any product or review.
     public func contains(term: String) -> Bool { postings.termID(term) != nil }
 
+    /// Whether it stands in any product of these categories, or in a review of one. O(document frequency).
+    public func contains(term: String, in categories: Set<CategoryID>) -> Bool {
+        guard let term = postings.termID(term) else { return false }
+        return postings.hasPosting(of: term) { products[$0].category.map(categories.contains) ?? false }
+    }
+
     func filter(_ criteria: Criteria) -> CriteriaFilter {
         CriteriaFilter(criteria, table: table, vocabulary: vocabulary)
     }

@@ -21,6 +21,8 @@ public final class Understander: Sendable {
     private let resolver: ReferenceResolver
     private let builder: CriteriaBuilder
     private let needs: NeedMatcher
+    private let analyzer: Analyzer
+    private let carries: @Sendable (String, Set<CategoryID>) -> Bool
     let fusion: NeedFusion
 
     /// - Parameters:
@@ -31,12 +33,16 @@ public final class Understander: Sendable {
     ///   - corrector: for misspelt words; nil for one of the vocabulary's names alone.
     ///   - savedModel: what `trainedModel` gave earlier; the classifier is trained where it does not fit.
     ///   - isKnown: whether an analyzed term stands in any product.
+    ///   - carries: whether one stands in any product of these categories.
     public init(
         vocabulary: Vocabulary, currency: Currency, rates: RateTable? = nil, products: [Product], utterances: [Utterance],
         needs: [Need] = [], analyzer: Analyzer, corrector: SpellingCorrector? = nil, savedModel: [UInt8]? = nil,
-        isKnown: @escaping @Sendable (String) -> Bool
+        isKnown: @escaping @Sendable (String) -> Bool,
+        carries: @escaping @Sendable (String, Set<CategoryID>) -> Bool = { _, _ in true }
     ) {
         self.vocabulary = vocabulary
+        self.analyzer = analyzer
+        self.carries = carries
         let atomizer = Atomizer(analyzer: analyzer)
         let names = NameTrie(vocabulary: vocabulary, atomizer: atomizer)
         self.atomizer = atomizer
@@ -128,10 +134,27 @@ public final class Understander: Sendable {
             let words = StatedNeed.words(of: need, in: text, atoms, atomizer)
             for index in request.needs.indices { request.needs[index].words = words }
         }
+        if intent == .search || intent == .refine { leaveOutForeignWords(of: &request) }
         // Searched for only where nothing else was said, so that search can correct their spelling or say that nothing
         // carries them.
         if intent == .search, request.criteria.isEmpty { request.criteria.terms = reading.parsed.unknownWords }
         return request
+    }
+
+    /// "I could stretch to 80 euros" for a blender: words that none of its kind has find nothing among them, and the reply
+    /// says that they were left out.
+    private func leaveOutForeignWords(of request: inout Request) {
+        guard let category = request.criteria.category, !request.criteria.terms.isEmpty else { return }
+        let kinds = vocabulary.descendants(of: category)
+        let foreign = request.criteria.terms.filter { text in
+            // What the vocabulary names is a wish, even where no product states it.
+            guard AnnotatedUtterance(atomizer.atoms(of: text), names: names).mentions.isEmpty else { return false }
+            let terms = analyzer.terms(text)
+            return !terms.isEmpty && 2 * terms.count(where: { carries($0, kinds) }) < terms.count
+        }
+        guard !foreign.isEmpty else { return }
+        request.criteria.terms.removeAll(where: foreign.contains)
+        request.diagnostics.append(.unknownWords(foreign))
     }
 
     /// The prices that `text` bounds, whatever is meant by it otherwise.

@@ -19,10 +19,17 @@ struct DemoShop: Sendable {
             for word in analyzer.words(text) { frequencies[word, default: 0] += 1 }
         }
         let known = Set(contents.products.flatMap { ($0.title.all + $0.description.all).flatMap { analyzer.terms($0) } })
+        var carried: [CategoryID: Set<String>] = [:]
+        for product in contents.products {
+            guard let category = product.category else { continue }
+            carried[category, default: []].formUnion((product.title.all + product.description.all).flatMap { analyzer.terms($0) })
+        }
+        let ofCategory = carried
         understander = Understander(
             vocabulary: contents.vocabulary, currency: contents.shop.currency, rates: contents.shop.rates, products: contents.products,
             utterances: contents.utterances, needs: contents.needs, analyzer: analyzer,
-            corrector: SpellingCorrector(names: contents.vocabulary.allNames, frequencies: frequencies), isKnown: { known.contains($0) })
+            corrector: SpellingCorrector(names: contents.vocabulary.allNames, frequencies: frequencies), isKnown: { known.contains($0) },
+            carries: { term, categories in categories.contains { ofCategory[$0]?.contains(term) ?? false } })
     }
 
     /// A conversation that shows the first products of a category.

@@ -42,7 +42,8 @@ public struct LoadedShop: Sendable {
         understander = Understander(
             vocabulary: vocabulary, currency: shop.currency, rates: shop.rates, products: products, utterances: try store.utterances(),
             needs: try store.needs(), analyzer: analyzer, corrector: index.corrector,
-            savedModel: modelFile.flatMap(IntentModelFile.read), isKnown: { index.contains(term: $0) })
+            savedModel: modelFile.flatMap(IntentModelFile.read), isKnown: { index.contains(term: $0) },
+            carries: { index.contains(term: $0, in: $1) })
         if let modelFile, let model = understander.trainedModel { IntentModelFile.write(model, to: modelFile) }
         ranker = HybridRanker(
             products: products, interactions: interactions, vocabulary: vocabulary, now: now, utcOffset: shop.utcOffset)
