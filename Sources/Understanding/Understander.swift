@@ -189,6 +189,9 @@ public final class Understander: Sendable {
         reading.correction = correction?.meaning
         reading.earlier = earlier(reading, in: state)
         if let earlier = reading.earlier {
+            if parsed.category == nil, earlier.category != state.criteria.category {
+                reading.parsed = parser.parse(utterance, context: earlier.category, ignoring: understood + spoken)
+            }
             let nouns = headNouns(of: earlier, among: reading.parsed.terms)
             reading.parsed.terms.removeAll(where: nouns.contains)
         }
@@ -214,7 +217,10 @@ public final class Understander: Sendable {
             second = read(before[name.range] + after, in: state)
         }
         second.correction = second.correction ?? reading.correction
-        return [read(before, in: state), second]
+        var first = read(before, in: state)
+        // "The budget's 500, no wait, 600": no number of the first half is looked for.
+        if second.correction != nil { first.parsed.terms.removeAll { Double($0) != nil } }
+        return [first, second]
     }
 
     /// Where nothing was asked, what follows a yes or a no is what counts.

@@ -12,10 +12,19 @@ enum CorrectionGrammar {
     static func ranges(in atoms: [Atom]) -> [Range<Int>] {
         // "I said 100 but up to 120 is fine": the number that was said bounds nothing any more.
         let recalled = said.matches(in: atoms).compactMap { lead in
-            NumberGrammar.number(in: atoms, from: lead.range.upperBound).map { lead.range.lowerBound..<$0.range.upperBound }
+            lead.range.upperBound >= atoms.count ? nil : NumberGrammar.number(in: atoms, from: lead.range.upperBound).map { lead.range.lowerBound..<$0.range.upperBound }
         }
-        return table.matches(in: atoms).map(\.range) + recalled + (slip(in: atoms).map { [$0] } ?? [])
+        return table.matches(in: atoms).map(\.range) + recalled + denied(in: atoms) + (slip(in: atoms).map { [$0] } ?? [])
     }
+
+    /// 二百也不对: a number that is taken back by what stands after it.
+    private static func denied(in atoms: [Atom]) -> [Range<Int>] {
+        NumberGrammar.numbers(in: atoms).compactMap { number in
+            denials.match(in: atoms, at: number.range.upperBound).map { number.range.lowerBound..<$0.range.upperBound }
+        }
+    }
+
+    private static let denials = PhraseTable<Bool>([("也不对|不对|也不够|不够|is wrong|was wrong|isn't right|is not right|isn't enough|is not enough", true)])
 
     /// "500, not 300", "make it 500", 不是300，是500: bare numbers, which say nothing where nothing is mended.
     static func number(in utterance: AnnotatedUtterance, besides ordinals: [Mention<OrdinalGrammar.Ordinal>]) -> Mention<Number>? {

@@ -3,10 +3,6 @@ enum Indifference {
     /// - Returns: the words that say so; nil where nothing does.
     ///   What may be either is accepted: after a mere value, 都可以 shuts nothing else out and does not drop it.
     static func range(around name: Range<Int>, isValue: Bool, in atoms: [Atom]) -> Range<Int>? {
-        // 不防水也没关系
-        if name.lowerBound > 0, atoms[name.lowerBound - 1].text == "不", let said = evenSo.match(in: atoms, at: name.upperBound) {
-            return name.lowerBound - 1..<said.range.upperBound
-        }
         if let repeated = repetition(of: name, in: atoms), let said = after.match(in: atoms, at: repeated) { return name.upperBound..<said.range.upperBound }
         if isValue, accepting.match(in: atoms, at: name.upperBound) != nil { return nil }
         return (after.match(in: atoms, at: name.upperBound) ?? before.match(in: atoms, endingAt: name.lowerBound))?.range
@@ -45,7 +41,6 @@ enum Indifference {
         ("不要", .always),
     ])
 
-    private static let evenSo = PhraseTable<Bool>([("也没关系|也没事|也没问题|也行|也可以|也成|也无所谓|也不要紧", true)])
     private static let accepting = PhraseTable<Bool>([("都行|都可以", true)])
 
     private static let after = PhraseTable<Bool>([

@@ -77,8 +77,17 @@ struct Answer {
     }
 
     private var isNo: Bool {
+        if isRepeatedNo { return true }
         let begins = beginsWithNo && !reading.isQuestion
         return begins && !reading.parsed.hasConditions || reading.scores[.deny] > 0.5
+    }
+
+    /// 不退了不退了, "no no no"
+    private var isRepeatedNo: Bool {
+        let words = reading.atoms.filter { $0.kind != .mark }
+        var index = 0
+        while let said = Self.no.match(in: words, at: index), said.meaning { index = said.range.upperBound }
+        return index > 0 && index == words.count && !reading.atoms.contains { $0.text == "?" }
     }
 
     /// 那不取消了, "ok, don't": the refusal may come after a word that agrees to nothing.

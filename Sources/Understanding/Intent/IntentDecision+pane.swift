@@ -33,8 +33,6 @@ extension IntentDecision {
         case .invoice where reading.order == nil && !says(.invoice):
             return namesProducts ? .search : .outOfScope
         case .refundStatus where reading.order != nil && !says(.refunds): return .trackOrder
-        // 是上门取件还是自己寄, asked of what is to be done with an order.
-        case .outOfScope where state.pending != nil && reading.isQuestion && confidence < 0.5 && !namesProducts: return .policyQuestion
         // A thing of a brand of the shop.
         case .outOfScope where parsed.category != nil && !parsed.brands.isEmpty: return searchOrRefine(prefersRefine: false)
         // 肉也改一下，金枪鱼的: the wish in force is changed, and no order.

@@ -12,7 +12,7 @@ enum QuestionForm {
     }
 
     /// 是上门取件还是自己寄
-    private static func offersChoice(_ atoms: [Atom]) -> Bool {
+    static func offersChoice(_ atoms: [Atom]) -> Bool {
         guard atoms.first?.text == "是" else { return false }
         return atoms.indices.dropFirst(2).dropLast().contains { atoms[$0].text == "还" && atoms[$0 + 1].text == "是" }
     }
