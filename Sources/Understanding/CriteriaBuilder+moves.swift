@@ -151,7 +151,8 @@ extension CriteriaBuilder {
         }
         let lifted = parsed.brands.filter(criteria.excludedBrands.contains)
         criteria.excludedBrands.removeAll(where: lifted.contains)
-        parsed.brands.removeAll(where: lifted.contains)
+        // 嗒维也行，我只要嗒维: not only allowed, but wanted.
+        if !AdditionGrammar.narrows(reading.atoms) { parsed.brands.removeAll(where: lifted.contains) }
     }
 
     /// "Also in green": what was accepted until now still is.

@@ -98,7 +98,7 @@ struct CriteriaBuilder {
             }
         }
         if !parsed.brands.isEmpty {
-            criteria.brands = parsed.brands
+            criteria.brands = unique(parsed.brands)
             criteria.excludedBrands.removeAll { parsed.brands.contains($0) }
         }
         criteria.excludedBrands = unique(criteria.excludedBrands + parsed.excludedBrands)

@@ -7,7 +7,10 @@ extension ReferenceResolver {
     /// kind of thing.
     func named(in utterance: AnnotatedUtterance, _ state: ConversationState) -> ProductID? {
         let atoms = utterance.atoms
-        if let opened = Self.opening.matches(in: atoms).last { return namedInChinese(atoms[opened.range.upperBound...], state) }
+        if let opened = Self.opening.matches(in: atoms).last {
+            return namedInChinese(atoms[opened.range.upperBound...], state) ?? namedInChinese(atoms[..<opened.range.lowerBound], state)
+        }
+        if let topic = topic(of: utterance, state) { return topic }
         let acts = !Self.acting.matches(in: atoms).isEmpty || Reading.isQuestion(atoms) || !Self.judging.matches(in: atoms).isEmpty
         guard acts, atoms.contains(where: { Self.articles.contains($0.text) }) else { return nil }
         let titles = state.shown.map { product in Set(product.title.all.flatMap { analyzer.terms($0) }) }
@@ -19,6 +22,20 @@ extension ReferenceResolver {
             if fitting.count == 1, state.shown.count > 1 { return state.shown[fitting[0]].id }
         }
         return nil
+    }
+
+    /// 羊毛毡的能洗吗, 开心果不好吃: what a question or an opinion begins with.
+    private func topic(of utterance: AnnotatedUtterance, _ state: ConversationState) -> ProductID? {
+        let atoms = utterance.atoms
+        guard state.shown.count > 1, let first = atoms.first, first.kind == .han else { return nil }
+        let isColor = utterance.mentions.contains { mention in
+            mention.range.lowerBound == 0 && mention.meaning.contains { if case .value("color", _) = $0 { true } else { false } }
+        }
+        guard !isColor, let name = nameInChinese(atoms[...], state) else { return nil }
+        var next = name.end
+        while next < atoms.count, ["的", "那", "这"].contains(atoms[next].text) || Self.measures.contains(atoms[next].text) { next += 1 }
+        let asks = next < atoms.count && Self.askingVerbs.contains(atoms[next].text) && Reading.isQuestion(atoms)
+        return asks || !Self.tasting.matches(in: atoms).isEmpty ? name.product : nil
     }
 
     /// The words after the article that stand in titles, but for names of properties ("battery life").
@@ -44,12 +61,14 @@ extension ReferenceResolver {
     }
 
     /// The product whose title alone holds the longest beginning of what was said, of two characters at least.
-    private func namedInChinese(_ atoms: ArraySlice<Atom>, _ state: ConversationState) -> ProductID? {
-        var name = atoms.drop { Self.measures.contains($0.text) || ["那", "这", "的", "一", "下"].contains($0.text) }.prefix { $0.kind == .han }
+    private func namedInChinese(_ atoms: ArraySlice<Atom>, _ state: ConversationState) -> ProductID? { nameInChinese(atoms, state)?.product }
+
+    private func nameInChinese(_ atoms: ArraySlice<Atom>, _ state: ConversationState) -> (product: ProductID, end: Int)? {
+        var name = atoms.drop { Self.measures.contains($0.text) || ["把", "那", "这", "的", "一", "下"].contains($0.text) }.prefix { $0.kind == .han }
         while name.count > 1 {
             let text = name.map(\.text).joined()
             let fitting = state.shown.filter { product in product.title.all.contains { Folding.fold($0).contains(text) } }
-            if fitting.count == 1 { return fitting[0].id }
+            if fitting.count == 1 { return (fitting[0].id, name.endIndex) }
             if fitting.count > 1 { return nil }
             name = name.dropLast()
         }
@@ -70,7 +89,9 @@ extension ReferenceResolver {
                 return said.count >= lead + 2 ? namedInChinese(said[lead...], state) : nil
             }
             guard let article = said.firstIndex(where: { Self.articles.contains($0.text) }) else { return nil }
-            let words = Set(said[(article + 1)...].prefix { !["in", "on", "to", "into", "for"].contains($0.text) }.map(\.stem))
+            let named = said[article...].prefix { !["in", "on", "to", "into", "for"].contains($0.text) }
+            if named.map(\.text) == ["that", "one"] { return spokenOfLast(state).first }
+            let words = Set(named.dropFirst().map(\.stem))
             let overlaps = state.shown.map { product in Set(product.title.all.flatMap { analyzer.terms($0) }).intersection(words).count }
             guard let most = overlaps.max(), most > 0, overlaps.count(where: { $0 == most }) == 1 else { return nil }
             return overlaps.firstIndex(of: most).map { state.shown[$0].id }
@@ -81,6 +102,8 @@ extension ReferenceResolver {
     private static let measures = Set(MeasureWords.all)
     private static let joints: Set<String> = ["和", "跟", "与", "及", "and", "plus", "&"]
     private static let opening = PhraseTable<Bool>([("打开|点开|点进|点一下|点进去", true)])
+    private static let askingVerbs: Set<String> = ["能", "会", "可", "多"]
+    private static let tasting = PhraseTable<Bool>([("不好吃|难吃|不好喝|难喝|不好用|难用|不好看|难看|好吃|好喝|好用|好可爱|很可爱", true)])
     private static let verbs = PhraseTable<Bool>([("把|加|买|比较|对比|比较一下|对比一下|拿|要", true)])
     private static let acting = PhraseTable<Bool>([
         ("open|pull up|click|click on|tell me about|details|add|put|take|remove|delete|throw|buy|grab|toss|pop|compare", true)

@@ -31,18 +31,29 @@ struct ReferenceResolver {
             if !isPlain {
                 for id in beside(reading.ordinals, atoms: atoms, in: state) where !numbered.products.contains(id) { numbered.products.append(id) }
             }
-            return intent == .compare ? compared(numbered, in: state) : numbered
+            if intent != .compare { return numbered }
+            // "Is the first one lighter than that": what is named first stands first.
+            let isPronounLast = Self.pronouns.matches(in: atoms).last.map { $0.range.lowerBound >= (reading.ordinals.last?.range.upperBound ?? 0) } ?? false
+            let both = compared(numbered, in: state)
+            return isPronounLast && numbered.products.count == 1 ? Resolution(products: both.products.reversed()) : both
         }
         if isPlain { return Resolution(products: mentions(Self.pronouns, atoms) ? spokenOfLast(state) : []) }
         let named = beside([], atoms: atoms, in: state)
         if named.count > 1, intent == .compare || intent == .addToCart { return Resolution(products: named) }
+        // "How does it compare with the linen one"
+        if intent == .compare, let described = reading.described, described.count == 1, mentions(Self.pronouns, atoms) {
+            return compared(Resolution(products: described), in: state)
+        }
         if let described = reading.described {
             return described.isEmpty ? Resolution(diagnostics: [.noProductLikeThat]) : Resolution(products: described)
         }
         if mentions(Self.everything, atoms) { return Resolution(products: state.spoken.count > 1 ? state.spoken : state.shown.map(\.id)) }
         if mentions(Self.plurals, atoms), !state.spoken.isEmpty { return Resolution(products: state.spoken) }
-        if mentions(Self.pronouns, atoms), !hasDistinction(reading), let last = spokenOfLast(state).first { return Resolution(products: [last]) }
+        if mentions(Self.pronouns, atoms), intent == .addToCart || !hasDistinction(reading), let last = spokenOfLast(state).first { return Resolution(products: [last]) }
         let fitting = byDescription(reading.parsed, words: words(of: atoms), in: state.shown, isPointed: false)
+        if fitting.count > 1, intent != .compare, let named = byTitle(words(of: atoms), in: state.shown.filter { fitting.contains($0.id) }) {
+            return Resolution(products: [named])
+        }
         if !fitting.isEmpty { return Resolution(products: fitting) }
         return Resolution(products: unspoken(intent, in: state))
     }
@@ -123,6 +134,13 @@ struct ReferenceResolver {
             }
         }
         return []
+    }
+
+    /// Of several that fit, the one whose title holds most of the words.
+    private func byTitle(_ said: Set<String>, in products: [Product]) -> ProductID? {
+        let overlaps = products.map { product in Set(product.title.all.flatMap { analyzer.terms($0) }).intersection(said).count }
+        guard let most = overlaps.max(), most > 0, overlaps.count(where: { $0 == most }) == 1 else { return nil }
+        return overlaps.firstIndex(of: most).map { products[$0].id }
     }
 
     private func words(of atoms: [Atom]) -> Set<String> {

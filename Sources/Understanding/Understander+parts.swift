@@ -69,10 +69,10 @@ extension Understander {
         }
         guard state.pending == nil || second.reading.order == nil else { return false }
         guard let one = RequestFamily(first.intent), let other = RequestFamily(second.intent) else { return false }
-        if joint.isWeak { return areTwoThings(first, second) }
+        if joint.isWeak { return areTwoThings(first, second, joint) }
         // 找个帐篷，能睡四个人: what comes after describes what was asked for.
         if one == .products, second.describesOnly { return false }
-        if one == .products, other == .products { return areTwoThings(first, second) || areTwoActs(first, second, joint) }
+        if one == .products, other == .products { return areTwoThings(first, second, joint) || areTwoActs(first, second, joint, in: state) }
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
         let isOfShop = second.opening == .question && other == .service && SmallWords.service.isIn(second.reading.atoms)
         guard second.opening != nil || isPlainWish,
@@ -86,6 +86,9 @@ extension Understander {
             // "Send it back and get my money back" is one story.
             let isAnotherOrder = second.reading.order != nil && second.reading.order != first.reading.order
             let isAside = second.opening == .question || [.humanAgent, .invoice, .trackOrder].contains(second.intent)
+            if first.intent == .trackOrder, second.intent != .trackOrder, first.opening == .request, second.opening == .request { return true }
+            let isAddedComplaint = second.intent == .complaint && second.reading.atoms.first?.text == "还"
+            if isAddedComplaint, first.opening == .request { return true }
             return first.intent != second.intent && first.opening != nil && first.intent != .complaint && (isAnotherOrder || isAside)
         }
         return one != other || first.intent != second.intent
@@ -93,7 +96,7 @@ extension Understander {
 
     /// Whether the first clause is a request and not the reason for the second: 颜色不对，退货.
     private func standsBefore(_ second: Clause, _ first: Clause, _ joint: ClauseJoint) -> Bool {
-        let describes = first.reading.parsed.describesProducts && [.search, .refine].contains(first.intent)
+        let describes = first.reading.parsed.hasConditions && [.search, .refine].contains(first.intent)
         // 要粉色，加购: the colour of what goes into the cart.
         if describes, !joint.isStrong, first.category == nil, second.intent == .addToCart { return false }
         if [.search, .refine, .select].contains(first.intent), !first.pointsOut, !first.reading.parsed.hasConditions, first.reading.parsed.terms.isEmpty {
@@ -101,11 +104,16 @@ extension Understander {
         }
         // 第二个加购物车: the verb stands last.
         let actsOnSight = first.pointsOut && RequestFamily(first.intent) == .cart
-        return first.opening != nil || actsOnSight || describes && (joint.isStrong || joint.isSpoken && second.opening == .question)
+        // "Cashmere ones, and I need an invoice for …"
+        let isOfOrder = RequestFamily(second.intent) == .service && second.reading.order != nil && second.opening != nil
+        // 不喜欢第三个，把第一个加购
+        let isOfAnother = first.intent == .feedback && first.pointsOut && second.pointsOut && first.reading.ordinals.map(\.meaning) != second.reading.ordinals.map(\.meaning)
+        return first.opening != nil || actsOnSight || isOfAnother
+            || describes && (joint.isStrong || joint.isSpoken && (second.opening == .question || isOfOrder))
     }
 
     /// "headphones under 300 and a backpack": two things, each counted or asked for by a verb.
-    private func areTwoThings(_ first: Clause, _ second: Clause) -> Bool {
+    private func areTwoThings(_ first: Clause, _ second: Clause, _ joint: ClauseJoint) -> Bool {
         guard let one = first.category, let other = second.category, one != other, first.intent != .compare,
             !vocabulary.descendants(of: one).contains(other), !vocabulary.descendants(of: other).contains(one),
             first.intent == .search || first.intent == .refine, second.intent == .search || second.intent == .refine
@@ -114,11 +122,17 @@ extension Understander {
         let isCounted = ClauseOpening.isCounted(second.reading.atoms) && (first.opening == .request || ClauseOpening.isCounted(first.reading.atoms))
         // "a bag with a pocket and a strap": what comes after "with" belongs to the bag.
         let isDescribed = first.reading.atoms.contains { ["with", "that", "having", "for", "带", "配"].contains($0.text) }
-        return isAsked || isCounted && !isDescribed
+        return isAsked || isCounted && (!isDescribed || joint.isPaused && ClauseOpening.isCounted(second.reading.atoms))
     }
 
     /// "I don't like the first one, open the third", "compare 1 and 3, then open the cheaper one"
-    private func areTwoActs(_ first: Clause, _ second: Clause, _ joint: ClauseJoint) -> Bool {
+    private func areTwoActs(_ first: Clause, _ second: Clause, _ joint: ClauseJoint, in state: ConversationState) -> Bool {
+        // 第二个是无谷的吗，另外牵引绳有没有反光的
+        if joint.isStrong, first.pointsOut, [.search, .refine].contains(second.intent), let other = second.category, other != first.category,
+            !state.shown.contains(where: { $0.category == other })
+        {
+            return true
+        }
         if first.pointsOut, areTwoQuestionsOrOpinions(first, second) { return true }
         // "How tall is the rack? And compare 1 and 2"
         if joint.endsSentence, first.intent == .productQuestion, first.reading.isQuestion, second.opening == .request, second.pointsOut { return true }

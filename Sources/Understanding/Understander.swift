@@ -112,7 +112,7 @@ public final class Understander: Sendable {
 
         request.wantsOthers = intent == .refine && reading.refinements.contains(.others)
         // A slip of the tongue that is mended at once: the second half holds.
-        let halves = CorrectionGrammar.repair(in: atoms).map { [$0.before, $0.after].map { read($0, in: state) } } ?? [reading]
+        let halves = self.halves(of: reading, in: state)
         switch intent {
         case .recommend: request.criteria = builder.suggestion(from: reading.parsed)
         case .search:
@@ -211,6 +211,13 @@ public final class Understander: Sendable {
         }
         reading.correction = correction?.meaning
         reading.earlier = earlier(reading, in: state)
+        if let earlier = reading.earlier {
+            if parsed.category == nil, earlier.category != state.criteria.category {
+                reading.parsed = parser.parse(utterance, context: earlier.category, ignoring: understood + spoken)
+            }
+            let nouns = headNouns(of: earlier, among: reading.parsed.terms)
+            reading.parsed.terms.removeAll(where: nouns.contains)
+        }
         // "Sorry, she's only three", "caffeine doesn't matter": what changes the wish in force, and nothing else, is no
         // new situation.
         if reading.residue.isEmpty, parsed.hasBounds || !parsed.dropped.isEmpty, parsed.category == nil, state.criteria.category != nil { reading.need = nil }
@@ -223,6 +230,20 @@ public final class Understander: Sendable {
             reading.described = described.isEmpty && isTurn ? nil : described
         }
         return reading
+    }
+
+    /// What was said, and what it was mended to where it was; 金的 of 颜色要银的，不对，金的 is read with the property named before.
+    private func halves(of reading: Reading, in state: ConversationState) -> [Reading] {
+        guard let (before, after) = CorrectionGrammar.repair(in: reading.atoms) else { return [reading] }
+        var second = read(after, in: state)
+        if !second.parsed.hasConditions, let name = AnnotatedUtterance(before, names: names).mentions.first(where: { $0.meaning.contains { if case .attribute = $0 { true } else { false } } }) {
+            second = read(before[name.range] + after, in: state)
+        }
+        second.correction = second.correction ?? reading.correction
+        var first = read(before, in: state)
+        // "The budget's 500, no wait, 600": no number of the first half is looked for.
+        if second.correction != nil { first.parsed.terms.removeAll { Double($0) != nil } }
+        return [first, second]
     }
 
     /// Where nothing was asked, what follows a yes or a no is what counts.
@@ -244,6 +265,7 @@ public final class Understander: Sendable {
             return state.earlier.last { $0.category == category.id }
         }
         guard let category = reading.parsed.category else {
+            if let named = state.earlier.last(where: { !headNouns(of: $0, among: reading.parsed.terms).isEmpty }) { return named }
             let isInterrupted = ![.search, .refine, .recommend].contains(state.lastIntent)
             let last = isInterrupted && !state.criteria.isEmpty ? state.criteria : state.earlier.last
             return reading.parsed.terms.isEmpty || state.earlier.isEmpty ? last : nil
@@ -252,5 +274,12 @@ public final class Understander: Sendable {
         return ([state.criteria] + state.earlier.reversed()).first { criteria in
             criteria.category.map { family.contains($0) || vocabulary.descendants(of: $0).contains(category.id) } ?? false
         }
+    }
+
+    /// "The mats" of "yoga mats": the terms that are words of the name of what was looked for.
+    private func headNouns(of criteria: Criteria, among terms: [String]) -> [String] {
+        guard let names = criteria.category.flatMap({ vocabulary.categories[$0] })?.names.all else { return [] }
+        let words = Set(names.flatMap { atomizer.atoms(of: $0) }.flatMap { [$0.text, $0.stem] })
+        return terms.filter { term in words.contains(term) || names.contains { $0.hasSuffix(term) && term.count > 1 } }
     }
 }

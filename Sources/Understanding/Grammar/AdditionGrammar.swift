@@ -9,6 +9,8 @@ enum AdditionGrammar {
     /// "leather is fine", 皮的也行: what was not wanted is allowed again, nothing more.
     static func allows(_ atoms: [Atom]) -> Bool { !allowing.matches(in: atoms).isEmpty }
 
+    static func narrows(_ atoms: [Atom]) -> Bool { !narrowing.matches(in: atoms).isEmpty }
+
     private static let table = PhraseTable<Bool>([
         (
             """

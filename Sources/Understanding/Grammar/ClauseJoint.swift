@@ -8,6 +8,8 @@ struct ClauseJoint {
 
     /// A word joins the clauses, not a mark alone.
     var isSpoken: Bool
+    /// ", and": more than words of one list.
+    var isPaused: Bool
     /// A full stop or a question mark stands before it.
     var endsSentence: Bool
 
@@ -20,6 +22,7 @@ struct ClauseJoint {
                 let end = text.index(index, offsetBy: form.text.count)
                 found.append(ClauseJoint(
                     range: index..<end, isWeak: form.isWeak, isStrong: form.isStrong, isSpoken: form.text.contains(where: \.isLetter),
+                    isPaused: form.text.first.map { !$0.isLetter && $0 != " " } ?? false,
                     endsSentence: form.text.contains { ".?!。？！".contains($0) }))
                 index = end
             } else {

@@ -3,7 +3,7 @@ enum ClauseOpening: Hashable, Sendable {
     case request, question
 
     static func opening(of atoms: [Atom]) -> ClauseOpening? {
-        var index = 0
+        var index = atoms.first?.isOrderNumber == true ? 1 : 0
         while index < atoms.count, let filler = fillers.match(in: atoms, at: index) { index = filler.range.upperBound }
         // Only the clause itself asks, not what may come after it.
         let end = atoms.firstIndex { $0.kind == .mark } ?? atoms.count
@@ -35,7 +35,7 @@ enum ClauseOpening: Hashable, Sendable {
     private static let table = PhraseTable<ClauseOpening?>([
         (
             """
-            add|put|show|find|open|cancel|compare|remove|delete|take|track|recommend|suggest|give|get|return|exchange|check|checkout|buy|undo|view|search|look for|\
+            add|put|show|find|open|cancel|change|compare|remove|delete|take|track|recommend|suggest|give|get|return|exchange|check|checkout|buy|undo|view|search|look for|\
             go back|back to|send|i need|i want|i'd like|i'm looking for|do you have|do you sell|have you got|any|\
             把|加|看|看看|看一下|找|买|来|想买|要|取消|查|查下|查一下|对比|比较|打开|删|删掉|移除|推荐|退|退货|换|结账|结算|去结账|去结算|下单|转人工|人工|撤销|有没有|想看|想找|搜
             """, .request),

@@ -9,7 +9,22 @@ enum CorrectionGrammar {
     static func isCorrection(_ atoms: [Atom]) -> Bool { !table.matches(in: atoms).isEmpty }
 
     /// Where the words stand that say so; nothing is searched for by them.
-    static func ranges(in atoms: [Atom]) -> [Range<Int>] { table.matches(in: atoms).map(\.range) }
+    static func ranges(in atoms: [Atom]) -> [Range<Int>] {
+        // "I said 100 but up to 120 is fine": the number that was said bounds nothing any more.
+        let recalled = said.matches(in: atoms).compactMap { lead in
+            lead.range.upperBound >= atoms.count ? nil : NumberGrammar.number(in: atoms, from: lead.range.upperBound).map { lead.range.lowerBound..<$0.range.upperBound }
+        }
+        return table.matches(in: atoms).map(\.range) + recalled + denied(in: atoms) + (slip(in: atoms).map { [$0] } ?? [])
+    }
+
+    /// 二百也不对: a number that is taken back by what stands after it.
+    private static func denied(in atoms: [Atom]) -> [Range<Int>] {
+        NumberGrammar.numbers(in: atoms).compactMap { number in
+            denials.match(in: atoms, at: number.range.upperBound).map { number.range.lowerBound..<$0.range.upperBound }
+        }
+    }
+
+    private static let denials = PhraseTable<Bool>([("也不对|不对|也不够|不够|is wrong|was wrong|isn't right|is not right|isn't enough|is not enough", true)])
 
     /// "500, not 300", "make it 500", 不是300，是500: bare numbers, which say nothing where nothing is mended.
     static func number(in utterance: AnnotatedUtterance, besides ordinals: [Mention<OrdinalGrammar.Ordinal>]) -> Mention<Number>? {
@@ -30,7 +45,7 @@ enum CorrectionGrammar {
             if isOld { old.append(number.meaning.low) } else { new.append(Mention(range: number.range, meaning: number.meaning.low)) }
         }
         guard let last = new.last,
-            !old.isEmpty || isCorrection(atoms) || !replacing.matches(in: atoms).isEmpty || isTakenBack(before: last.range, in: atoms)
+            !old.isEmpty || isCorrection(atoms) || isSlip(before: last.range, in: atoms) || !replacing.matches(in: atoms).isEmpty || isTakenBack(before: last.range, in: atoms)
         else { return nil }
         return Mention(range: last.range, meaning: Number(new: last.meaning, old: old.last))
     }
@@ -53,12 +68,21 @@ enum CorrectionGrammar {
 
     private static let pauses = PhraseTable<Bool>([("wait|hang on|hold on|oh|ah|hmm|um|actually|等等|等一下|哦|啊|噢|呃", true)])
 
-    /// The two sides of a slip that is mended at once: 38码，哦不，37码.
+    /// The two sides of a slip that is mended at once: 38码，哦不，37码; or of a wish that another takes the place of:
+    /// 黑色有点闷，换成驼色.
     static func repair(in atoms: [Atom]) -> (before: [Atom], after: [Atom])? {
-        for slip in slips.matches(in: atoms) {
+        slip(in: atoms).map { (Array(atoms[..<$0.lowerBound]), Array(atoms[$0.upperBound...])) }
+    }
+
+    private static func isSlip(before number: Range<Int>, in atoms: [Atom]) -> Bool {
+        slip(in: atoms).map { $0.upperBound <= number.lowerBound } ?? false
+    }
+
+    private static func slip(in atoms: [Atom]) -> Range<Int>? {
+        for slip in slips.matches(in: atoms) + takingOver.matches(in: atoms) {
             let (start, end) = (slip.range.lowerBound, slip.range.upperBound)
-            guard start > 1, end < atoms.count - 1, atoms[start - 1].kind == .mark, atoms[end].kind == .mark else { continue }
-            return (Array(atoms[..<start]), Array(atoms[end...]))
+            guard start > 1, end < atoms.count - 1, atoms[start - 1].kind == .mark, atoms[end].kind == .mark || !slip.meaning else { continue }
+            return slip.range
         }
         return nil
     }
@@ -71,8 +95,10 @@ enum CorrectionGrammar {
             """, true)
     ])
     private static let replacing = PhraseTable<Bool>([("actually|make it|make that|change it to|change that to|改成|换成|应该是", true)])
-    private static let said = PhraseTable<Bool>([("i said|said|我说|我说的", true)])
+    private static let said = PhraseTable<Bool>([("i said|said|i typed|i wrote|i put|我说|我说的|我打的|我写的", true)])
     private static let slips = PhraseTable<Bool>([
-        ("no|no wait|wait no|actually no|oh no|sorry|i mean|oops|不|哦不|啊不|噢不|不对|不是|哦不对|啊不对|说错了|打错了", true)
+        ("no|no wait|wait no|scratch that|strike that|no scratch that|no hang on|actually no|oh no|sorry|i mean|oops|不|哦不|啊不|噢不|不对|不是|哦不对|啊不对|说错了|打错了", true)
     ])
+    /// Followed at once by what takes the place of the wish before.
+    private static let takingOver = PhraseTable<Bool>([("换成|还是换成|那换成|就换成|帮我换成|改成|还是改成|那改成|就改成", false)])
 }

@@ -59,7 +59,7 @@ enum OrdinalGrammar {
         ("last one|the last one|the last|最后一个|最后一款|最后那个|最后一双|最后一件|最后|末一个", .fromEnd(1)),
         ("second to last|second last|倒数第二个|倒数第二", .fromEnd(2)),
         ("top one|the top one|头一个|首个", .position(1)),
-        ("the other one|other one|另一个|另外一个|另一款|另外那个|另一双|另一件", .other),
+        ("the other one|other one|" + MeasureWords.phrases(after: ["另一", "另外一", "另外那"]), .other),
         (
             """
             the last one i looked at|the last one i saw|the last one i opened|the last one i asked about|the last one you showed|the one i just looked at|the one i looked at|\
@@ -79,7 +79,7 @@ enum OrdinalGrammar {
             of all|party|thing|night|purchase|question|try|line|step|\
             次|代|天|季|年|月|周|名|步|期|版|方|眼|时间|人|层|批|遍|回|页|章|胎|反应|点|条评|笔|单|位客|个订单|个搜索|个列表|个问题|个月|个孩子|个宝宝|台电脑|部手机|订单|搜索|列表
             """, true),
-        ("条|名字|方便|人气", false),
+        ("条|名字|方便|人气|点开|点进|点击|点一下", false),
     ])
 
     /// 两个人用的, "the two of us": a number of people.

@@ -7,7 +7,7 @@ enum PointingGrammar {
     static func description(in atoms: [Atom]) -> Range<Int>? {
         for index in atoms.indices {
             if let lead = leads.match(in: atoms, at: index) ?? (index == 0 ? turn(in: atoms) : nil) { return trimmed(lead.range.upperBound..<end(of: atoms, from: lead.range.upperBound)) }
-            if let pointer = pointers.match(in: atoms, at: index) {
+            if let pointer = pointers.match(in: atoms, at: index), !isThenOnly(atoms, at: index) {
                 let start = self.start(of: atoms, before: index)
                 let end = index > 0 && atoms[index - 1].text == "的" ? index - 1 : index
                 // 打开那本菜谱: nothing before it describes.
@@ -24,6 +24,11 @@ enum PointingGrammar {
             }
         }
         return nil
+    }
+
+    /// 那只看羽绒的: not one of them, but then only those.
+    private static func isThenOnly(_ atoms: [Atom], at index: Int) -> Bool {
+        index + 2 < atoms.count && atoms[index].text == "那" && atoms[index + 1].text == "只" && ["看", "要", "买", "留", "找"].contains(atoms[index + 2].text)
     }
 
     private static func trimmed(_ range: Range<Int>) -> Range<Int>? { range.isEmpty ? nil : range }

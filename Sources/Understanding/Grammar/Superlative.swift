@@ -18,7 +18,7 @@ struct Superlative: Hashable, Sendable {
     static func mentions(in utterance: AnnotatedUtterance) -> [Mention<Superlative>] {
         let atoms = utterance.atoms
         func isFollowedByOrder(_ range: Range<Int>) -> Bool {
-            range.upperBound < atoms.count && ["first", "排", "在", "放", "优先", "than", "budget"].contains(atoms[range.upperBound].text)
+            places.match(in: atoms, at: range.upperBound) != nil || range.upperBound < atoms.count && ["first", "排", "在", "放", "优先", "than", "budget"].contains(atoms[range.upperBound].text)
         }
         // "at least 5 players", 内存最少12: a bound.
         func isBound(_ range: Range<Int>) -> Bool {
@@ -62,6 +62,7 @@ struct Superlative: Hashable, Sendable {
         }
     }
 
+    private static let places = PhraseTable<Bool>([("on top|at the top|to the top|up top|at the front", true)])
     private static let degrees = PhraseTable<Bool>([
         ("most|longest|biggest|largest|highest|greatest|最长|最大|最高|最多|最久|最强|更长的|更大的", true),
         ("least|shortest|smallest|lowest|fewest|最短|最小|最低|最少", false),

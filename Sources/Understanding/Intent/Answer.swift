@@ -30,6 +30,8 @@ struct Answer {
         let (best, confidence) = reading.scores.best
         let isAnotherWish = confidence > 0.6 && Self.otherWishes.contains(best) && reading.order == nil
         if reading.order != nil { return true }
+        let said = reading.atoms.filter { $0.kind != .mark }
+        if let latest = Self.latest.match(in: said, at: 0), latest.range.upperBound >= said.count - 1, !reading.isQuestion { return true }
         guard !reading.ordinals.isEmpty, !reading.parsed.describesProducts, !reading.isQuestion else { return false }
         let besides = reading.atoms.indices.filter { index in
             reading.atoms[index].kind != .mark && !reading.ordinals.contains { $0.range.contains(index) }
@@ -37,6 +39,13 @@ struct Answer {
         return besides.count <= 3 && !(isAnotherWish && besides.count > 1)
     }
 
+    private static let latest = PhraseTable<Bool>([
+        (
+            """
+            the latest|the latest one|latest one|most recent|the most recent|the most recent one|my last order|my latest order|the newest one|\
+            最近那单|最近的那单|最近一单|最近的一单|最近那个|最新那单|最新的那单|最新一单|最后那单|最后一单|上一单|刚下的那单|刚下那单
+            """, true)
+    ])
     private static let otherWishes: Set<Intent> = [.addToCart, .removeFromCart, .compare, .feedback, .productQuestion, .search, .recommend]
 
     /// What comes after a yes or a no that answers nothing: "ok, show me the first one".
@@ -68,8 +77,17 @@ struct Answer {
     }
 
     private var isNo: Bool {
+        if isRepeatedNo { return true }
         let begins = beginsWithNo && !reading.isQuestion
         return begins && !reading.parsed.hasConditions || reading.scores[.deny] > 0.5
+    }
+
+    /// 不退了不退了, "no no no"
+    private var isRepeatedNo: Bool {
+        let words = reading.atoms.filter { $0.kind != .mark }
+        var index = 0
+        while let said = Self.no.match(in: words, at: index), said.meaning { index = said.range.upperBound }
+        return index > 0 && index == words.count && !reading.atoms.contains { $0.text == "?" }
     }
 
     /// 那不取消了, "ok, don't": the refusal may come after a word that agrees to nothing.

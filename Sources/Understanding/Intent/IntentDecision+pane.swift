@@ -32,7 +32,16 @@ extension IntentDecision {
         switch proposed {
         case .invoice where reading.order == nil && !says(.invoice):
             return namesProducts ? .search : .outOfScope
-        case .exchangeOrder where reading.order == nil && says(.newOne) && endsInCategory,
+        case .refundStatus where reading.order != nil && !says(.refunds): return .trackOrder
+        // A thing of a brand of the shop.
+        case .outOfScope where parsed.category != nil && !parsed.brands.isEmpty: return searchOrRefine(prefersRefine: false)
+        // 肉也改一下，金枪鱼的: the wish in force is changed, and no order.
+        case .modifyOrder, .exchangeOrder:
+            let isOfList = [.search, .refine].contains(state.lastIntent) && state.pending == nil && parsed.hasConditions
+            if isOfList, reading.order == nil, !reading.isQuestion, parsed.category == nil, !says(.bought) { return .refine }
+            let isNew = reading.order == nil && says(.newOne) && parsed.category != nil && (endsInCategory || parsed.hasBounds)
+            return isNew ? searchOrRefine(prefersRefine: false) : nil
+        case
             .policyQuestion where confidence < 0.8 && namesProducts && Residue.asksForSome(reading.atoms) && !says(.howMuch),
             .policyQuestion where !reading.isQuestion && endsInCategory && !says(.service):
             return searchOrRefine(prefersRefine: false)

@@ -77,11 +77,17 @@ extension IntentDecision {
         let (best, confidence) = reading.scores.best
         let mayJudge = [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(best)
         if !reading.isLiking { return mayJudge || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
+        if mayJudge, says(.seeming), !says(.doing), !parsed.describesProducts { return .feedback }
         return mayJudge && says(.praising) && !says(.doing) && !parsed.hasBounds ? .feedback : nil
     }
 
     /// 最后一个可以水洗吗: something is asked of one that was spoken of or is in sight.
     private var plainQuestion: Intent? {
+        // "Can it go in the washing machine", right after it was opened or asked about.
+        let isOfOpen = [.select, .productQuestion].contains(state.lastIntent) && says(.itself) && parsed.category == nil
+        if reading.isQuestion, isOfOpen, hasPane, state.pending == nil, reading.scores.best.intent == .policyQuestion, !says(.service), !says(.ofShop) {
+            return .productQuestion
+        }
         guard reading.isQuestion, reading.ordinals.count == 1 || reading.described?.count == 1 else { return nil }
         let isNamed = !parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty || says(.price)
         switch reading.scores.best.intent {

@@ -73,7 +73,9 @@ extension IntentDecision {
             if confidence < 0.35, namesProducts { return searchOrRefine(prefersRefine: false) }
             if confidence < 0.35, hasSearch, parsed.hasConditions, !reading.isQuestion, reading.order == nil { return .refine }
             let saysNothing = parsed.terms.isEmpty && !parsed.hasConditions && reading.order == nil && reading.refinements.isEmpty
-            return confidence < 0.2 && saysNothing ? .outOfScope : proposed
+            // 是上门取件还是自己寄, asked of what is to be done with an order.
+            let isUnsure = confidence < 0.2 && saysNothing
+            return isUnsure ? (QuestionForm.offersChoice(reading.atoms) ? .policyQuestion : .outOfScope) : proposed
         }
     }
 }

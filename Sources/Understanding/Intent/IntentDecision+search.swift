@@ -35,16 +35,30 @@ extension IntentDecision {
             if state.criteria.category == nil, !state.criteria.names.isEmpty, says(.only) { return .refine }
             // "Wallet, not leather" begins anew; "only leather wallets", "those wallets in blue" go on.
             let goesOn = prefersRefine && (says(.only) || says(.thatKind) || AdditionGrammar.adds(reading.atoms))
-            return isSame && (goesOn || !reading.refinements.isEmpty) ? .refine : .search
+            return isSame && (goesOn || isTopic(category) || !reading.refinements.isEmpty) ? .refine : .search
         }
         // 水果刀, said of no headphones.
         if isBareUnknown, reading.scores.goods ?? 0 > 0.7, reading.refinements.isEmpty { return .search }
         // "Actually show me teapots": another thing, of which the shop knows only the word.
         let asksForOther = !parsed.hasConditions && !parsed.terms.isEmpty && says(.seeking) && reading.scores[.search] > 0.1
         if !reading.refinements.isEmpty || prefersRefine, !asksForOther || !reading.refinements.isEmpty { return .refine }
+        // "My wrist hurts, ergonomic ones please"
+        if parsed.hasConditions, state.criteria.category != nil, parsed.brands.isEmpty, reading.scores.goods == nil, !says(.seeking) { return .refine }
         // 拍照好的: words of the products, said of what is looked for.
         if !asksForOther, reading.atoms.last(where: { $0.kind != .mark })?.text == "的", reading.scores[.refine] > 0.15 { return .refine }
         // "in blue", "under 300": conditions alone say nothing new about what is looked for.
         return parsed.terms.isEmpty && parsed.hasConditions && parsed.brands.isEmpty ? .refine : .search
+    }
+
+    /// 帐篷三百五以内的: the thing looked for is named only to say more of it at once.
+    private func isTopic(_ category: CategoryMention) -> Bool {
+        guard parsed.categories.count == 1, !says(.seeking) else { return false }
+        let name = category.text.filter { $0 != " " }
+        var said = ""
+        guard let end = reading.atoms.firstIndex(where: { atom in
+            said += atom.text
+            return said.count >= name.count
+        }), said == name, end + 1 < reading.atoms.count else { return false }
+        return reading.atoms[end + 1].kind != .mark && (parsed.hasBounds || !parsed.attributes.isEmpty)
     }
 }

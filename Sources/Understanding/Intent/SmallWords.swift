@@ -27,6 +27,8 @@ struct SmallWords: Sendable {
             is amazing|is fantastic|is adorable|love|adore|gorgeous|beautiful|stunning|smells amazing|smells great|smells nice|smells lovely|\
             不错|好看|很好看|挺好|喜欢|漂亮|可爱|真好|很赞|太赞|好棒|真棒|很美|好美|有气质|有质感|心动|我爱
             """)
+    /// An impression of what is seen.
+    static let seeming = SmallWords("looks|look|seems|feels|看着|看起来|看上去")
     static let kind = SmallWords("ones|have any|there any|got any|有没有别的|有别的|有没有其他|有没有其它")
     static let intoCart = SmallWords("in my cart|into my cart|to my cart|in the cart|to the cart|to cart|in my basket|to my basket|into my basket|in the basket|加购|加购物车|加入购物车|加到购物车|加进购物车|放购物车|放进购物车|放入购物车|放到购物车")
     static let notIntoCart = SmallWords("""
@@ -45,6 +47,8 @@ struct SmallWords: Sendable {
 
     /// What can mean a product that is open.
     static let pronoun = SmallWords("it|its|it's|this|that|them|this one|that one|这个|这款|这件|这双|这台|这条|这只|这把|这副|它|那个|那款|该")
+
+    static let itself = SmallWords("it|this one|that one|它|这个|这款|这件|这双|这台|这条|这只")
 
     /// 几天, "how long": asked of a rule, not of what is to be done.
     static let howMuch = SmallWords("how many days|how long|how many weeks|how much time|who pays|what's your|what is your|what are your|return policy|return window|return period|is the return free|are returns free|return for free|free to return|free returns|charge for|charge me for|charged for|free of charge|a fee|any fee|免费|收费|要钱|收钱|花钱|手续费|规定|政策|期限|几天|多少天|多久|多长时间|谁出|谁付|谁承担")
@@ -81,6 +85,11 @@ struct SmallWords: Sendable {
 
     /// What tells a wish about the customer's own order from a question about the rules.
     static let ownOrder = SmallWords("my order|my orders|this order|the order|that order|an order|my address|my package|my parcel|please|帮我|我要|我想|订单|这单|那单|刚下|刚买|我的")
+
+    /// What was bought already, or where it goes.
+    static let bought = SmallWords("买的|买了|收到|下的单|下单|订单|那单|这单|地址|电话|手机号|收货|收件|order|ordered|bought|address|delivery|received")
+
+    static let refunds = SmallWords("refund|refunds|refunded|money|退款|退钱|钱")
 
     static let which = SmallWords("which|哪个|哪款|哪双|哪件|哪一个|哪台|哪条")
 

@@ -1,6 +1,6 @@
 /// Questions that no word of asking marks: 漏不漏水, "is the first one wireless".
 enum QuestionForm {
-    static func isAsked(in atoms: [Atom]) -> Bool { repeats(in: atoms) || isInverted(atoms) }
+    static func isAsked(in atoms: [Atom]) -> Bool { repeats(in: atoms) || isInverted(atoms) || offersChoice(atoms) || endsInDenial(atoms) }
 
     /// 漏不漏, 有没有: the verb and its denial. 防不防水都行 asks nothing.
     private static func repeats(in atoms: [Atom]) -> Bool {
@@ -9,6 +9,18 @@ enum QuestionForm {
         return !isAccepted && atoms.indices.dropLast(2).contains { index in
             atoms[index].kind == .han && atoms[index + 1].text == "不" && atoms[index].text == atoms[index + 2].text && atoms[index].text != "不"
         }
+    }
+
+    /// 是上门取件还是自己寄
+    static func offersChoice(_ atoms: [Atom]) -> Bool {
+        guard atoms.first?.text == "是" else { return false }
+        return atoms.indices.dropFirst(2).dropLast().contains { atoms[$0].text == "还" && atoms[$0 + 1].text == "是" }
+    }
+
+    /// 有38码没, 能退不
+    private static func endsInDenial(_ atoms: [Atom]) -> Bool {
+        guard let last = atoms.lastIndex(where: { $0.kind != .mark }), last > 1, ["没", "不"].contains(atoms[last].text) else { return false }
+        return atoms[..<(last - 1)].contains { ["有", "能"].contains($0.text) }
     }
 
     /// The verb stands before what it is said of.
