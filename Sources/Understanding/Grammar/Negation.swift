@@ -10,10 +10,17 @@ enum Negation {
                 // 防不防水 leaves it open.
                 return !(end > 1 && index < atoms.count && atoms[end - 2].text == atoms[index].text)
             }
+            if leavesOut(atoms[end - 1], index, in: atoms) { return true }
             guard leads.contains(atoms[end - 1].text) else { return false }
             end -= 1
         }
         return false
+    }
+
+    /// "leave leather out", "keep the black ones out": the verb before the name and "out" behind it.
+    private static func leavesOut(_ verb: Atom, _ name: Int, in atoms: [Atom]) -> Bool {
+        guard ["leave", "leaving", "keep", "rule", "cut"].contains(verb.text) else { return false }
+        return atoms[name...].prefix(4).prefix { $0.kind == .word }.dropFirst().contains { $0.text == "out" }
     }
 
     /// The words that decline a name, where they stand before or after it; nil where none do.
