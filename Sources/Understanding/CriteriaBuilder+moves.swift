@@ -15,6 +15,12 @@ extension CriteriaBuilder {
         case .dropStock: criteria.inStock = false
         case .dropRating: criteria.minRating = nil
         case .dropSort: criteria.sort = .relevance
+        case .dropLowest: criteria.minPrice = nil
+        case .dropHighest: criteria.maxPrice = nil
+        case .dropGift:
+            guard case .anyOf(let occasions) = criteria.attributes["occasion"] else { return }
+            let rest = occasions.filter { $0 != "gift" }
+            criteria.attributes["occasion"] = rest.isEmpty ? nil : .anyOf(rest)
         case .cheaper, .dearer, .otherBrand, .otherColor, .dropAll, .betterRated, .raiseBudget, .others, .measured: break
         }
     }
@@ -27,7 +33,7 @@ extension CriteriaBuilder {
             criteria.attributes["color"] = nil
             criteria.excluded["color"] = unique((criteria.excluded["color"] ?? []) + colors)
         }
-        if case .measured(let comparison) = refinement, !isBounded(comparison, by: parsed) { compare(comparison, in: &criteria, with: product) }
+        if case .measured(let comparison) = refinement, !isBounded(comparison, by: parsed, in: criteria.category ?? product?.category) { compare(comparison, in: &criteria, with: product) }
         guard let product, parsed.relativePrice == nil else { return }
         let unit = wholeUnit(of: product.price.currency)
         switch refinement {
@@ -93,8 +99,12 @@ extension CriteriaBuilder {
     private static let letters = ["XS", "S", "M", "L", "XL", "XXL", "XXXL"]
 
     /// "Lighter, under 1.5 kg": the bound that is said says it exactly.
-    private func isBounded(_ comparison: Comparison, by parsed: ParsedCriteria) -> Bool {
-        if case .oneOf(let attributes) = comparison.measure { attributes.contains { parsed.attributes[$0] != nil } } else { false }
+    private func isBounded(_ comparison: Comparison, by parsed: ParsedCriteria, in category: CategoryID?) -> Bool {
+        let attributes = switch comparison.measure {
+        case .oneOf(let attributes): attributes
+        case .size: measures.extents(in: category)
+        }
+        return attributes.contains { parsed.attributes[$0] != nil }
     }
 
     /// "Bigger" than the size or the bound in force, else than the product in sight.

@@ -64,7 +64,8 @@ struct CriteriaBuilder {
             if case .anyOf = constraint, reading.isCorrection || criteria.attributes[id] != nil { parsed.excluded[id] = nil }
         }
         apply(parsed, to: &criteria)
-        if let price = parsed.relativePrice { apply(price, to: &criteria, from: reference) }
+        // 再加五十，两百封顶: the sum that is said says it exactly.
+        if let price = parsed.relativePrice, parsed.minPrice == nil, parsed.maxPrice == nil { apply(price, to: &criteria, from: reference) }
         for refinement in reading.refinements { move(refinement, in: &criteria, from: reference, parsed) }
         criteria.inferred = criteria.inferred.filter { name in
             // What the customer has said since is no guess any more.

@@ -25,10 +25,29 @@ import Text
     @Test(arguments: [
         ("蓝牙耳机", "headphones"), ("想买双跑鞋", "running shoes"), ("a mug", "mugs"), ("backpacks for men", "backpacks"),
         ("有没有猫粮", "cat food"), ("买把刀", "knives"), ("手机充电器", "chargers"), ("bag", "bags"), ("包", "bags"), ("shoes", "shoes"), ("男鞋", "shoes"),
+        ("food for a senior dog", "dog food"), ("a toy for the cat", "pet toys"), ("给我看看红茶", "tea"), ("想给自己换个显示器，一千二到一千八这个档", "monitors"),
         ("laptop backpack", "backpacks"), ("phone case", "phone cases"), ("我要个手机壳", "phone cases"),
     ])
     func categoryIsTheHeadNoun(_ text: String, _ category: CategoryID) async throws {
         #expect(try await criteria(of: text).category == category)
+    }
+
+    @Test(arguments: ["四星半以上的耳机", "headphones, 4.5 and above", "headphones with at least 4.5 stars"])
+    func halfStarsAreRatings(_ text: String) async throws {
+        let criteria = try await criteria(of: text)
+        #expect(criteria.minRating == 4.5)
+        #expect(criteria.minPrice == nil)
+    }
+
+    @Test(arguments: [("and no lower limit please", nil, "300.00"), ("上不封顶", "100.00", nil)] as [(String, String?, String?)])
+    func oneEndOfARangeIsGivenUp(_ text: String, _ low: String?, _ high: String?) async throws {
+        var criteria = Criteria(category: "mugs")
+        criteria.minPrice = Money(minorUnits: 10_000, .cny)
+        criteria.maxPrice = Money(minorUnits: 30_000, .cny)
+        let request = try await DemoShop.loaded.value.understander.understand(text, in: ConversationState(criteria: criteria))
+        #expect(request.intent == .refine)
+        #expect(request.criteria.minPrice?.decimalString == low)
+        #expect(request.criteria.maxPrice?.decimalString == high)
     }
 
     @Test func negationAppliesToWhatItStandsBefore() async throws {

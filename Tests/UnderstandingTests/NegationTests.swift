@@ -37,6 +37,7 @@ import Testing
         a backpack, nothing black | black |
         nothing made of leather, a bag | leather |
         leather free bag | leather |
+        a bag, please leave leather out | leather |
         a mug that isn't glass | glass |
         a mug, nothing with glass | glass |
         instead of black, a white mug | black | white

@@ -15,7 +15,7 @@ enum AdditionGrammar {
         (
             """
             also in|or also|as well|is fine too|are fine too|is ok too|is okay too|works too|would also work|also works|would also do|would also be fine|would be fine too|is good too|are good too|would be ok too|would work too|would do too|too please|also fine|also ok|also okay|\
-            也行|也可以|也要|也成|也好|也能接受|也不错|也考虑|都行|都可以|也算
+            也行|也可以|也要|也成|也拿来|也给我看|也看看|也来|也好|也能接受|也不错|也考虑|都行|都可以|也算
             """, true)
     ])
     private static let narrowing = PhraseTable<Bool>([("就看|就要|只要|只看|only", true)])

@@ -166,11 +166,20 @@ struct AmountGrammar {
         let context = before(attached.range.lowerBound)
         let noun = AmountWords.ratingNouns.match(in: atoms, endingAt: min(context.start, attached.range.lowerBound))
         let stars = AmountWords.stars.match(in: atoms, at: attached.range.upperBound)
-        guard noun != nil || stars != nil else { return nil }
+        // "4.5 and above": nobody bounds a price by so little and so exactly.
+        let isOfStars = !context.isPrice && isAtLeast(context, attached) && number.low >= 3 && number.low != number.low.rounded()
+        guard noun != nil || stars != nil || isOfStars else { return nil }
         // 评分最高的三款 counts them.
         if stars == nil, attached.range.upperBound < atoms.count, AmountWords.counters.contains(atoms[attached.range.upperBound].text) { return nil }
         var end = stars?.range.upperBound ?? attached.range.upperBound
+        // 四星半
+        let isHalfMore = stars != nil && end < atoms.count && atoms[end].text == "半"
+        if isHalfMore { end += 1 }
         end = AmountWords.suffixes.match(in: atoms, at: end)?.range.upperBound ?? end
-        return Mention(range: (noun?.range.lowerBound ?? min(context.start, attached.range.lowerBound))..<end, meaning: .rating(number.low))
+        return Mention(range: (noun?.range.lowerBound ?? min(context.start, attached.range.lowerBound))..<end, meaning: .rating(number.low + (isHalfMore ? 0.5 : 0)))
+    }
+
+    private func isAtLeast(_ context: Context, _ attached: AttachedNumber) -> Bool {
+        context.bound == .above || AmountWords.suffixes.match(in: atoms, at: attached.range.upperBound)?.meaning == .above
     }
 }

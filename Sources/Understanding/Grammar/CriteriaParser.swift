@@ -27,6 +27,7 @@ struct CriteriaParser {
             used.mark(absence.range)
         }
         parsed.categories = categories(in: utterance, of: context, used)
+        addCompounds(of: utterance, context, to: &parsed)
         // 夏天穿的 says nothing new where a list is spoken of.
         if context != nil { parsed.categories.removeAll { Wordlists.isFiller($0.text) } }
         // "It has to fit a 15 inch laptop", of the backpacks in sight.
@@ -63,6 +64,7 @@ struct CriteriaParser {
         SizeGrammar(usage: usage, category: category).apply(to: &parsed, atoms, &used)
         let fillers = Wordlists.chinese.matches(in: atoms)
         parsed.terms += terms(atoms, used, fillers).filter { !parsed.terms.contains($0) }
+        parsed.terms.removeAll { term in parsed.categories.contains { $0.modifier == term } }
         parsed.unknownWords = unknownWords(in: utterance, fillers)
         parsed.strangers = strangers(in: utterance, among: parsed.unknownWords)
         return parsed
@@ -156,25 +158,25 @@ struct CriteriaParser {
         (
             """
             cheapest first|lowest price first|lowest price|sort by price|sorted by price|by price|sort by 价格|按 price|cheapest|least expensive|\
-            最便宜|按价格排|按价格排序|价格排序|从便宜到贵|便宜的排前面|便宜的在前
+            最便宜|按价格排|按价格排序|价格排序|从便宜到贵|便宜到贵|从便宜的开始|从便宜开始|从便宜的排起|先看便宜的|便宜的排前面|便宜的在前
             """, .priceAscending),
         (
-            "most expensive first|most expensive|highest price first|highest price|priciest|最贵|从贵到便宜|价格高的先看|贵的排前面",
+            "most expensive first|most expensive|highest price first|highest price|priciest|最贵|从贵到便宜|贵到便宜|从贵的开始|从贵开始|价格高的先看|贵的排前面",
             .priceDescending),
         (
             """
             best rated first|best rated|top rated|highest rated first|highest rated|highly rated|highly reviewed|well rated|well reviewed|good reviews|great reviews|good ratings|high ratings|best reviewed|by rating|sort by rating|sorted by rating|sort by ratings|sort by reviews|sorted by reviews|by reviews|best reviews first|sort by 评分|sort by 评价|按 rating|按rating排|按 rating 排序|\
-            评价好的|口碑好的|好评多的|高评分|高分的|评分最高|评价最好|口碑最好|好评最多|按评分|按评分排|按评分排序|评分高|按好评排
+            评价好的|口碑好的|好评多的|高评分|高分的|评分最高|评价高|评价好|评价不错|评价最好|口碑最好|好评最多|按评分|按评分排|按评分排序|评分高|按好评排
             """, .rating),
-        ("newest first|newest ones first|newest|latest|new arrivals|most recent|sort by newest|sorted by newest|sort by date|sort by 上新|最新|新品优先|新品|新款|上新|最新的排前面|按新品排", .newest),
+        ("newest first|newest ones first|newest|latest|new arrivals|most recent|sort by newest|sorted by newest|sort by date|sort by 上新|最新|新品优先|新品|新款|上新|新上的|新上架|新到|刚上架|刚上新|最新的排前面|按新品排", .newest),
         (
             """
-            most popular first|most popular|popular|best selling|best seller|best sellers|bestseller|bestsellers|top selling|by popularity|sort by popularity|sorted by popularity|sort by sales|sort by 销量|sort by 人气|\
+            most popular first|most popular|popular|best selling|best seller|best sellers|bestselling|bestseller|bestsellers|top selling|by popularity|sort by popularity|sorted by popularity|sort by sales|sort by 销量|sort by 人气|\
             selling best|sell best|sells best|sell the best|selling the most|sells the most|hottest|trending|hot selling|most bought|everyone is buying|最热门|最受欢迎|比较受欢迎|受欢迎的|销量最高|销量高|销量好|卖得最好|卖得好|卖得最多|最畅销|畅销|热卖|热门|人气高|大家都在买|很多人买|热销|爆款|按销量|按销量排|按销量排序|按人气|人气最高
             """, .popularity),
     ])
 
     private static let stockPhrases = PhraseTable<Bool>([
-        ("in stock|available now|in stock only|only in stock|only what's in stock|available right now|ready to ship|not sold out|hide out of stock|no out of stock|nothing out of stock|exclude out of stock|nothing that's sold out|缺货的别给我看|缺货的不要|缺货的别|缺货不要|没货的别给我看|没货的不要|没货的别|不要缺货|不要缺货的|不看缺货|别给我看没货的|不要没货的|没缺货|不缺货|没断货|能马上发货|现货的|有现货|现货|有货|要有货|有库存", true)
+        ("in stock|available now|in stock only|only in stock|only what's in stock|available right now|ready to ship|not sold out|hide out of stock|no out of stock|nothing out of stock|exclude out of stock|nothing that's sold out|缺货的别给我看|缺货的别显示|没货的别显示|不显示缺货的|不显示没货的|缺货的不要|缺货的别|缺货不要|没货的别给我看|没货的不要|没货的别|不要缺货|不要缺货的|不看缺货|别给我看没货的|不要没货的|没缺货|不缺货|没断货|能马上发货|现货的|有现货|现货|有货|要有货|有库存", true)
     ])
 }

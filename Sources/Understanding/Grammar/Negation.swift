@@ -10,10 +10,17 @@ enum Negation {
                 // 防不防水 leaves it open.
                 return !(end > 1 && index < atoms.count && atoms[end - 2].text == atoms[index].text)
             }
+            if leavesOut(atoms[end - 1], index, in: atoms) { return true }
             guard leads.contains(atoms[end - 1].text) else { return false }
             end -= 1
         }
         return false
+    }
+
+    /// "leave leather out", "keep the black ones out": the verb before the name and "out" behind it.
+    private static func leavesOut(_ verb: Atom, _ name: Int, in atoms: [Atom]) -> Bool {
+        guard ["leave", "leaving", "keep", "rule", "cut"].contains(verb.text) else { return false }
+        return atoms[name...].prefix(4).prefix { $0.kind == .word }.dropFirst().contains { $0.text == "out" }
     }
 
     /// The words that decline a name, where they stand before or after it; nil where none do.
@@ -85,7 +92,7 @@ enum Negation {
     private static let table = PhraseTable<Bool>([
         (
             """
-            不要|不想要|不看|不想看|不买|不找|别给我看|别给我推荐|别再推荐|不要推荐|不要给我推荐|别再给我推荐|不吃|不爱吃|不能吃|不敢吃|吃不了|不喝|不能喝|不喜欢|不用|不是|别给我|别要|别是|别有|别带|别|除了|非|不含|不带|没有|无|拒绝|排除|不能有|不能是|\
+            不要|不想要|不看|不想看|不买|不找|别给我看|别给我推荐|别再推荐|不要推荐|不要给我推荐|别再给我推荐|不吃|不爱吃|不能吃|不敢吃|吃不了|不喝|不能喝|不穿|不爱穿|不想穿|不喜欢穿|不戴|不爱戴|不想戴|不喜欢戴|不爱|不习惯|不喜欢|不用|不是|别给我|别要|别是|别有|别带|别|除了|非|不含|不带|没有|无|拒绝|排除|不能有|不能是|\
             didn't say|did not say|didn't mean|did not mean|didn't ask for|did not ask for|never said|没说|没说要|我没说|没要|没让你找|\
             no|not|without|except|except for|nothing|excluding|exclude|anything but|other than|non|non -|don't want|dont want|do not want|don't like|avoid|minus|isn't|free of|skip|don't show me|do not show me|stop showing me|don't recommend|\
             leave out|rather than|instead of|nothing with|hate|can't stand|other than|apart from|aside from|but not|and not|any colour but|any color but|any colour except|any color except|any brand but|any brand except|any material but|any material except|anything except|everything but|all but|no more|\

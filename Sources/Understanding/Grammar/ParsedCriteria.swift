@@ -68,4 +68,6 @@ struct CategoryMention: Hashable {
     var isMeasured: Bool
     /// What the name says beyond the category.
     var implied: [Sense]
+    /// "dog" of "food for a dog": said of the thing already, and searched for no more.
+    var modifier: String?
 }

@@ -5,11 +5,23 @@ enum Refinement: Hashable, Sendable {
     case cheaper, dearer
     case otherBrand, otherColor
     case dropPrice, dropBrand, dropColor, dropSize, dropStock, dropRating, dropSort, dropAll
+    /// One end of a range of prices.
+    case dropLowest, dropHighest
+    /// What was to be a present is for the customer.
+    case dropGift
     case betterRated
     case raiseBudget
     /// Other products for the same criteria.
     case others
     case measured(Comparison)
+
+    /// Whether a condition in force is given up, and no more.
+    var widens: Bool {
+        switch self {
+        case .dropPrice, .dropLowest, .dropHighest, .dropBrand, .dropColor, .dropSize, .dropStock, .dropRating, .dropGift: true
+        default: false
+        }
+    }
 
     static func refinements(in utterance: AnnotatedUtterance) -> [Mention<Refinement>] {
         let compared = comparedWithSight(utterance.atoms) + indifferences(in: utterance)
@@ -63,6 +75,21 @@ enum Refinement: Hashable, Sendable {
             no budget|no price limit|remove the price limit|remove the budget|without a budget|never mind the price|ignore the price|ignore the budget|budget doesn't matter|don't care about price|\
             不限价|价格不限|价格无所谓|预算不限|不考虑价格|不管价格|价格不是问题|别管预算|预算无所谓|不限预算|多少钱都行|多少钱都可以|不用管价格|别限价格|别限价|价格不重要|贵贱无所谓|any budget|price is no object|把价格限制去掉|价格限制去掉|去掉价格限制
             """, .dropPrice),
+        (
+            """
+            no lower limit|no lower bound|no minimum|no minimum price|no price floor|forget the minimum|drop the minimum|without a minimum|\
+            不设下限|没有下限|不限下限|下限不限|下限不要了|去掉下限|没有最低价|不要下限
+            """, .dropLowest),
+        (
+            """
+            no upper limit|no upper bound|no maximum|no maximum price|no price cap|no price ceiling|forget the maximum|drop the maximum|without a maximum|\
+            不设上限|没有上限|不限上限|上限不限|上不封顶|上限不要了|去掉上限|没有最高价|不要上限
+            """, .dropHighest),
+        (
+            """
+            not a gift any more|not a gift anymore|no longer a gift|not a present any more|not a present anymore|no longer a present|\
+            不送人了|不送礼了|不当礼物了|不做礼物了|不是送人的|不是送礼的
+            """, .dropGift),
         ("any brand|doesn't matter what brand|whatever brand|brand doesn't matter|forget the brand|drop the brand|remove the brand|brand is not important|不挑牌子|不挑品牌|去掉品牌|哪个牌子都行|品牌不限|牌子无所谓|什么牌子都行|品牌无所谓|不限品牌|牌子不限", .dropBrand),
         ("any color|any colour|color doesn't matter|colour doesn't matter|forget the color|forget the colour|never mind the color|never mind the colour|whatever colour|whatever color|颜色无所谓|颜色不限|什么颜色都行|不限颜色|颜色都行|颜色随便|颜色不重要|啥颜色都行|哪个颜色都行", .dropColor),
         ("any size works|any size|drop the size|size doesn't matter|尺码不限|尺码无所谓|大小无所谓|尺寸不限", .dropSize),
@@ -70,7 +97,7 @@ enum Refinement: Hashable, Sendable {
             """
             out of stock is fine|out of stock is ok|out of stock is okay|include out of stock|including out of stock|out of stock ones too|\
             out of stock too|doesn't have to be in stock|does not have to be in stock|needn't be in stock|don't need to be in stock|\
-            没货也行|没货也可以|缺货也行|缺货也可以|缺货的也行|没有货也行|没现货也行|没现货也可以|没有现货也行|没有现货也可以|无货也行|不用有货|不一定要有货|不一定要现货|有没有货都行
+            没货也行|没货的也行|没货的也可以|没货的也给我看|没货的也算上|没货的也看看|缺货的也可以|缺货的也给我看|缺货的也看看|没货也可以|缺货也行|缺货也可以|缺货的也行|没有货也行|没现货也行|没现货也可以|没有现货也行|没有现货也可以|无货也行|不用有货|不一定要有货|不一定要现货|有没有货都行
             """, .dropStock),
         ("any rating|rating doesn't matter|ratings don't matter|forget the rating|drop the rating|评分无所谓|评分不限|不看评分|什么评分都行", .dropRating),
         ("any order|default order|order doesn't matter|don't sort|no sorting|unsorted|不用排序|别排序|默认排序|取消排序|恢复默认排序", .dropSort),

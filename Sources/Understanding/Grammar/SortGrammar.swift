@@ -63,8 +63,8 @@ enum SortGrammar {
         ("从高到低|由高到低|高到低|从大到小|降序|倒序|high to low|highest to lowest|highest first|descending|in descending order", false),
     ])
     private static let qualities = PhraseTable<SortOrder>([
-        ("便宜|最便宜|便宜点|便宜一点|价格低|价格最低|价格便宜|低价|实惠|cheapest|cheap|cheaper|lowest priced|least expensive", .priceAscending),
-        ("贵|最贵|价格高|价格最高|高价|most expensive|dearest|priciest", .priceDescending),
+        ("便宜|最便宜|便宜点|便宜一点|价格低|价格最低|价格便宜|低价|实惠|cheapest|cheap|cheaper|lowest priced|least expensive|least expensive ones", .priceAscending),
+        ("贵|最贵|价格高|价格最高|高价|most expensive|dearest|priciest|expensive|pricey|pricier|dearer|more expensive", .priceDescending),
         (
             "评价高|评价好|评价最好|评价最高|评分高|评分最高|口碑好|口碑最好|好评多|好评最多|好评率高|星级高|best rated|top rated|highest rated|best reviewed|best reviews|highest ratings",
             .rating

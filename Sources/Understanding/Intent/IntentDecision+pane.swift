@@ -27,6 +27,15 @@ extension IntentDecision {
         return said.hasSuffix(category.text.filter { $0 != " " })
     }
 
+    /// 想换个显示器，一千五的: the thing is named right after the wish for a new one.
+    private var asksForNew: Bool {
+        guard let category = parsed.category, !category.isPurpose else { return false }
+        let said = reading.atoms.map(\.text).joined()
+        guard let name = said.firstRange(of: category.text.filter { $0 != " " }) else { return false }
+        let lead = said[..<name.lowerBound]
+        return ["换个", "换台", "换双", "换件", "换部", "换把", "换套", "换条", "换张", "换一个", "换一台", "换一部", "换一套"].contains { lead.hasSuffix($0) }
+    }
+
     /// What was said speaks against the classifier.
     func mended(_ proposed: Intent, _ confidence: Double) -> Intent? {
         switch proposed {
@@ -39,12 +48,16 @@ extension IntentDecision {
         case .modifyOrder, .exchangeOrder:
             let isOfList = [.search, .refine].contains(state.lastIntent) && state.pending == nil && parsed.hasConditions
             if isOfList, reading.order == nil, !reading.isQuestion, parsed.category == nil, !says(.bought) { return .refine }
-            let isNew = reading.order == nil && says(.newOne) && parsed.category != nil && (endsInCategory || parsed.hasBounds)
+            let isNew = reading.order == nil
+                && (says(.newOne) && parsed.category != nil && (endsInCategory || parsed.hasBounds) || proposed == .exchangeOrder && asksForNew)
             return isNew ? searchOrRefine(prefersRefine: false) : nil
         case
             .policyQuestion where confidence < 0.8 && namesProducts && Residue.asksForSome(reading.atoms) && !says(.howMuch),
             .policyQuestion where !reading.isQuestion && endsInCategory && !says(.service):
             return searchOrRefine(prefersRefine: false)
+        // 不限价了，你随便推荐: what was looked for still is.
+        case .recommend where hasSearch && parsed.category == nil && reading.refinements.contains { $0.widens }:
+            return .refine
         case .humanAgent where namesProducts && says(.seeking) && !says(.person) && !says(.service):
             return searchOrRefine(prefersRefine: false)
         // "What's the delivery time"
