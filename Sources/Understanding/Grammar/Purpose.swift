@@ -5,6 +5,12 @@ enum Purpose {
     private static let phrases = PhraseTable<Bool>([("能装|可装|装得下|装下|装得了|能放|可放|放得下|放下|放得了", true)])
     /// What "for" belongs to in "looking for headphones".
     private static let seeking: Set<String> = ["look", "search", "shop", "hunt", "market", "ask", "brows", "here", "lookin", "after", "out", "need"]
+    /// 给我找登山鞋: for whom something is done, and no purpose of the thing.
+    private static let serving = PhraseTable<Bool>([(
+        ["我", "我们", "咱", "咱们", "俺"].flatMap { person in
+            ["找", "来", "看", "推荐", "拿", "挑", "选", "搜", "买", "介绍", "弄", "整", "再", "几", "一", "两", "个", "换"].map { "给" + person + $0 }
+        }.joined(separator: "|"), true)
+    ])
     private static let reach = 4
 
     /// - Parameter amounts: which are passed over: "fits at least a 15 inch laptop" is for a laptop.
@@ -18,7 +24,7 @@ enum Purpose {
             }
             left -= 1
             if atoms[position].kind == .mark { return false }
-            if words.contains(atoms[position].text) {
+            if words.contains(atoms[position].text), serving.match(in: atoms, at: position) == nil {
                 return position == 0 || !(atoms[position].text == "for" && seeking.contains(atoms[position - 1].stem))
             }
             if phrases.match(in: atoms, endingAt: position + 1) != nil { return true }

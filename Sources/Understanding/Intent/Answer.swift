@@ -83,7 +83,7 @@ struct Answer {
     }
 
     /// 不退了不退了, "no no no"
-    private var isRepeatedNo: Bool {
+    var isRepeatedNo: Bool {
         let words = reading.atoms.filter { $0.kind != .mark }
         var index = 0
         while let said = Self.no.match(in: words, at: index), said.meaning { index = said.range.upperBound }

@@ -44,6 +44,8 @@ extension IntentDecision {
         case .refundStatus where reading.order != nil && !says(.refunds): return .trackOrder
         // A thing of a brand of the shop.
         case .outOfScope where parsed.category != nil && !parsed.brands.isEmpty: return searchOrRefine(prefersRefine: false)
+        // 不退了不退了 takes back what was wished, whether it waits for an answer or not.
+        case .returnOrder where Answer(reading: reading, pending: nil).isRepeatedNo: return .deny
         // 肉也改一下，金枪鱼的: the wish in force is changed, and no order.
         case .modifyOrder, .exchangeOrder:
             let isOfList = [.search, .refine].contains(state.lastIntent) && state.pending == nil && parsed.hasConditions
