@@ -11,14 +11,13 @@ import Testing
         expect(report, intents, criteria, references)
     }
 
-    /// Least shares of intents, criteria and references of the phenomena that are not yet understood as well as the rest:
+    /// Least shares of intents, criteria and references of the phenomena that are not understood as well as the rest:
     /// what each reaches, never to be lowered.
     private static let floors: [String: (intents: Double, criteria: Double, references: Double)] = [
-        "tuning/needs": (0.72, 0, 1), "tuning/out-of-scope": (0.82, 0.9, 1), "tuning/prices": (0.97, 0.75, 1),
-        "tuning/rating-stock-sort-count": (0.97, 0.76, 1), "tuning/sizes-units": (0.94, 0.76, 1), "tuning/spelling-variants": (0.77, 0.23, 1),
+        "tuning/needs": (0.97, 0.6, 1), "tuning/out-of-scope": (0.94, 0.97, 1), "second-round/needs": (0.95, 0.9, 1),
     ]
 
-    @Test(arguments: DialogueFile.names(in: "tuning"))
+    @Test(arguments: DialogueFile.names(in: "tuning") + DialogueFile.names(in: "second-round"))
     func phenomenonIsUnderstood(_ file: String) async throws {
         let report = try await report(on: file)
         let floor = Self.floors[file] ?? (0.97, 0.93, 0.97)
