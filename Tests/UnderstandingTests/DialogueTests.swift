@@ -14,7 +14,8 @@ import Testing
     /// Least shares of intents, criteria and references of the phenomena that are not understood as well as the rest:
     /// what each reaches, never to be lowered.
     private static let floors: [String: (intents: Double, criteria: Double, references: Double)] = [
-        "tuning/needs": (0.97, 0.6, 1), "tuning/out-of-scope": (0.94, 0.97, 1), "tuning/spelling-variants": (0.94, 0.91, 1), "second-round/needs": (0.95, 0.9, 1),
+        "tuning/needs": (0.97, 0.6, 1), "tuning/out-of-scope": (0.94, 0.97, 1), "tuning/spelling-variants": (0.94, 0.91, 1),
+        "second-round/needs": (0.95, 0.9, 1),
     ]
 
     @Test(arguments: DialogueFile.names(in: "tuning") + DialogueFile.names(in: "second-round"))
