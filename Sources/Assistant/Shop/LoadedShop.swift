@@ -20,8 +20,8 @@ public struct LoadedShop: Sendable {
     /// What customers did before this start, oldest first.
     let interactions: [Interaction]
 
-    /// O(total text of the catalogue); for some hundred products a tenth of a second, and a second more where
-    /// the intent classifier must be trained.
+    /// O(total text of the catalogue); for some hundred products half a second, and over a second more where the
+    /// intents and needs must be learned.
     /// - Parameters:
     ///   - now: seconds since 1970-01-01 UTC.
     ///   - modelFile: where the trained intent classifier is kept between starts. A file that is missing, damaged or

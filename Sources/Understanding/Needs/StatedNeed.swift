@@ -36,8 +36,8 @@ enum StatedNeed {
         let atoms = utterance.atoms
         let named = Set(utterance.mentions.flatMap(\.range))
         var told: Set<Int> = []
-        for clause in atoms.indices.split(whereSeparator: { atoms[$0].kind == .mark && (atoms[$0].text == "." || clauseEnds.isSuperset(of: atoms[$0].text)) }) {
-            let range = clause.first!..<clause.last! + 1
+        func ends(_ atom: Atom) -> Bool { atom.kind == .mark && (atom.text == "." || clauseEnds.isSuperset(of: atom.text)) }
+        for range in atoms.indices.split(whereSeparator: { ends(atoms[$0]) }) {
             let words = Array(atoms[range])
             let asks = asksForThing(words) || range.contains { wishes.match(in: atoms, endingAt: $0) != nil }
             guard !asks, range.contains(where: match.explained.contains), isTold(words) else { continue }

@@ -1,0 +1,114 @@
+import Commerce
+
+/// What stands in an utterance, before it is decided what is meant by it.
+extension Understander {
+    /// Numbers of the pane; "lowest price first" has none.
+    private func ordinals(in atoms: [Atom]) -> [Mention<OrdinalGrammar.Ordinal>] {
+        let sorts = SortGrammar.mentions(in: atoms)
+        return OrdinalGrammar.ordinals(in: atoms).filter { ordinal in !sorts.contains { $0.range.overlaps(ordinal.range) } }
+    }
+
+    func read(_ atoms: [Atom], in state: ConversationState) -> Reading {
+        let hasPane = !state.shown.isEmpty || !state.recent.isEmpty
+        let utterance = AnnotatedUtterance(atoms, names: names)
+        // 红色紫色的都不喜欢 says nothing of all that is shown.
+        let declined = utterance.mentions.compactMap { mention in
+            mention.meaning.contains { if case .category = $0 { true } else { false } } ? nil : Negation.range(around: mention.range, in: atoms)
+        }
+        let ordinals = !hasPane && state.pending == nil ? [] : ordinals(in: atoms).filter { ordinal in
+            ordinal.meaning != .all || !declined.contains { $0.overlaps(ordinal.range) }
+        }
+        let superlatives = hasPane ? Superlative.mentions(in: utterance) : []
+        let refinements = Refinement.refinements(in: utterance).filter { refinement in
+            !superlatives.contains { $0.range.overlaps(refinement.range) } && !utterance.bounds(refinement.range)
+        }
+        let need = ordinals.isEmpty ? needs.match(atoms, named: Set(utterance.mentions.flatMap(\.range))) : nil
+        let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary, isTold: needs.isTold) } ?? []
+        let mending = CorrectionGrammar.ranges(in: atoms)
+        let opening = DiscourseMarker.range(in: atoms)
+        let correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
+        let understood = refinements.map(\.range) + ordinals.map(\.range) + mending + [opening, correction?.range].compactMap(\.self)
+        let parsed = parser.parse(utterance, context: state.criteria.category, ignoring: understood + spoken)
+        var reading = Reading(
+            atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
+            scores: scores(of: utterance, in: state), order: utterance.order, need: need)
+        reading.superlatives = superlatives
+        let relative = RelativePriceGrammar(atoms: atoms).change().map { [$0.range] } ?? []
+        reading.residue = Residue.words(of: utterance, parsed, explained: understood + relative + parsed.dismissals + declined)
+        reading.namesConditions = utterance.mentions.contains { mention in
+            mention.meaning.contains { if case .category = $0 { false } else { true } }
+        }
+        reading.correction = correction?.meaning
+        reading.earlier = earlier(reading, in: state)
+        if let earlier = reading.earlier {
+            if parsed.category == nil, earlier.category != state.criteria.category {
+                reading.parsed = parser.parse(utterance, context: earlier.category, ignoring: understood + spoken)
+            }
+            let nouns = headNouns(of: earlier, among: reading.parsed.terms)
+            reading.parsed.terms.removeAll(where: nouns.contains)
+        }
+        // "Sorry, she's only three", "caffeine doesn't matter": what changes the wish in force, and nothing else, is no
+        // new situation.
+        if reading.residue.isEmpty, parsed.hasBounds || !parsed.dropped.isEmpty, parsed.category == nil, state.criteria.category != nil { reading.need = nil }
+        if hasPane, ordinals.isEmpty, superlatives.isEmpty, parsed.dropped.isEmpty, refinements.isEmpty, let named = resolver.named(in: utterance, state) {
+            reading.described = [named]
+        } else if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {
+            let description = Array(atoms[range])
+            let described = resolver.described(by: description, utterance: AnnotatedUtterance(description, names: names), in: state)
+            let isTurn = PointingGrammar.turn(in: atoms) != nil
+            reading.described = described.isEmpty && isTurn ? nil : described
+        }
+        return reading
+    }
+
+    /// What was said, and what it was mended to where it was; 金的 of 颜色要银的，不对，金的 is read with the property named before.
+    func halves(of reading: Reading, in state: ConversationState) -> [Reading] {
+        guard let (before, after) = CorrectionGrammar.repair(in: reading.atoms) else { return [reading] }
+        var second = read(after, in: state)
+        if !second.parsed.hasConditions, let name = AnnotatedUtterance(before, names: names).mentions.first(where: { $0.meaning.contains { if case .attribute = $0 { true } else { false } } }) {
+            second = read(before[name.range] + after, in: state)
+        }
+        second.correction = second.correction ?? reading.correction
+        var first = read(before, in: state)
+        // "The budget's 500, no wait, 600": no number of the first half is looked for.
+        if second.correction != nil { first.parsed.terms.removeAll { Double($0) != nil } }
+        return [first, second]
+    }
+
+    /// Where nothing was asked, what follows a yes or a no is what counts.
+    func scores(of utterance: AnnotatedUtterance, in state: ConversationState) -> IntentScores {
+        var utterance = utterance
+        if state.pending == nil, let opening = DiscourseMarker.range(in: utterance.atoms) {
+            utterance = AnnotatedUtterance(Array(utterance.atoms[opening.upperBound...]), names: names)
+        }
+        if state.pending == nil, let rest = Answer.rest(of: utterance.atoms) { utterance = AnnotatedUtterance(Array(rest), names: names) }
+        return classifier.scores(of: features.features(of: utterance), isBareName: NounPhrase.isBare(utterance.atoms))
+    }
+
+    /// The search that the utterance goes back to: the one named, else the one before, or the one in force where
+    /// something else was spoken of since. A name of nothing looked for earlier begins a search instead.
+    private func earlier(_ reading: Reading, in state: ConversationState) -> Criteria? {
+        guard reading.order == nil else { return nil }
+        guard ReturnGrammar.range(in: reading.atoms) != nil else {
+            guard let category = reading.parsed.category, ReturnGrammar.recalls(reading.atoms) else { return nil }
+            return state.earlier.last { $0.category == category.id }
+        }
+        guard let category = reading.parsed.category else {
+            if let named = state.earlier.last(where: { !headNouns(of: $0, among: reading.parsed.terms).isEmpty }) { return named }
+            let isInterrupted = ![.search, .refine, .recommend].contains(state.lastIntent)
+            let last = isInterrupted && !state.criteria.isEmpty ? state.criteria : state.earlier.last
+            return reading.parsed.terms.isEmpty || state.earlier.isEmpty ? last : nil
+        }
+        let family = vocabulary.descendants(of: category.id)
+        return ([state.criteria] + state.earlier.reversed()).first { criteria in
+            criteria.category.map { family.contains($0) || vocabulary.descendants(of: $0).contains(category.id) } ?? false
+        }
+    }
+
+    /// "The mats" of "yoga mats": the terms that are words of the name of what was looked for.
+    private func headNouns(of criteria: Criteria, among terms: [String]) -> [String] {
+        guard let names = criteria.category.flatMap({ vocabulary.categories[$0] })?.names.all else { return [] }
+        let words = Set(names.flatMap { atomizer.atoms(of: $0) }.flatMap { [$0.text, $0.stem] })
+        return terms.filter { term in words.contains(term) || names.contains { $0.hasSuffix(term) && term.count > 1 } }
+    }
+}
