@@ -46,11 +46,11 @@ public final class SearchIndex: Sendable {
     public func position(of product: ProductID) -> Int? { positions[product] }
 
     /// Whether an analyzed term stands in any product or review.
-    public func contains(term: String) -> Bool { postings.termID(term) != nil }
+    public func contains(term: String) -> Bool { postings.term(term) != nil }
 
     /// Whether it stands in any product of these categories, or in a review of one. O(document frequency).
     public func contains(term: String, in categories: Set<CategoryID>) -> Bool {
-        guard let term = postings.termID(term) else { return false }
+        guard let term = postings.term(term) else { return false }
         return postings.hasPosting(of: term) { products[$0].category.map(categories.contains) ?? false }
     }
 
