@@ -76,6 +76,13 @@ struct InvertedIndexBuilder {
 
     /// O(entries + terms · log terms). A counting sort by term keeps the document order within each term.
     func build() -> InvertedIndex {
+        let (dictionary, postings) = buildBytes()
+        return InvertedIndex(
+            documentCount: documentCount, dictionary: IndexSlice(dictionary), postings: IndexSlice(postings))
+    }
+
+    /// The sections of an `InvertedIndex`; likewise.
+    func buildBytes() -> (dictionary: [UInt8], postings: [UInt8]) {
         let (starts, postings) = postingsByTerm()
         let order = (0..<table.count).sorted { table.term($0).lexicographicallyPrecedes(table.term($1)) }
         var dictionary = TermDictionaryWriter()
@@ -89,8 +96,7 @@ struct InvertedIndexBuilder {
                 table.term(term), documentFrequency: list.count, greatestImpact: list.lazy.map(\.impact).max() ?? 0,
                 postings: start..<bytes.count)
         }
-        return InvertedIndex(
-            documentCount: documentCount, dictionary: IndexSlice(dictionary.bytes()), postings: IndexSlice(bytes))
+        return (dictionary.bytes(), bytes)
     }
 
     private func postingsByTerm() -> (starts: [Int], postings: [Posting]) {

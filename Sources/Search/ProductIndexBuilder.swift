@@ -1,11 +1,13 @@
 import Commerce
 import Text
 
-/// Turns products into the documents of an inverted index, one field of text after another.
+/// Turns products into an index, one after another.
 struct ProductIndexBuilder {
     private let vocabulary: Vocabulary
     private let analyzer: Analyzer
     private var index: InvertedIndexBuilder
+    private var table = ProductTableWriter()
+    private var documents = DocumentTableWriter()
     private var words: WordTerms
     /// Of Chinese words; `words` counts the others.
     private var wordFrequencies: [String: Int] = [:]
@@ -31,11 +33,16 @@ struct ProductIndexBuilder {
         for text in product.description.all { add(text, to: .description, withCodes: true) }
         for review in reviews { add(review.text, to: .reviews) }
         index.finishDocument()
+        table.add(product)
+        documents.add(product)
     }
 
-    func build() -> (InvertedIndex, SpellingCorrector) {
-        let frequencies = wordFrequencies.merging(words.frequencies, uniquingKeysWith: +)
-        return (index.build(), SpellingCorrector(names: vocabulary.allNames, frequencies: frequencies))
+    func build() -> IndexImage {
+        let (dictionary, postings) = index.buildBytes()
+        return IndexImage([
+            .dictionary: dictionary, .postings: postings, .columns: table.bytes(), .documents: documents.bytes(),
+            .words: WordList.bytes(of: wordFrequencies.merging(words.frequencies, uniquingKeysWith: +)),
+        ])
     }
 
     private mutating func add(

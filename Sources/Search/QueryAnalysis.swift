@@ -25,7 +25,9 @@ struct QueryAnalysis {
     private static let termLimit = 128
     private static let chunkLimit = 64
 
-    init(_ texts: [String], analyzer: Analyzer, index: InvertedIndex, corrector: SpellingCorrector? = nil) {
+    init(
+        _ texts: [String], analyzer: Analyzer, index: InvertedIndex, correct: (String) -> String? = { _ in nil }
+    ) {
         let chunks = texts.flatMap { $0.split(whereSeparator: \.isWhitespace) }.prefix(Self.chunkLimit)
             .map { String($0.prefix(Self.termLimit)) }
         let chunkWords = chunks.map { Self.words(of: $0, analyzer) }
@@ -33,7 +35,7 @@ struct QueryAnalysis {
         for (chunk, words) in zip(chunks, chunkWords) {
             let joined = ProductCode.joined(chunk)
             for word in words where allAreFunctionWords || !FunctionWords.contains(word) {
-                add(word, analyzer, index, corrector, isPartOfKnownCode: joined.flatMap(index.term) != nil)
+                add(word, analyzer, index, correct, isPartOfKnownCode: joined.flatMap(index.term) != nil)
             }
             if let joined { addKnown(joined, shownAs: chunk, index) }
             addPairsAcrossWords(of: chunk, words, analyzer, index)
@@ -56,7 +58,7 @@ struct QueryAnalysis {
     }
 
     private mutating func add(
-        _ word: String, _ analyzer: Analyzer, _ index: InvertedIndex, _ corrector: SpellingCorrector?,
+        _ word: String, _ analyzer: Analyzer, _ index: InvertedIndex, _ correct: (String) -> String?,
         isPartOfKnownCode: Bool
     ) {
         if addTerms(analyzer.terms(word), of: word, index) { return }
@@ -68,7 +70,7 @@ struct QueryAnalysis {
             return
         }
         if isPartOfKnownCode { return }
-        if let better = corrector?.correction(of: word), addTerms(analyzer.terms(better), of: better, index) {
+        if let better = correct(word), addTerms(analyzer.terms(better), of: better, index) {
             corrections.append(Correction(from: word, to: better))
             return
         }

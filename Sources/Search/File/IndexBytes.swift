@@ -83,6 +83,12 @@ final class IndexBytes: @unchecked Sendable {
         UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count)
     }
 
+    /// A value of bytes that were checked, or of memory.
+    @inline(__always)
+    func load<Value: BitwiseCopyable>(at offset: Int) -> Value {
+        base.loadUnaligned(fromByteOffset: offset, as: Value.self)
+    }
+
     /// The bytes of `range`; nil, and `isDamaged` from then on, where they are not those that were written.
     @inline(__always)
     func bytes(_ range: Range<Int>) -> UnsafeRawPointer? {
