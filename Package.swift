@@ -71,7 +71,7 @@ let package = Package(
         .executableTarget(
             name: "shopkeeper",
             dependencies: [
-                "Terminal", "Commerce", "Text", "Storage", "Understanding", "LanguageModel", "Writing", "Assistant", "TerminalApp",
+                "Terminal", "Commerce", "Text", "Storage", "Search", "Understanding", "LanguageModel", "Writing", "Assistant", "TerminalApp",
                 argumentParser, toml,
             ], swiftSettings: settings),
         .executableTarget(

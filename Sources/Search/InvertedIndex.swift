@@ -103,18 +103,31 @@ struct InvertedIndex: Sendable {
         }
     }
 
-    /// The documents with the highest sums of weight · impact, the best first; equal ones by number.
-    /// - Parameters:
-    ///   - weights: of each term, at most `BlockMaxScorer.greatestWeight`.
-    ///   - accepted: the only documents that count; nil for all.
-    func best(
-        _ limit: Int, of terms: [(term: Term, weight: UInt32)], accepted: ProductSet? = nil
-    ) -> [TopScores.Entry] {
+    /// A term of a query and its share of `Evidence.totalWeight`.
+    typealias WeightedTerm = (term: Term, weight: UInt32)
+
+    /// The documents with the highest `Evidence.score`, the best first; equal ones by number.
+    /// - Parameter accepted: the only documents that count; nil for all.
+    func best(_ limit: Int, of terms: [WeightedTerm], accepted: ProductSet? = nil) -> [TopScores.Entry] {
         withExtendedLifetime(postings.owner) {
-            let lists = terms.compactMap { term, weight in
-                list(of: term).map { BlockMaxScorer.Term(list: $0, weight: weight) }
-            }
-            return BlockMaxScorer.best(limit, of: lists, documentCount: documentCount, accepted: accepted)
+            BlockMaxScorer.best(limit, of: lists(of: terms), documentCount: documentCount, accepted: accepted)
         }
+    }
+
+    /// The documents that hold at least `share` of what the best of them holds of the weight.
+    /// - Parameter known: what some accepted document holds.
+    func covering(
+        _ share: Double, of terms: [WeightedTerm], known: UInt32 = 0, accepted: ProductSet? = nil
+    ) -> CoverageScan.Result {
+        withExtendedLifetime(postings.owner) {
+            let lists = lists(of: terms)
+            guard !lists.isEmpty else { return .init(documents: ProductSet(capacity: documentCount), best: 0) }
+            return CoverageScan.covering(
+                share, of: lists, known: known, documentCount: documentCount, accepted: accepted)
+        }
+    }
+
+    private func lists(of terms: [WeightedTerm]) -> [BlockMaxScorer.Term] {
+        terms.compactMap { term, weight in list(of: term).map { BlockMaxScorer.Term(list: $0, weight: weight) } }
     }
 }

@@ -1,15 +1,15 @@
 /// Gathers documents field by field and turns them into an `InvertedIndex`.
 struct InvertedIndexBuilder {
-    /// One term in one document: how often in each field, five bits a field, the first lowest.
+    /// One term in one document: how often in each field, four bits a field, the first lowest.
     private struct Entry {
         var term: UInt32
         var frequencies: UInt32
     }
 
-    private static let frequencyBits: UInt32 = 5
-    private static let greatestFrequency: UInt32 = 31
+    private static let frequencyBits: UInt32 = 4
+    private static let greatestFrequency: UInt32 = 15
     /// That so many bits leave room for.
-    static let fieldLimit = 6
+    static let fieldLimit = 8
 
     private let formula: BM25F
     private var table = TermTable()
@@ -119,7 +119,7 @@ struct InvertedIndexBuilder {
                     mask |= 1 << UInt8(field)
                 }
                 postings[places[term]] = Posting(
-                    document: UInt32(document), impact: formula.impact(of: pseudoFrequency), fields: mask)
+                    document: UInt32(document), impact: Impact.byte(pseudoFrequency / (Float(formula.k1) + pseudoFrequency)), fields: mask)
                 places[term] += 1
                 entry += 1
             }

@@ -15,9 +15,8 @@ struct LexicalScores {
         var heldWeights = sums
         for term in query.terms {
             let weight = Float(term.weight)
-            let step = weight / 255
             index.forEachPosting(of: term.entry) { document, impact in
-                sums[document] += step * Float(impact)
+                sums[document] += weight * Impact.quotient(impact)
                 heldWeights[document] += weight
                 matching.insert(document)
             }

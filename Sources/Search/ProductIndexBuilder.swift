@@ -26,16 +26,24 @@ struct ProductIndexBuilder {
         for name in brandNames(product.brand) { addShared(name, to: .brand) }
         for name in categoryNames(product.category) { addShared(name, to: .category) }
         for attribute in product.statedAttributes.sorted() {
+            let field: SearchField = attribute == Self.model ? .model : .attributes
             for value in product.values(of: attribute) {
-                for name in names(of: value, for: attribute) { addShared(name, to: .attributes) }
+                for name in names(of: value, for: attribute) { addShared(name, to: field) }
             }
         }
-        for text in product.description.all { add(text, to: .description, withCodes: true) }
+        for text in product.description.all {
+            add(text, to: .description, withCharacters: true)
+            let lead = LeadPhrase.of(text)
+            if !lead.isEmpty { add(lead, to: .lead, withCharacters: true) }
+        }
         for review in reviews { add(review.text, to: .reviews) }
         index.finishDocument()
         table.add(product)
         documents.add(product)
     }
+
+    /// The attribute that names the model: importers put a second title there.
+    private static let model: AttributeID = "model"
 
     func build() -> IndexImage {
         let (dictionary, postings) = index.buildBytes()
@@ -64,7 +72,7 @@ struct ProductIndexBuilder {
         }
         var codes: [String] = []
         let terms = words.terms(of: name, in: &index, counting: true, codes: &codes)
-        let others = name.containsHan ? characters(of: name) + index.termIDs(of: codes) : []
+        let others = (name.containsHan ? characters(of: name) : []) + index.termIDs(of: codes)
         if name.containsHan { countChineseWords(of: name) }
         sharedTerms[name] = (terms, others)
         addShared(name, to: field)

@@ -29,7 +29,7 @@ extension SearchIndex {
     /// O(criteria × products).
     public func nearest(to criteria: Criteria, limit: Int) -> [NearMiss] {
         let filter = filter(criteria)
-        let scores = scores(of: criteria.terms)
+        let scores = words(of: criteria.terms).map { LexicalScores($0, in: postings) }
         let accepted = filter.accepted()
         let met = criteria.names.map { filter.meeting($0) }
         let kept = essential(criteria, filter, scores)

@@ -18,15 +18,15 @@ extension SearchIndex {
     /// O(products of the list × their values).
     /// - Parameter settled: what is not to be asked about.
     public func question(for criteria: Criteria, besides settled: Set<CriterionName>) -> ClarifyingQuestion? {
-        let scores = scores(of: criteria.terms)
-        let candidates = list(criteria, scores)
+        let words = words(of: criteria.terms)
+        let candidates = list(criteria, words)
         let sample = sample(of: candidates)
         let splits = splits(of: sample, criteria).filter { !settled.contains($0.criterion) }
         for split in splits.sorted(by: { ($1.value, $0.criterion.rawValue) < ($0.value, $1.criterion.rawValue) }) {
             guard split.value >= Self.leastGain else { return nil }
             let total = candidates.count
             let choices = split.changes.map { change in
-                ClarifyingQuestion.Choice(change, leaves: list(criteria.adding(change), scores).count)
+                ClarifyingQuestion.Choice(change, leaves: list(criteria.adding(change), words).count)
             }.filter { $0.leaves > 0 && $0.leaves < total }
             if choices.count > 1 { return ClarifyingQuestion(criterion: split.criterion, choices: choices) }
         }

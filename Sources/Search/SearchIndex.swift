@@ -64,6 +64,9 @@ public final class SearchIndex: Sendable {
         }
     }
 
+    /// Of all sections.
+    public var byteCount: Int { image.byteCount }
+
     /// The position of a product. O(log products).
     public func position(of product: ProductID) -> Int? {
         var (low, high) = (0, count)

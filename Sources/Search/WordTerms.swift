@@ -15,7 +15,7 @@ struct WordTerms {
     /// The terms of `text` in order, with repeats.
     /// - Parameters:
     ///   - counting: whether the words count for `frequencies`.
-    ///   - codes: the runs of the text that may be a product's code are appended to it.
+    ///   - codes: the joined forms of the text's codes are appended to it.
     mutating func terms(
         of text: String, in index: inout InvertedIndexBuilder, counting: Bool = false, codes: inout [String]
     ) -> [Int] {
@@ -30,7 +30,7 @@ struct WordTerms {
                 case .terms(let others): terms += index.termIDs(of: others)
                 }
             })
-        codes += found.compactMap(ProductCode.joined)
+        for code in found { codes += ProductCode.joined(in: Folding.fold(code)).map(analyzer.stem) }
         return terms
     }
 

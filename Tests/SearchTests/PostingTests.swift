@@ -104,8 +104,10 @@ enum RandomPostings {
         let index = index(lists, documentCount: documentCount)
         for _ in 0..<queries {
             let names = lists.map(\.0).shuffled(using: &generator).prefix(Int.random(in: 1...6, using: &generator))
-            let terms = try names.map { name in
-                let weight = UInt32.random(in: 1...3000, using: &generator)
+            let shares = names.map { _ in UInt32.random(in: 1...1000, using: &generator) }
+            let unknown = UInt32.random(in: 0...500, using: &generator)
+            let terms = try zip(names, shares).map { name, share in
+                let weight = max(1, Evidence.totalWeight / (shares.reduce(unknown, +)) * share)
                 return (term: try #require(index.term(name)), weight: weight)
             }
             var accepted: ProductSet?
@@ -116,19 +118,41 @@ enum RandomPostings {
             }
             let limit = [1, 10, 200].randomElement(using: &generator)!
             #expect(index.best(limit, of: terms, accepted: accepted) == all(limit, of: terms, in: index, accepted))
+            let share = Double.random(in: 0.2...1, using: &generator)
+            var covering: Set<Int> = []
+            let known = Bool.random(using: &generator) ? index.best(1, of: terms, accepted: accepted).first?.heldWeight ?? 0 : 0
+            index.covering(share, of: terms, known: known, accepted: accepted).documents.forEach { covering.insert($0) }
+            #expect(covering == Self.covering(share, of: terms, in: index, accepted))
         }
     }
 
     private static func all(
-        _ limit: Int, of terms: [(term: InvertedIndex.Term, weight: UInt32)], in index: InvertedIndex, _ accepted: ProductSet?
+        _ limit: Int, of terms: [InvertedIndex.WeightedTerm], in index: InvertedIndex, _ accepted: ProductSet?
     ) -> [TopScores.Entry] {
-        var scores: [Int: UInt32] = [:]
-        for (term, weight) in terms {
-            index.forEachPosting(of: term) { scores[$0, default: 0] += weight * UInt32($1) }
-        }
-        return scores.filter { accepted?.contains($0.key) ?? true }
-            .map { TopScores.Entry(document: $0.key, score: $0.value) }
+        evidence(terms, in: index, accepted)
+            .map { TopScores.Entry(document: $0.key, score: $0.value.score, heldWeight: $0.value.heldWeight) }
             .sorted { ($1.score, $0.document) < ($0.score, $1.document) }
             .prefix(limit).map(\.self)
+    }
+
+    private static func covering(
+        _ share: Double, of terms: [InvertedIndex.WeightedTerm], in index: InvertedIndex, _ accepted: ProductSet?
+    ) -> Set<Int> {
+        let held = evidence(terms, in: index, accepted).mapValues { Double($0.heldWeight) }
+        let best = held.values.max() ?? 0
+        return Set(held.filter { $0.value >= (best * share).rounded(.up) }.keys)
+    }
+
+    private static func evidence(
+        _ terms: [InvertedIndex.WeightedTerm], in index: InvertedIndex, _ accepted: ProductSet?
+    ) -> [Int: Evidence] {
+        var evidence: [Int: Evidence] = [:]
+        for (term, weight) in terms {
+            index.forEachPosting(of: term) { document, impact in
+                evidence[document, default: .none].add(
+                    Evidence(weight: UInt64(weight), value: UInt64(Impact.values[Int(impact)])))
+            }
+        }
+        return evidence.filter { accepted?.contains($0.key) ?? true }
     }
 }

@@ -16,6 +16,8 @@ struct IndexImage: Sendable {
 
     subscript(section: IndexSection) -> IndexSlice { slices[section.rawValue] }
 
+    var byteCount: Int { slices.reduce(0) { $0 + $1.range.count } }
+
     var isDamaged: Bool { slices.contains { $0.owner.isDamaged } }
 
     /// Of the file; empty for an index in memory.

@@ -1,8 +1,7 @@
 /// Walks through a posting list by rising documents, unpacking a block when it is entered.
 struct PostingCursor {
     let list: PostingList
-    /// What an impact of this term counts in the score, in whole steps.
-    let weight: UInt32
+    let weight: UInt64
     private let documents: UnsafeMutablePointer<UInt32>
     private let impacts: UnsafeMutablePointer<UInt32>
     private(set) var block = 0
@@ -14,20 +13,35 @@ struct PostingCursor {
     /// What one cursor needs of `scratch`, in values.
     static let scratchLength = 2 * BitPacking.blockLength
 
-    init(_ list: PostingList, weight: UInt32, scratch: UnsafeMutablePointer<UInt32>) {
+    private let values: UnsafePointer<UInt32>
+
+    /// - Parameters:
+    ///   - weight: of the term, at most `Evidence.totalWeight`.
+    ///   - values: `Impact.values`.
+    init(_ list: PostingList, weight: UInt32, values: UnsafePointer<UInt32>, scratch: UnsafeMutablePointer<UInt32>) {
         self.list = list
-        self.weight = weight
+        self.weight = UInt64(weight)
+        self.values = values
         documents = scratch
         impacts = scratch + BitPacking.blockLength
     }
 
-    /// The most this term can add to a score.
-    var bound: UInt32 { weight &* UInt32(list.greatestImpact) }
+    /// The most this term can add to what is known of a document.
+    var bound: Evidence { evidence(UInt32(list.greatestImpact)) }
 
-    /// The most it can add to the score of a document in `start..<end`, from the table of blocks alone. Moves the
+    /// The most it can add within one block.
+    @inline(__always)
+    func bound(of block: Int) -> Evidence { evidence(UInt32(list.greatestImpact(of: block))) }
+
+    @inline(__always)
+    private func evidence(_ impact: UInt32) -> Evidence {
+        Evidence(weight: weight, value: UInt64(values[Int(impact)]))
+    }
+
+    /// The most it can add to that of a document in `start..<end`, from the table of blocks alone. Moves the
     /// cursor to the block that reaches `start`.
     @inline(__always)
-    mutating func bound(from start: Int, to end: Int) -> UInt32 {
+    mutating func bound(from start: Int, to end: Int) -> Evidence {
         move(toBlockReaching: start)
         var greatest: UInt8 = 0
         var next = block
@@ -36,7 +50,7 @@ struct PostingCursor {
             if list.lastDocument(of: next) >= end &- 1 { break }
             next &+= 1
         }
-        return weight &* UInt32(greatest)
+        return greatest > 0 ? evidence(UInt32(greatest)) : .none
     }
 
     /// The first document from `start` on; nil after the last.
@@ -55,11 +69,11 @@ struct PostingCursor {
         return nil
     }
 
-    /// What the term adds to the score of `document`; asked by rising documents.
+    /// What the term adds to what is known of `document`; asked by rising documents.
     @inline(__always)
-    mutating func score(of document: Int) -> UInt32 {
+    mutating func evidence(of document: Int) -> Evidence {
         move(toBlockReaching: document)
-        guard block < list.blockCount else { return 0 }
+        guard block < list.blockCount else { return .none }
         enterBlock()
         // The place by halving: what is looked up is seldom near what was before.
         var (low, high) = (position, list.length(of: block))
@@ -69,15 +83,15 @@ struct PostingCursor {
             if documents[middle] < wanted { low = middle &+ 1 } else { high = middle }
         }
         position = low
-        guard low < list.length(of: block), documents[low] == wanted else { return 0 }
+        guard low < list.length(of: block), documents[low] == wanted else { return .none }
         enterImpacts()
-        return weight &* impacts[low]
+        return evidence(impacts[low])
     }
 
-    /// Adds the scores of the documents in `start..<end` to `scores`, document `start` at 0, and marks them in `marks`.
+    /// Adds to what is known of the documents in `start..<end`, document `start` at 0, and marks them in `marks`.
     @inline(__always)
     mutating func add(
-        from start: Int, to end: Int, scores: UnsafeMutablePointer<UInt32>, marks: UnsafeMutablePointer<UInt64>
+        from start: Int, to end: Int, known: UnsafeMutablePointer<Evidence>, marks: UnsafeMutablePointer<UInt64>
     ) {
         move(toBlockReaching: start)
         while block < list.blockCount {
@@ -88,7 +102,7 @@ struct PostingCursor {
             while position < length {
                 let place = Int(documents[position]) &- start
                 if place >= end &- start { return }
-                scores[place] &+= weight &* impacts[position]
+                known[place].add(evidence(impacts[position]))
                 marks[place >> 6] |= 1 &<< UInt64(place & 63)
                 position &+= 1
             }
@@ -96,14 +110,14 @@ struct PostingCursor {
         }
     }
 
-    /// Every document of block `block` from `start` on, before `end`, with its score.
+    /// Every document of block `block` from `start` on, before `end`, with what the term adds.
     @inline(__always)
-    mutating func forEachInBlock(from start: Int, to end: Int, _ body: (_ document: Int, _ score: UInt32) -> Void) {
+    mutating func forEachInBlock(from start: Int, to end: Int, _ body: (_ document: Int, _ evidence: Evidence) -> Void) {
         enterBlock()
         enterImpacts()
         let length = list.length(of: block)
         while position < length, case let document = Int(documents[position]), document < end {
-            if document >= start { body(document, weight &* impacts[position]) }
+            if document >= start { body(document, evidence(impacts[position])) }
             position &+= 1
         }
     }

@@ -4,11 +4,19 @@ struct TopScores {
     struct Entry: Hashable {
         var document: Int
         var score: UInt32
+        var heldWeight: UInt32
+    }
+
+    private struct Key: Comparable {
+        /// Score above, document inverted below, so that keys compare as entries do.
+        var order: UInt64
+        var heldWeight: UInt32
+
+        static func < (left: Key, right: Key) -> Bool { left.order < right.order }
     }
 
     private let limit: Int
-    /// Score above, document inverted below, so that keys compare as entries do.
-    private var keys: [UInt64] = []
+    private var keys: [Key] = []
 
     init(limit: Int) {
         self.limit = max(1, limit)
@@ -16,12 +24,12 @@ struct TopScores {
     }
 
     /// Documents that come later need a score above this.
-    var threshold: UInt32 { keys.count < limit ? 0 : UInt32(keys[0] >> 32) }
+    var threshold: UInt32 { keys.count < limit ? 0 : UInt32(keys[0].order >> 32) }
 
     /// O(log limit).
     @inline(__always)
-    mutating func insert(_ document: Int, score: UInt32) {
-        let key = UInt64(score) << 32 | UInt64(~UInt32(truncatingIfNeeded: document))
+    mutating func insert(_ document: Int, score: UInt32, heldWeight: UInt32) {
+        let key = Key(order: UInt64(score) << 32 | UInt64(~UInt32(truncatingIfNeeded: document)), heldWeight: heldWeight)
         if keys.count < limit {
             keys.append(key)
             siftUp(keys.count - 1)
@@ -32,7 +40,11 @@ struct TopScores {
 
     /// The best first.
     func sorted() -> [Entry] {
-        keys.sorted(by: >).map { Entry(document: Int(~UInt32(truncatingIfNeeded: $0)), score: UInt32($0 >> 32)) }
+        keys.sorted(by: >).map { key in
+            Entry(
+                document: Int(~UInt32(truncatingIfNeeded: key.order)), score: UInt32(key.order >> 32),
+                heldWeight: key.heldWeight)
+        }
     }
 
     private mutating func siftUp(_ start: Int) {
@@ -43,7 +55,7 @@ struct TopScores {
         }
     }
 
-    private mutating func siftDown(_ key: UInt64) {
+    private mutating func siftDown(_ key: Key) {
         keys.withUnsafeMutableBufferPointer { keys in
             var parent = 0
             while case var child = 2 &* parent &+ 1, child < keys.count {
