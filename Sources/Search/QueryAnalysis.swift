@@ -46,8 +46,9 @@ struct QueryAnalysis {
             reading.isPartOfKnownCode = codes.contains { index.term($0) != nil }
             // Chinese words beside each other are one run: what is written together is sought together.
             var run: [String] = []
-            for word in words where allAreFunctionWords || !FunctionWords.contains(word) {
+            for word in words where allAreFunctionWords || word.containsHan || !FunctionWords.contains(word) {
                 if word.containsHan {
+                    // A character without meaning of its own may be part of a name: 爱的教育.
                     run.append(known(word, reading, correct))
                 } else {
                     addRun(run, reading)
