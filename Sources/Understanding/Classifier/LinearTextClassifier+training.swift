@@ -20,6 +20,10 @@ extension LinearTextClassifier {
     private static let rounds = 3
     private static let labelFolds = 5
 
+    /// How much naive Bayes counts beside the machine's weights; chosen by banking77's folds, where the gain is flat
+    /// from .05 to .1.
+    private static let bayesShare: Float = 0.08
+
     /// Trains on all examples, and at the same time on parts of them to learn how far the scores can be trusted.
     ///
     /// Texts of labels that a round does not know stand for what is out of scope, beside the examples without a label:
@@ -66,7 +70,9 @@ extension LinearTextClassifier {
             sparse.starts.append(sparse.rows.count)
             sparse.labels.append(numbers[index])
         }
-        return DualCoordinateDescent(sparse, rowCount: table.keys.count, classes: classes)
+        var machine = DualCoordinateDescent(sparse, rowCount: table.keys.count, classes: classes)
+        NaiveBayes(sparse, rowCount: table.keys.count, classes: classes).add(bayesShare, to: &machine.weights)
+        return machine
     }
 
     private static func round(
