@@ -6,7 +6,7 @@ import Foundation
 /// text are a few dozen sums of short rows.
 struct LinearTextClassifier: Sendable {
     /// Changes with anything that makes a saved model differ: features, training or the file's form.
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
 
     struct Scores: Hashable, Sendable {
         /// Softmax over the labels, in their order; sums to 1.
@@ -60,7 +60,8 @@ struct LinearTextClassifier: Sendable {
             guard greatest > 0 else { continue }
             scales[row] = greatest / 127
             for block in blocks {
-                let rounded = (machine.weights[block] * (127 / greatest)).rounded(.toNearestOrEven)
+                // Beyond 1.5 · 2^23 a float holds whole numbers alone: rounds without a call for each lane.
+                let rounded = machine.weights[block] * (127 / greatest) + 12_582_912 - 12_582_912
                 for lane in 0..<8 { weights[block * 8 + lane] = Int8(rounded[lane]) }
             }
         }
