@@ -122,8 +122,9 @@ struct LinearTextClassifier: Sendable {
         var start = 0
         for (group, length) in zip(vector.groups, FeatureTable.groupLengths) {
             var supporting: Float = 0
-            for position in start..<group.end where weights[Int(vector.rows[position]) * width + best] > 0 {
-                supporting += vector.values[position] * vector.values[position]
+            for position in start..<group.end {
+                let value = weights[Int(vector.rows[position]) * width + best] > 0 ? vector.values[position] : 0
+                supporting += value * value
             }
             signals.append(Double(group.known * supporting / (length * length)))
             start = group.end
