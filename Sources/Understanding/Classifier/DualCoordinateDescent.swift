@@ -4,9 +4,9 @@
 struct DualCoordinateDescent {
     /// Cost of an example on the wrong side of its margin.
     static let cost: Float = 3
-    static let passes = 7
+    static let passes = 6
     /// Steps smaller than this are not taken.
-    private static let leastStep: Float = 1e-3
+    private static let leastStep: Float = 1e-4
 
     typealias Block = SIMD8<Float>
 

@@ -10,7 +10,7 @@ struct NaiveBayes {
     typealias Block = DualCoordinateDescent.Block
 
     /// What each class is given of every feature beforehand.
-    private static let smoothing: Float = 0.005
+    private static let smoothing: Float = 0.002
 
     /// The examples' values by feature: where each row starts, the classes, the values.
     private var starts: [Int]
