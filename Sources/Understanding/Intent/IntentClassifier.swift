@@ -9,12 +9,14 @@ struct IntentClassifier: Sendable {
     /// Position among `Intent.allCases` of each label.
     private let positions: [Int]
 
+    /// Without naive Bayes: the rules of `IntentDecision` were weighed against margins alone.
+    ///
     /// O(features of all examples · intents); about a second for some thousand examples.
     /// - Parameter names: bare names, and whether they are those of goods.
     init(examples: [(features: TextFeatures, intent: Intent)], names: [(features: TextFeatures, isOfGoods: Bool)] = []) {
         self.init(
-            intents: LinearTextClassifier(examples: examples.map { .init(features: $0.features, label: $0.intent.rawValue) }),
-            names: LinearTextClassifier(examples: names.map { .init(features: $0.features, label: NameFile.label(isOfGoods: $0.isOfGoods)) }))
+            intents: LinearTextClassifier(examples: examples.map { .init(features: $0.features, label: $0.intent.rawValue) }, bayesShare: 0),
+            names: LinearTextClassifier(examples: names.map { .init(features: $0.features, label: NameFile.label(isOfGoods: $0.isOfGoods)) }, bayesShare: 0))
     }
 
     private init(intents: LinearTextClassifier, names: LinearTextClassifier) {
