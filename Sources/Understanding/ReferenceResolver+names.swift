@@ -35,7 +35,8 @@ extension ReferenceResolver {
         var next = name.end
         while next < atoms.count, ["的", "那", "这"].contains(atoms[next].text) || Self.measures.contains(atoms[next].text) { next += 1 }
         let asks = next < atoms.count && Self.askingVerbs.contains(atoms[next].text) && Reading.isQuestion(atoms)
-        return asks || !Self.tasting.matches(in: atoms).isEmpty ? name.product : nil
+        let isTaken = next < atoms.count && SmallWords.takingSome.isIn(Array(atoms[next...]))
+        return asks || isTaken || !Self.tasting.matches(in: atoms).isEmpty ? name.product : nil
     }
 
     /// The words after the article that stand in titles, but for names of properties ("battery life").

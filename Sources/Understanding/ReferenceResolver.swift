@@ -13,7 +13,18 @@ struct ReferenceResolver {
     let parser: CriteriaParser
 
     /// By number, else by comparison ("the cheapest"), by description, brand or name, else what was spoken of.
+    ///
+    /// What is compared comes in the order of the pane: "compare it with the first".
     func resolve(_ reading: Reading, atoms: [Atom], intent: Intent, in state: ConversationState) -> Resolution {
+        var found = find(reading, atoms: atoms, intent: intent, in: state)
+        if intent == .compare {
+            let places = Dictionary(uniqueKeysWithValues: state.shown.enumerated().map { ($1.id, $0) })
+            found.products.sort { places[$0] ?? -1 < places[$1] ?? -1 }
+        }
+        return found
+    }
+
+    private func find(_ reading: Reading, atoms: [Atom], intent: Intent, in state: ConversationState) -> Resolution {
         guard Self.referring.contains(intent) else { return Resolution() }
         let isPlain = intent == .refine
         guard !state.shown.isEmpty || state.focus != nil || !state.recent.isEmpty else {
@@ -31,15 +42,13 @@ struct ReferenceResolver {
             if !isPlain {
                 for id in beside(reading.ordinals, atoms: atoms, in: state) where !numbered.products.contains(id) { numbered.products.append(id) }
             }
-            if intent != .compare { return numbered }
-            // "Is the first one lighter than that": what is named first stands first.
-            let isPronounLast = Self.pronouns.matches(in: atoms).last.map { $0.range.lowerBound >= (reading.ordinals.last?.range.upperBound ?? 0) } ?? false
-            let both = compared(numbered, in: state)
-            return isPronounLast && numbered.products.count == 1 ? Resolution(products: both.products.reversed()) : both
+            return intent == .compare ? compared(numbered, in: state) : numbered
         }
         if isPlain { return Resolution(products: mentions(Self.pronouns, atoms) ? spokenOfLast(state) : []) }
         let named = beside([], atoms: atoms, in: state)
         if named.count > 1, intent == .compare || intent == .addToCart { return Resolution(products: named) }
+        // 炒锅和它比
+        if intent == .compare, named.count == 1, mentions(Self.pronouns, atoms) { return compared(Resolution(products: named), in: state) }
         // "How does it compare with the linen one"
         if intent == .compare, let described = reading.described, described.count == 1, mentions(Self.pronouns, atoms) {
             return compared(Resolution(products: described), in: state)

@@ -59,7 +59,10 @@ extension Understander {
         let atoms = atomizer.atoms(of: String(text))
         let reading = read(atoms, in: state)
         let (intent, confidence) = IntentDecision(reading: reading, state: state, vocabulary: vocabulary, fusion: fusion).intent
-        return Clause(reading: reading, intent: intent, confidence: confidence, opening: ClauseOpening.opening(of: atoms))
+        // 2号打开看看: the verb stands after what it is done with.
+        let lead = reading.ordinals.first.flatMap { $0.range.lowerBound == 0 ? Array(atoms[$0.range.upperBound...]) : nil }
+        let opening = ClauseOpening.opening(of: atoms) ?? lead.flatMap { ClauseOpening.opening(of: $0) }
+        return Clause(reading: reading, intent: intent, confidence: confidence, opening: opening)
     }
 
     private func areTwoRequests(_ first: Clause, _ second: Clause, _ joint: ClauseJoint, in state: ConversationState) -> Bool {
@@ -67,7 +70,7 @@ extension Understander {
             // The answer and another wish, but never the answer and its detail.
             return second.opening == .request && RequestFamily(second.intent) == .products && second.reading.parsed.describesProducts
         }
-        guard state.pending == nil || second.reading.order == nil else { return false }
+        guard state.pending == nil || second.reading.order == nil, !DiscourseMarker.isAll(of: first.reading.atoms) else { return false }
         guard let one = RequestFamily(first.intent), let other = RequestFamily(second.intent) else { return false }
         if joint.isWeak { return areTwoThings(first, second, joint) }
         // 找个帐篷，能睡四个人: what comes after describes what was asked for.
@@ -89,17 +92,21 @@ extension Understander {
             if first.intent == .trackOrder, second.intent != .trackOrder, first.opening == .request, second.opening == .request { return true }
             let isAddedComplaint = second.intent == .complaint && second.reading.atoms.first?.text == "还"
             if isAddedComplaint, first.opening == .request { return true }
-            return first.intent != second.intent && first.opening != nil && first.intent != .complaint && (isAnotherOrder || isAside)
+            let isSaid = first.opening != nil || joint.isStrong && first.reading.order != nil
+            return first.intent != second.intent && isSaid && first.intent != .complaint && (isAnotherOrder || isAside)
         }
         return one != other || first.intent != second.intent
     }
 
     /// Whether the first clause is a request and not the reason for the second: 颜色不对，退货.
     private func standsBefore(_ second: Clause, _ first: Clause, _ joint: ClauseJoint) -> Bool {
-        let describes = first.reading.parsed.hasConditions && [.search, .refine].contains(first.intent)
+        let hasWish = first.reading.parsed.hasConditions || !first.reading.refinements.isEmpty
+        let describes = hasWish && [.search, .refine].contains(first.intent)
+        // "Is the linen one washable? And add the first one": what is asked of one in sight stands alone.
+        if first.intent == .productQuestion, first.reading.isQuestion, first.pointsOut || joint.endsSentence { return true }
         // 要粉色，加购: the colour of what goes into the cart.
         if describes, !joint.isStrong, first.category == nil, second.intent == .addToCart { return false }
-        if [.search, .refine, .select].contains(first.intent), !first.pointsOut, !first.reading.parsed.hasConditions, first.reading.parsed.terms.isEmpty {
+        if [.search, .refine, .select].contains(first.intent), !first.pointsOut, !hasWish, first.reading.parsed.terms.isEmpty {
             return false
         }
         // 第二个加购物车: the verb stands last.

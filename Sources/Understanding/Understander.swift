@@ -57,6 +57,7 @@ public final class Understander: Sendable {
         parser = CriteriaParser(
             vocabulary: vocabulary, currency: currency, rates: rates, usage: usage,
             implied: ImpliedValues(vocabulary: vocabulary, products: products, usage: usage, names: names, atomizer: atomizer),
+            naming: NamingValues(vocabulary: vocabulary, products: products),
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), absences: Absences(vocabulary: vocabulary), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
         fusion = NeedFusion(vocabulary: vocabulary, usage: usage)

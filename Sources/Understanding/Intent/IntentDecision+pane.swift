@@ -65,6 +65,9 @@ extension IntentDecision {
         // "What's the delivery time"
         case .outOfScope where reading.isQuestion && confidence < 0.85 && says(.ofShop) && !namesProducts:
             return .policyQuestion
+        // 这款的退货期多久: a rule, whatever it is asked of.
+        case .productQuestion where confidence < 0.8 && reading.isQuestion && says(.ofShop) && parsed.attributes.isEmpty && parsed.askedAttributes.isEmpty:
+            return .policyQuestion
         // 你觉得哪个好看 asks for an opinion and gives none.
         case .feedback where hasPane && reading.isQuestion && says(.which):
             return .compare
@@ -92,6 +95,8 @@ extension IntentDecision {
         if proposed == .select, !reading.ordinals.isEmpty || reading.described != nil, asksOfProduct { return .productQuestion }
         let isOfOne = proposed == .select || proposed == .compare && reading.ordinals.isEmpty && !says(.comparing)
         if isOfOne, pointsOut, QuestionForm.isAsked(in: reading.atoms), confidence < 0.8 { return .productQuestion }
+        // 这几块里最便宜的是哪块
+        if proposed == .productQuestion, reading.superlatives.count == 1, says(.which), parsed.attributes.isEmpty { return .select }
         guard reading.ordinals.isEmpty else { return proposed }
         // "Which is the cheapest" has one answer.
         if proposed == .compare, reading.superlatives.count == 1 { return .select }

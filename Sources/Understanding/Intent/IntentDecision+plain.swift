@@ -23,8 +23,17 @@ extension IntentDecision {
 
     /// 刚才那把加购, "the second one in my cart, please"
     private var plainAddition: Intent? {
-        guard hasPane, pointsOut, says(.intoCart), !says(.notIntoCart), !reading.isQuestion, state.pending == nil else { return nil }
-        return .addToCart
+        guard hasPane, pointsOut, !reading.isQuestion, state.pending == nil else { return nil }
+        let isPut = says(.intoCart) && !says(.notIntoCart)
+        return isPut || addsPointed ? .addToCart : nil
+    }
+
+    /// 加第二个, 第二个来两件, 洗澡拖鞋也来一双: the verb beside what is in sight.
+    private var addsPointed: Bool {
+        guard parsed.category == nil || reading.described?.count == 1 else { return false }
+        if says(.takingSome), reading.ordinals.count == 1 || reading.described?.count == 1 || reading.superlative != nil { return true }
+        let starts = reading.ordinals.map(\.range.lowerBound) + reading.superlatives.map(\.range.lowerBound)
+        return starts.contains { start in start > 0 && ["加", "add"].contains(reading.atoms[start - 1].text) }
     }
 
     /// "B" answers a question whose choices have letters; with none open it says nothing.

@@ -25,7 +25,7 @@ struct SmallWords: Sendable {
     static let praising = SmallWords("""
             looks lovely|looks great|looks nice|looks good|looks amazing|looks cool|looks cute|looks pretty|is lovely|is great|is nice|is cute|is gorgeous|is beautiful|is pretty|is awesome|is perfect|\
             is amazing|is fantastic|is adorable|love|adore|gorgeous|beautiful|stunning|smells amazing|smells great|smells nice|smells lovely|\
-            不错|好看|很好看|挺好|喜欢|漂亮|可爱|真好|很赞|太赞|好棒|真棒|很美|好美|有气质|有质感|心动|我爱
+            不错|好看|很好看|挺好|喜欢|漂亮|可爱|真好|很赞|太赞|颜值|还可以|挺可以|蛮好|绝了|爱了|种草|好棒|真棒|很美|好美|有气质|有质感|心动|我爱
             """)
     /// An impression of what is seen.
     static let seeming = SmallWords("looks|look|seems|feels|看着|看起来|看上去")
@@ -35,6 +35,7 @@ struct SmallWords: Sendable {
             remove|take|delete|drop|get rid|undo|show|see|view|check|empty|clear|don't|do not|not|already|just added|i put|order|\
             撤销|撤回|撤|删|取消|拿出|移|别|不|恢复|还原|找回|错|清空|结账|结算|里|了吗|然后|再看
             """)
+    static let takingSome = SmallWords(MeasureWords.phrases(after: ["来一", "来两", "来三", "要一", "要两", "拿一", "拿两", "买一", "买两", "加一", "加两"]) + "|也加上|加上吧|也来件|也来双|也来个|给我来")
     static let ofShop = SmallWords("shipping|delivery time|delivery fee|delivery cost|delivery|postage|courier|refunds|returns|运费|发货|到货|快递费|包邮|邮费|退款|退货|发票|优惠券|保价")
     static let opening = SmallWords("open|pull up|click on|打开|点开|点进")
     /// Words of what is to be done with a product, whatever is said of it besides.
