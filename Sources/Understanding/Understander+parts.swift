@@ -15,11 +15,21 @@ extension Understander {
         var parts: [String] = []
         var rest = text[...]
         while parts.count < Self.mostParts - 1, let (first, next) = split(rest, in: state) {
-            parts.append(String(first))
+            parts.append(first + saidOfBoth(in: next))
             rest = next
         }
         return parts + [String(rest)]
     }
+
+    /// What comes after 都要 or "both": a condition of the thing before as well, as in 洗面奶和防晒霜都要，油皮用的.
+    private func saidOfBoth(in text: Substring) -> String {
+        let end = Self.both.lazy.compactMap { text.firstRange(of: $0)?.upperBound }.first
+        guard let end else { return "" }
+        let said = text[end...].trimmed
+        return said.isEmpty ? "" : (said.first?.isASCII == true ? ", " : "，") + said
+    }
+
+    private static let both = ["都要", "都想要", "都需要", "都想买", "都想看看", "都想看", "都来", "都看看", "都找", "都得", "，都", ", both ", " both "]
 
     private func split(_ text: Substring, in state: ConversationState) -> (Substring, Substring)? {
         let joints = ClauseJoint.joints(in: text)
@@ -71,6 +81,8 @@ extension Understander {
             return second.opening == .request && RequestFamily(second.intent) == .products && second.reading.parsed.describesProducts
         }
         guard state.pending == nil || second.reading.order == nil, !DiscourseMarker.isAll(of: first.reading.atoms) else { return false }
+        // "What if it doesn't fit, can it go back"
+        if !joint.endsSentence, !joint.isStrong, ClauseOpening.isCondition(first.reading.atoms) { return false }
         guard let one = RequestFamily(first.intent), let other = RequestFamily(second.intent) else { return false }
         if joint.isWeak { return areTwoThings(first, second, joint) }
         // 找个帐篷，能睡四个人: what comes after describes what was asked for.
@@ -115,7 +127,7 @@ extension Understander {
         let isOfOrder = RequestFamily(second.intent) == .service && second.reading.order != nil && second.opening != nil
         // 不喜欢第三个，把第一个加购
         let isOfAnother = first.intent == .feedback && first.pointsOut && second.pointsOut && first.reading.ordinals.map(\.meaning) != second.reading.ordinals.map(\.meaning)
-        return first.opening != nil || actsOnSight || isOfAnother
+        return first.opening != nil || actsOnSight || isOfAnother || joint.isStrong && first.reading.order != nil
             || describes && (joint.isStrong || joint.isSpoken && (second.opening == .question || isOfOrder))
     }
 
@@ -128,8 +140,27 @@ extension Understander {
         let isAsked = second.opening == .request && first.opening == .request
         let isCounted = ClauseOpening.isCounted(second.reading.atoms) && (first.opening == .request || ClauseOpening.isCounted(first.reading.atoms))
         // "a bag with a pocket and a strap": what comes after "with" belongs to the bag.
-        let isDescribed = first.reading.atoms.contains { ["with", "that", "having", "for", "带", "配"].contains($0.text) }
-        return isAsked || isCounted && (!isDescribed || joint.isPaused && ClauseOpening.isCounted(second.reading.atoms))
+        let isDescribed = first.reading.atoms.indices.contains { index in
+            let isSought = index > 0 && ["looking", "searching", "shopping", "hunting", "after"].contains(first.reading.atoms[index - 1].text)
+            return !isSought && ["with", "that", "having", "for", "带", "配"].contains(first.reading.atoms[index].text)
+        }
+        let isOfBoth = SmallWords.wishingBoth.isIn(second.reading.atoms) && second.intent == .search
+        let areNames = !isDescribed && areNames(second.reading.atoms)
+            && (first.opening == .request && endsInName(first.reading.atoms, one) || areNames(first.reading.atoms))
+        return isAsked || areNames || isOfBoth && !isDescribed || isCounted && (!isDescribed || joint.isPaused && ClauseOpening.isCounted(second.reading.atoms))
+    }
+
+    /// "mugs", 水杯和雨伞: names of things and nothing besides.
+    private func areNames(_ atoms: [Atom]) -> Bool {
+        let things = AnnotatedUtterance(atoms, names: names).mentions.filter { $0.meaning.contains { if case .category = $0 { true } else { false } } }
+        return !things.isEmpty && atoms.indices.allSatisfy { index in
+            let isJoint = atoms[index].kind == .mark || ["和", "跟", "and", "plus", "&"].contains(atoms[index].text)
+            return isJoint || things.contains { $0.range.contains(index) }
+        }
+    }
+
+    private func endsInName(_ atoms: [Atom], _ category: CategoryID) -> Bool {
+        AnnotatedUtterance(atoms, names: names).mentions.contains { $0.range.upperBound == atoms.count && $0.meaning.contains(.category(category)) }
     }
 
     /// "I don't like the first one, open the third", "compare 1 and 3, then open the cheaper one"

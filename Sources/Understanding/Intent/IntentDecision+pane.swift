@@ -66,6 +66,7 @@ extension IntentDecision {
         case .outOfScope where reading.isQuestion && confidence < 0.85 && says(.ofShop) && !namesProducts:
             return .policyQuestion
         // 这款的退货期多久: a rule, whatever it is asked of.
+        case .productQuestion where says(.paying) && reading.isQuestion && reading.ordinals.isEmpty: return .policyQuestion
         case .productQuestion where confidence < 0.8 && reading.isQuestion && says(.ofShop) && parsed.attributes.isEmpty && parsed.askedAttributes.isEmpty:
             return .policyQuestion
         // 你觉得哪个好看 asks for an opinion and gives none.

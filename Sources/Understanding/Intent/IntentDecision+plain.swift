@@ -33,7 +33,7 @@ extension IntentDecision {
         guard parsed.category == nil || reading.described?.count == 1 else { return false }
         if says(.takingSome), reading.ordinals.count == 1 || reading.described?.count == 1 || reading.superlative != nil { return true }
         let starts = reading.ordinals.map(\.range.lowerBound) + reading.superlatives.map(\.range.lowerBound)
-        return starts.contains { start in start > 0 && ["加", "add"].contains(reading.atoms[start - 1].text) }
+        return starts.contains { start in start > 0 && ["加", "add", "grab", "buy"].contains(reading.atoms[start - 1].text) }
     }
 
     /// "B" answers a question whose choices have letters; with none open it says nothing.
@@ -56,14 +56,22 @@ extension IntentDecision {
         return hasSearch && hasConditions ? .refine : nil
     }
 
-    /// 比第二个便宜的: what is in sight is only the measure.
-    private var comparesWithSight: Bool { reading.ordinals.count == 1 && !reading.refinements.isEmpty && reading.described == nil && reading.superlative == nil }
+    /// 比第二个便宜的: what is in sight is only the measure, but 第一个太重了 is what is thought of it.
+    private var comparesWithSight: Bool { !isFault && reading.ordinals.count == 1 && !reading.refinements.isEmpty && reading.described == nil && reading.superlative == nil }
+
+    /// 第一个太重了, "the first one is too pricey": a fault of one in sight, which wishes for nothing.
+    private var isFault: Bool {
+        guard reading.ordinals.count == 1 || reading.described?.count == 1, says(.tooMuch), reading.refinements.count <= 1, !says(.wishing) else { return false }
+        return !parsed.hasConditions && !reading.isQuestion
+    }
 
     /// "it", with a product open that it can mean.
     private var speaksOfFocus: Bool { state.focus != nil && (says(.pronoun) || reading.isQuestion && !asksForKind) }
 
     /// "Do you have glass ones?", whatever is open.
     private var asksForKind: Bool { Residue.asksForSome(reading.atoms) && says(.kind) }
+
+    private static let actsOnSight: [Intent] = [.compare, .addToCart, .removeFromCart, .feedback]
 
     /// Where an exchange is under way, a size or a colour is that of the new thing.
     private var changesOrder: Bool {
@@ -80,11 +88,12 @@ extension IntentDecision {
         {
             return .feedback
         }
+        if hasPane, isFault, state.pending == nil { return .feedback }
         guard hasPane, reading.ordinals.count == 1 || reading.described?.count == 1, !reading.isQuestion,
             ClauseOpening.opening(of: reading.atoms) != .request
         else { return nil }
         let (best, confidence) = reading.scores.best
-        let mayJudge = [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(best)
+        let mayJudge = confidence < 0.3 || [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(best)
         if !reading.isLiking { return mayJudge || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
         if mayJudge, says(.seeming), !says(.doing), !parsed.describesProducts { return .feedback }
         return mayJudge && says(.praising) && !says(.doing) && !parsed.hasBounds ? .feedback : nil
@@ -97,7 +106,13 @@ extension IntentDecision {
         if reading.isQuestion, isOfOpen, hasPane, state.pending == nil, reading.scores.best.intent == .policyQuestion, !says(.service), !says(.ofShop) {
             return .productQuestion
         }
-        guard reading.isQuestion, reading.ordinals.count == 1 || reading.described?.count == 1 else { return nil }
+        // "Tell me if it's rechargeable"
+        if hasPane, reading.isQuestion, says(.ifIt), parsed.category == nil, !parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty,
+            !says(.service), !Residue.asksForSome(reading.atoms), !Self.actsOnSight.contains(reading.scores.best.intent)
+        {
+            return .productQuestion
+        }
+        guard reading.isQuestion, reading.ordinals.count == 1 || reading.described?.count == 1, reading.superlative == nil || !says(.which) else { return nil }
         let isNamed = !parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty || says(.price)
         switch reading.scores.best.intent {
         case .policyQuestion, .outOfScope, .complaint, .undo: return isNamed || !says(.service) ? .productQuestion : nil
