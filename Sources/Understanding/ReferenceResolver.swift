@@ -40,12 +40,12 @@ struct ReferenceResolver {
         if !reading.ordinals.isEmpty {
             var numbered = numbered(reading.ordinals.map(\.meaning), in: state)
             if !isPlain {
-                for id in beside(reading.ordinals, atoms: atoms, in: state) where !numbered.products.contains(id) { numbered.products.append(id) }
+                for id in beside(reading.ordinals, atoms: atoms, isComparing: intent == .compare, in: state) where !numbered.products.contains(id) { numbered.products.append(id) }
             }
             return intent == .compare ? compared(numbered, in: state) : numbered
         }
         if isPlain { return Resolution(products: mentions(Self.pronouns, atoms) ? spokenOfLast(state) : []) }
-        let named = beside([], atoms: atoms, in: state)
+        let named = beside([], atoms: atoms, isComparing: intent == .compare, in: state)
         if named.count > 1, intent == .compare || intent == .addToCart { return Resolution(products: named) }
         // 炒锅和它比
         if intent == .compare, named.count == 1, mentions(Self.pronouns, atoms) { return compared(Resolution(products: named), in: state) }
@@ -69,7 +69,9 @@ struct ReferenceResolver {
 
     /// 刚才那个耳机: the last headphones that were spoken of, whatever was since.
     private func lastOfItsKind(_ reading: Reading, in state: ConversationState) -> Resolution? {
-        guard let category = reading.parsed.category?.id, reading.ordinals.map(\.meaning) == [.recent] else { return nil }
+        guard reading.ordinals.map(\.meaning) == [.recent] else { return nil }
+        if let named = namedInChinese(reading.atoms[reading.ordinals[0].range.upperBound...], state) { return Resolution(products: [named]) }
+        guard let category = reading.parsed.category?.id else { return nil }
         let kind = vocabulary.descendants(of: category)
         if let last = state.recent.last(where: { $0.category.map(kind.contains) ?? false }) { return Resolution(products: [last.id]) }
         return state.shown.contains { $0.category.map(kind.contains) ?? false } ? nil : Resolution(diagnostics: [.noProductLikeThat])
@@ -165,7 +167,7 @@ struct ReferenceResolver {
         ("it|its|it's|this|that|this one|that one|这个|这款|这件|这双|这台|这条|这只|它|那个|那款|该|这东西|这玩意", true)
     ])
     /// 都加购: what was spoken of together, else all that is shown.
-    private static let everything = PhraseTable<Bool>([("都加|都买|都放|都拿|全加|全买|全放|add them all|add all of|take them all|all in my cart|all of it", true)])
+    private static let everything = PhraseTable<Bool>([("都加|都买|都放|都拿|全加|全买|全放|全部加|全部放|全部买|全部拿|统统加|都给我加|add them all|add all of|take them all|all in my cart|all of it", true)])
     private static let plurals = PhraseTable<Bool>([("them|these|those|they", true)])
     private static let ofThem = PhraseTable<Bool>([("of the|of them|of these|of those|里面|当中|之中|其中", true)])
 }

@@ -91,7 +91,7 @@ extension Understander {
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
         let isOfShop = second.opening == .question && other == .service && SmallWords.service.isIn(second.reading.atoms)
         guard second.opening != nil || isPlainWish,
-            second.confidence > (second.opening == .request || isOfShop ? 0.25 : 0.4) || isPlainWish
+            second.confidence > (second.opening == .request || isOfShop ? 0.25 : 0.4) || isPlainWish || second.opening == .request && second.pointsOut
         else { return false }
         guard standsBefore(second, first, joint) else { return false }
         if one == .service, other == .service {
@@ -174,6 +174,10 @@ extension Understander {
         if first.pointsOut, areTwoQuestionsOrOpinions(first, second) { return true }
         // "How tall is the rack? And compare 1 and 2"
         if joint.endsSentence, first.intent == .productQuestion, first.reading.isQuestion, second.opening == .request, second.pointsOut { return true }
+        // "I don't like number 2. Got anything in silver?"
+        if first.intent == .feedback, first.pointsOut, [.search, .refine].contains(second.intent), second.reading.parsed.describesProducts, !second.pointsOut {
+            return joint.endsSentence && second.reading.isQuestion || second.opening == .request
+        }
         let acts: Set<Intent> = [.select, .compare, .feedback]
         guard acts.contains(first.intent), acts.contains(second.intent), first.intent != second.intent, second.intent != .feedback else { return false }
         return second.opening == .request && first.pointsOut && second.pointsOut
@@ -185,6 +189,7 @@ extension Understander {
         switch (first.intent, second.intent) {
         case (.productQuestion, .productQuestion): return isOfAnother && first.reading.isQuestion && second.reading.isQuestion
         case (.feedback, .feedback): return isOfAnother
+        case (.select, .select): return isOfAnother && first.opening == .request && second.opening == .request
         case (.select, .productQuestion), (.select, .compare):
             return first.opening == .request && second.reading.isQuestion && (second.pointsOut || SmallWords.pronoun.isIn(second.reading.atoms))
         default: return false

@@ -85,6 +85,7 @@ extension Understander {
             utterance = AnnotatedUtterance(Array(utterance.atoms[opening.upperBound...]), names: names)
         }
         if state.pending == nil, let rest = Answer.rest(of: utterance.atoms) ?? Courtesy.rest(of: utterance.atoms) { utterance = AnnotatedUtterance(Array(rest), names: names) }
+        if state.pending == nil, let lead = Courtesy.lead(of: utterance.atoms) { utterance = AnnotatedUtterance(Array(lead), names: names) }
         return classifier.scores(of: features.features(of: utterance), isBareName: NounPhrase.isBare(utterance.atoms))
     }
 

@@ -8,6 +8,16 @@ enum Courtesy {
         return rest.dropFirst()
     }
 
+    /// What they come after: "checkout please, thanks".
+    static func lead(of atoms: [Atom]) -> ArraySlice<Atom>? {
+        let said = atoms.lastIndex { $0.kind != .mark }.map { atoms[...$0] } ?? []
+        guard let mark = said.lastIndex(where: { $0.kind == .mark }), mark > 1,
+            let end = table.match(in: atoms, at: mark + 1), end.range.upperBound == said.endIndex,
+            ClauseOpening.opening(of: Array(atoms[..<mark])) != nil
+        else { return nil }
+        return atoms[..<mark]
+    }
+
     private static let table = PhraseTable<Bool>([
         (
             """

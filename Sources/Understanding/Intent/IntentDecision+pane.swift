@@ -42,6 +42,8 @@ extension IntentDecision {
         case .invoice where reading.order == nil && !says(.invoice):
             return namesProducts ? .search : .outOfScope
         case .refundStatus where reading.order != nil && !says(.refunds): return .trackOrder
+        // "Want to check out your kettles"
+        case .checkout where endsInCategory && !says(.service) && !says(.intoCart): return searchOrRefine(prefersRefine: false)
         // A thing of a brand of the shop.
         case .outOfScope where parsed.category != nil && !parsed.brands.isEmpty: return searchOrRefine(prefersRefine: false)
         // 不退了不退了 takes back what was wished, whether it waits for an answer or not.
@@ -78,9 +80,11 @@ extension IntentDecision {
             // 黑色那个 with a black one in sight.
             guard hasPane, parsed.relativePrice == nil, reading.refinements.isEmpty else { return nil }
             let isPointed = reading.described?.isEmpty == false && (confidence < 0.97 || says(.opening))
-            let isCompared = reading.superlative != nil && parsed.category == nil && (proposed != .search || confidence < 0.8)
+            let isOfSight = parsed.category.map { says(.which) && shows($0.id) } ?? true
+            let isCompared = reading.superlative != nil && isOfSight && (proposed != .search || confidence < 0.8)
             let isNumbered = !reading.ordinals.isEmpty && confidence < 0.8 && parsed.category == nil
             if isPointed || isCompared || isNumbered {
+                if isCompared, says(.which) { return .select }
                 if asksOfProduct { return .productQuestion }
                 return likeliest(reading.isQuestion ? [.productQuestion, .select] : [.select, .addToCart, .feedback]).0
             }
@@ -95,7 +99,14 @@ extension IntentDecision {
         if proposed != .removeFromCart, hasPane, says(.taking), !reading.isQuestion { return .addToCart }
         if proposed == .select, !reading.ordinals.isEmpty || reading.described != nil, asksOfProduct { return .productQuestion }
         let isOfOne = proposed == .select || proposed == .compare && reading.ordinals.isEmpty && !says(.comparing)
-        if isOfOne, pointsOut, QuestionForm.isAsked(in: reading.atoms), confidence < 0.8 { return .productQuestion }
+        let isAsked = QuestionForm.isAsked(in: reading.atoms) || reading.atoms.last?.text == "?" && confidence < 0.6
+        if isOfOne, pointsOut, isAsked, confidence < 0.8 { return .productQuestion }
+        // "The cheaper of 1 and 3"
+        if proposed == .compare, !reading.isQuestion, reading.superlatives.count == 1, reading.superlative?.meaning.isOfTwo == true, !says(.comparison) { return .select }
+        // "Show me that second one again" judges nothing.
+        if proposed == .feedback, reading.ordinals.count == 1, confidence < 0.6, reading.isLiking, ClauseOpening.opening(of: reading.atoms) == .request {
+            return likeliest([.select, .addToCart]).0
+        }
         // 这几块里最便宜的是哪块
         if proposed == .productQuestion, reading.superlatives.count == 1, says(.which), parsed.attributes.isEmpty { return .select }
         guard reading.ordinals.isEmpty else { return proposed }

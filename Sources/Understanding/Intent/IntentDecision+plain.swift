@@ -31,8 +31,12 @@ extension IntentDecision {
     /// 加第二个, 第二个来两件, 洗澡拖鞋也来一双: the verb beside what is in sight.
     private var addsPointed: Bool {
         guard parsed.category == nil || reading.described?.count == 1 else { return false }
+        if state.lastIntent == .removeFromCart, reading.atoms.first(where: { $0.text != "再" && $0.text != "那" })?.text == "换" { return true }
         if says(.takingSome), reading.ordinals.count == 1 || reading.described?.count == 1 || reading.superlative != nil { return true }
         let starts = reading.ordinals.map(\.range.lowerBound) + reading.superlatives.map(\.range.lowerBound)
+        // "Number 2 it is"
+        let said = reading.atoms.filter { $0.kind != .mark }.suffix(3).map(\.text)
+        if reading.ordinals.count == 1, said.starts(with: ["it", "is"]) || Array(said.suffix(2)) == ["it", "is"] { return true }
         return starts.contains { start in start > 0 && ["加", "add", "grab", "buy"].contains(reading.atoms[start - 1].text) }
     }
 
@@ -57,16 +61,25 @@ extension IntentDecision {
     }
 
     /// 比第二个便宜的: what is in sight is only the measure, but 第一个太重了 is what is thought of it.
-    private var comparesWithSight: Bool { !isFault && reading.ordinals.count == 1 && !reading.refinements.isEmpty && reading.described == nil && reading.superlative == nil }
+    private var comparesWithSight: Bool { !isFault && !asksOfPlace && reading.ordinals.count == 1 && !reading.refinements.isEmpty && reading.described == nil && reading.superlative == nil }
+
+    /// 第一个有别的颜色没
+    private var asksOfPlace: Bool { reading.isQuestion && reading.ordinals.first?.range.lowerBound == 0 }
 
     /// 第一个太重了, "the first one is too pricey": a fault of one in sight, which wishes for nothing.
     private var isFault: Bool {
         guard reading.ordinals.count == 1 || reading.described?.count == 1, says(.tooMuch), reading.refinements.count <= 1, !says(.wishing) else { return false }
-        return !parsed.hasConditions && !reading.isQuestion
+        let isAlso = reading.atoms.last { $0.kind != .mark }?.text == "too"
+        guard !isAlso, ClauseOpening.opening(of: reading.atoms) != .request else { return false }
+        return (reading.described != nil || !parsed.hasConditions) && !reading.isQuestion
     }
 
     /// "it", with a product open that it can mean.
-    private var speaksOfFocus: Bool { state.focus != nil && (says(.pronoun) || reading.isQuestion && !asksForKind) }
+    private var speaksOfFocus: Bool {
+        // 这双鞋有黑的吗
+        if let category = parsed.category?.id, reading.isQuestion, says(.pronoun), shows(category) { return true }
+        return state.focus != nil && (says(.pronoun) || reading.isQuestion && !asksForKind)
+    }
 
     /// "Do you have glass ones?", whatever is open.
     private var asksForKind: Bool { Residue.asksForSome(reading.atoms) && says(.kind) }
@@ -89,6 +102,10 @@ extension IntentDecision {
             return .feedback
         }
         if hasPane, isFault, state.pending == nil { return .feedback }
+        // "The cheapest of the lot please"
+        if hasPane, reading.superlatives.count == 1, says(.ofGroup), !reading.isQuestion, !says(.intoCart), ClauseOpening.opening(of: reading.atoms) == nil {
+            return .select
+        }
         guard hasPane, reading.ordinals.count == 1 || reading.described?.count == 1, !reading.isQuestion,
             ClauseOpening.opening(of: reading.atoms) != .request
         else { return nil }
@@ -113,7 +130,7 @@ extension IntentDecision {
             return .productQuestion
         }
         guard reading.isQuestion, reading.ordinals.count == 1 || reading.described?.count == 1, reading.superlative == nil || !says(.which) else { return nil }
-        let isNamed = !parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty || says(.price)
+        let isNamed = !parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty || says(.price) || asksOfPlace && reading.refinements == [.otherColor]
         switch reading.scores.best.intent {
         case .policyQuestion, .outOfScope, .complaint, .undo: return isNamed || !says(.service) ? .productQuestion : nil
         case .compare: return isNamed && !says(.comparing) ? .productQuestion : nil

@@ -21,13 +21,13 @@ struct SmallWords: Sendable {
     static let wanting = SmallWords("都要|全要|都买")
 
     /// 就买它
-    static let taking = SmallWords("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy")
+    static let taking = SmallWords("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy|i'll go with|i'll go for|let's go with|going with|i'll grab|就选它|就选这|就选第|就拿第|就要第|就定这|就定第|拿下了")
     static let praising = SmallWords("""
             looks lovely|looks great|looks nice|looks good|looks amazing|looks cool|looks cute|looks pretty|is lovely|is great|is nice|is cute|is gorgeous|is beautiful|is pretty|is awesome|is perfect|\
             is amazing|is fantastic|is adorable|love|adore|gorgeous|beautiful|stunning|smells amazing|smells great|smells nice|smells lovely|\
             不错|好看|很好看|挺好|喜欢|漂亮|可爱|真好|很赞|太赞|颜值|还可以|挺可以|蛮好|绝了|爱了|种草|好棒|真棒|很美|好美|有气质|有质感|心动|我爱
             """)
-    static let tooMuch = SmallWords("too|太|偏")
+    static let tooMuch = SmallWords("too|a bit|a little|a tad|kinda|kind of|太|偏|有点|有些")
     /// Words of what is wished for instead.
     static let wishing = SmallWords("something|anything|cheaper|lighter|smaller|bigger|show|find|want|need|ones|换|有没有|来|要|想|给我|更|再|点的|比")
     /// An impression of what is seen.
@@ -86,6 +86,8 @@ struct SmallWords: Sendable {
     /// What a thing of another kind is asked for with.
     static let seeking = SmallWords("show me|do you have|do you sell|looking for|look for|let's see|i need|i want|find me|有没有|看看|来点|找|想买|想要|卖不卖")
 
+    static let ofGroup = SmallWords("of the lot|of the bunch|of them|of them all|of these|of those|of all of them|of all these|里面|其中|当中")
+    static let comparison = SmallWords("compare|compared|comparison|versus|vs|difference|比较|对比|比一比|比一下|区别|差别")
     static let comparing = SmallWords("compare|compared|comparison|difference|vs|versus|better|than|or|比|区别|差别|差异|不同|哪|还是")
 
     /// Whether something is allowed, and not: do it.
