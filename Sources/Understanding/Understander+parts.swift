@@ -150,11 +150,16 @@ extension Understander {
         return isAsked || areNames || isOfBoth && !isDescribed || isCounted && (!isDescribed || joint.isPaused && ClauseOpening.isCounted(second.reading.atoms))
     }
 
+    /// Joints, and words that only ask: "… and mugs please", …和数据线一起看看.
+    private static let besideNames: Set<String> = [
+        "和", "跟", "and", "plus", "&", "please", "too", "thanks", "pls", "一", "起", "看", "各", "来", "个", "都", "有", "吗", "吧", "些", "也", "我", "想", "要", "买", "的",
+    ]
+
     /// "mugs", 水杯和雨伞: names of things and nothing besides.
     private func areNames(_ atoms: [Atom]) -> Bool {
         let things = AnnotatedUtterance(atoms, names: names).mentions.filter { $0.meaning.contains { if case .category = $0 { true } else { false } } }
         return !things.isEmpty && atoms.indices.allSatisfy { index in
-            let isJoint = atoms[index].kind == .mark || ["和", "跟", "and", "plus", "&"].contains(atoms[index].text)
+            let isJoint = atoms[index].kind == .mark || Self.besideNames.contains(atoms[index].text)
             return isJoint || things.contains { $0.range.contains(index) }
         }
     }

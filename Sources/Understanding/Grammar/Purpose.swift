@@ -12,6 +12,8 @@ enum Purpose {
         }.joined(separator: "|"), true)
     ])
     private static let reach = 4
+    private static let counted = Set(MeasureWords.all + ["一", "什", "点", "些", "两"])
+    private static let bought: Set<String> = ["买", "挑", "选", "找"]
 
     /// "clips to my backpack", "to carry a laptop", but not "I want to buy a laptop", "switch to laptops".
     private static func isOfPurpose(_ index: Int, in atoms: [Atom]) -> Bool {
@@ -36,6 +38,10 @@ enum Purpose {
             }
             left -= 1
             if atoms[position].kind == .mark { return false }
+            // 再配个充电宝 asks for one, 给孩子买拼图 for whom.
+            let next = position + 1 < atoms.count ? atoms[position + 1].text : ""
+            if atoms[position].text == "配", counted.contains(next) { return false }
+            if atoms[position].text == "给", atoms[position..<index].contains(where: { bought.contains($0.text) }) { return false }
             if words.contains(atoms[position].text), serving.match(in: atoms, at: position) == nil {
                 return position == 0 || !(atoms[position].text == "for" && seeking.contains(atoms[position - 1].stem))
             }

@@ -8,6 +8,13 @@ enum Courtesy {
         return rest.dropFirst()
     }
 
+    /// Where what comes after them and a mark begins.
+    static func start(of atoms: [Atom]) -> Int? {
+        guard let opening = table.match(in: atoms, at: 0) else { return nil }
+        let start = opening.range.upperBound
+        return start + 1 < atoms.count && atoms[start].kind == .mark && atoms[start].text != "?" ? start + 1 : nil
+    }
+
     /// What they come after: "checkout please, thanks".
     static func lead(of atoms: [Atom]) -> ArraySlice<Atom>? {
         let said = atoms.lastIndex { $0.kind != .mark }.map { atoms[...$0] } ?? []

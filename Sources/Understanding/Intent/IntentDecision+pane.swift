@@ -71,6 +71,8 @@ extension IntentDecision {
         case .productQuestion where says(.paying) && reading.isQuestion && reading.ordinals.isEmpty: return .policyQuestion
         case .productQuestion where confidence < 0.8 && reading.isQuestion && says(.ofShop) && parsed.attributes.isEmpty && parsed.askedAttributes.isEmpty:
             return .policyQuestion
+        // "Tell me about delivery"
+        case .select where confidence < 0.6 && says(.ofShop) && !pointsOut && !namesProducts && !parsed.hasConditions: return .policyQuestion
         // 你觉得哪个好看 asks for an opinion and gives none.
         case .feedback where hasPane && reading.isQuestion && says(.which):
             return .compare

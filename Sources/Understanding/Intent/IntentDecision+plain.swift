@@ -144,7 +144,7 @@ extension IntentDecision {
     private var plainRule: Intent? {
         switch reading.scores.best.intent {
         case .returnOrder, .exchangeOrder, .cancelOrder, .modifyOrder:
-            let isOfRule = says(.howMuch) || says(.mayI) && !says(.ownOrder) && !parsed.describesProducts
+            let isOfRule = says(.howMuch) || says(.howTo) && says(.wondering) || says(.mayI) && !says(.ownOrder) && !parsed.describesProducts
             return isOfRule && !isAboutOrder ? .policyQuestion : nil
         case .trackOrder: return says(.ifOrdered) && reading.order == nil && !isAboutOrder ? .policyQuestion : nil
         case .checkout: return says(.howTo) ? .policyQuestion : nil

@@ -62,6 +62,7 @@ struct SmallWords: Sendable {
     static let howMuch = SmallWords("how many days|how long|how many weeks|how much time|who pays|what's your|what is your|what are your|return policy|return window|return period|is the return free|are returns free|return for free|free to return|free returns|charge for|charge me for|charged for|free of charge|a fee|any fee|免费|收费|要钱|收钱|花钱|手续费|规定|政策|期限|几天|多少天|多久|多长时间|谁出|谁付|谁承担")
     /// "If I order today", 现在下单: nothing is on its way yet.
     static let ifOrdered = SmallWords("if i order|if i buy|if i place|if i get it|if i ordered|if i purchase|ordering today|order now|order today|order it now|order it today|buy today|buy now|今天下单|现在下单|今晚下单|明天下单|下单的话|下单后|如果下单|要是下单|今天买|现在买|要是买|如果买|今天拍|现在拍|拍下后|买了之后几天")
+    static let wondering = SmallWords("i wonder|wondering|just asking|curious|想问|问下|问一下|请问|请教|咨询|想知道|想了解|了解下|了解一下")
     static let howTo = SmallWords("how do i|how can i|how to|how does|怎么|如何|怎样")
 
     /// "those headphones in blue": still the ones spoken of.
