@@ -45,6 +45,12 @@ public struct BM25F: Hashable, Sendable {
     /// `tf / (k1 + tf)`, 0 to 1.
     func saturate(_ pseudoFrequency: Double) -> Double { pseudoFrequency / (k1 + pseudoFrequency) }
 
+    /// The quotient in steps of 1/255, at least one: what an index keeps of it.
+    func impact(of pseudoFrequency: Float) -> UInt8 {
+        let quotient = pseudoFrequency / (Float(k1) + pseudoFrequency)
+        return UInt8(max(1, min(255, (quotient * 255).rounded())))
+    }
+
     /// ln(1 + (N - n + ½) / (n + ½)): never negative, so that a word of most documents still does not harm.
     static func inverseDocumentFrequency(documents: Int, containing: Int) -> Double {
         log(1 + (Double(documents - containing) + 0.5) / (Double(containing) + 0.5))

@@ -15,8 +15,9 @@ struct LexicalScores {
         var heldWeights = sums
         for term in query.terms {
             let weight = Float(term.weight)
-            index.forEachPosting(of: term.id) { document, impact in
-                sums[document] += weight * impact
+            let step = weight / 255
+            index.forEachPosting(of: term.entry) { document, impact in
+                sums[document] += step * Float(impact)
                 heldWeights[document] += weight
                 matching.insert(document)
             }

@@ -17,6 +17,16 @@ enum ProductCode {
         return String(decoding: code, as: UTF8.self)
     }
 
+    /// Whether `joined` may give something for these bytes, told at a glance.
+    static func mayBeCode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count >= 4 else { return false }
+        var (digits, letters, others) = (false, false, false)
+        for byte in bytes {
+            if isDigit(byte) { digits = true } else if isLetter(byte) { letters = true } else { others = true }
+        }
+        return digits && others && (letters || bytes.contains { $0 >= 0x80 })
+    }
+
     /// Two neighbouring words of a query as one code: "wh" "1000xm4".
     static func joined(_ first: String, _ second: String) -> String? {
         joined(first + "-" + second)

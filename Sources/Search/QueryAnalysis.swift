@@ -3,8 +3,7 @@ import Text
 /// The words of a query and the index's terms that stand for them.
 struct QueryAnalysis {
     struct Term {
-        /// In the index.
-        var id: Int
+        var entry: InvertedIndex.Term
         /// As the index has it: a stem, a pair of characters.
         var text: String
         /// Inverse document frequency, less for pairs of characters across two words.
@@ -26,7 +25,9 @@ struct QueryAnalysis {
     private static let termLimit = 128
     private static let chunkLimit = 64
 
-    init(_ texts: [String], analyzer: Analyzer, index: InvertedIndex, corrector: SpellingCorrector? = nil) {
+    init(
+        _ texts: [String], analyzer: Analyzer, index: InvertedIndex, correct: (String) -> String? = { _ in nil }
+    ) {
         let chunks = texts.flatMap { $0.split(whereSeparator: \.isWhitespace) }.prefix(Self.chunkLimit)
             .map { String($0.prefix(Self.termLimit)) }
         let chunkWords = chunks.map { Self.words(of: $0, analyzer) }
@@ -34,7 +35,7 @@ struct QueryAnalysis {
         for (chunk, words) in zip(chunks, chunkWords) {
             let joined = ProductCode.joined(chunk)
             for word in words where allAreFunctionWords || !FunctionWords.contains(word) {
-                add(word, analyzer, index, corrector, isPartOfKnownCode: joined.flatMap(index.termID) != nil)
+                add(word, analyzer, index, correct, isPartOfKnownCode: joined.flatMap(index.term) != nil)
             }
             if let joined { addKnown(joined, shownAs: chunk, index) }
             addPairsAcrossWords(of: chunk, words, analyzer, index)
@@ -57,19 +58,19 @@ struct QueryAnalysis {
     }
 
     private mutating func add(
-        _ word: String, _ analyzer: Analyzer, _ index: InvertedIndex, _ corrector: SpellingCorrector?,
+        _ word: String, _ analyzer: Analyzer, _ index: InvertedIndex, _ correct: (String) -> String?,
         isPartOfKnownCode: Bool
     ) {
         if addTerms(analyzer.terms(word), of: word, index) { return }
         let characters = word.unicodeScalars.map(String.init)
         // Only where every character is a word of the shop: 饭 alone says nothing about 电饭煲.
-        if word.containsHan, characters.count > 1, characters.allSatisfy({ index.termID($0) != nil }),
+        if word.containsHan, characters.count > 1, characters.allSatisfy({ index.term($0) != nil }),
             addTerms(characters, of: word, index)
         {
             return
         }
         if isPartOfKnownCode { return }
-        if let better = corrector?.correction(of: word), addTerms(analyzer.terms(better), of: better, index) {
+        if let better = correct(word), addTerms(analyzer.terms(better), of: better, index) {
             corrections.append(Correction(from: word, to: better))
             return
         }
@@ -80,23 +81,23 @@ struct QueryAnalysis {
 
     /// - Returns: false, and adds nothing, where the index knows none of the terms.
     private mutating func addTerms(_ candidates: [String], of word: String, _ index: InvertedIndex) -> Bool {
-        let ids = candidates.map { index.termID($0) }
-        guard ids.contains(where: { $0 != nil }) else { return false }
+        let entries = candidates.map { index.term($0) }
+        guard entries.contains(where: { $0 != nil }) else { return false }
         words.append(word)
-        for (id, text) in zip(ids, candidates) {
-            guard let id else {
+        for (entry, text) in zip(entries, candidates) {
+            guard let entry else {
                 totalWeight += index.highestInverseDocumentFrequency
                 continue
             }
-            addTerm(id, text, weight: index.inverseDocumentFrequency(id), word: words.count - 1)
+            addTerm(entry, text, weight: index.inverseDocumentFrequency(entry), word: words.count - 1)
         }
         return true
     }
 
     private mutating func addKnown(_ term: String, shownAs word: String, _ index: InvertedIndex) {
-        guard let id = index.termID(term) else { return }
+        guard let entry = index.term(term) else { return }
         words.append(word)
-        addTerm(id, term, weight: index.inverseDocumentFrequency(id), word: words.count - 1)
+        addTerm(entry, term, weight: index.inverseDocumentFrequency(entry), word: words.count - 1)
     }
 
     private mutating func addPairsAcrossWords(
@@ -105,14 +106,14 @@ struct QueryAnalysis {
         guard words.count > 1, chunk.containsHan else { return }
         let own = Set(words.flatMap { analyzer.terms($0) })
         for term in analyzer.terms(chunk) where !own.contains(term) && term.containsHan {
-            guard let id = index.termID(term) else { continue }
-            addTerm(id, term, weight: index.inverseDocumentFrequency(id) * Self.weightAcrossWords, word: nil)
+            guard let entry = index.term(term) else { continue }
+            addTerm(entry, term, weight: index.inverseDocumentFrequency(entry) * Self.weightAcrossWords, word: nil)
         }
     }
 
-    private mutating func addTerm(_ id: Int, _ text: String, weight: Double, word: Int?) {
-        guard terms.count < Self.termLimit, !terms.contains(where: { $0.id == id }) else { return }
-        terms.append(Term(id: id, text: text, weight: weight, word: word))
+    private mutating func addTerm(_ entry: InvertedIndex.Term, _ text: String, weight: Double, word: Int?) {
+        guard terms.count < Self.termLimit, !terms.contains(where: { $0.entry == entry }) else { return }
+        terms.append(Term(entry: entry, text: text, weight: weight, word: word))
         totalWeight += weight
     }
 }

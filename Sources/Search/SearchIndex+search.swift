@@ -46,7 +46,7 @@ extension SearchIndex {
     }
 
     func lowestPrice(of product: Int, _ filter: CriteriaFilter) -> Int {
-        filter.matchingPrices(of: product)?.lowest ?? products[product].price.amount
+        filter.matchingPrices(of: product)?.lowest ?? table.prices[product]
     }
 
     private func ordered(
@@ -56,8 +56,8 @@ extension SearchIndex {
         case .relevance: { scores?.score($0) ?? 0 }
         case .priceAscending: { -Double(self.lowestPrice(of: $0, filter)) }
         case .priceDescending: { Double(self.lowestPrice(of: $0, filter)) }
-        case .rating: { self.bayesianRatings[$0] }
-        case .newest: { Double(self.products[$0].added.number) }
+        case .rating: { self.bayesianRating(of: $0) }
+        case .newest: { Double(self.table.days[$0]) }
         case .popularity: { query.popularity.indices.contains($0) ? query.popularity[$0] : 0 }
         }
         var best = BestHits(limit: limit)
@@ -68,11 +68,10 @@ extension SearchIndex {
     private func hit(
         _ entry: BestHits.Entry, _ scores: LexicalScores?, _ words: QueryAnalysis, _ filter: CriteriaFilter
     ) -> SearchHit {
-        let product = products[entry.document]
-        return SearchHit(
-            product: entry.document, id: product.id, score: scores?.score(entry.document) ?? 0,
+        SearchHit(
+            product: entry.document, id: id(of: entry.document), score: scores?.score(entry.document) ?? 0,
             coverage: scores?.coverage(entry.document) ?? 0,
-            price: Money(minorUnits: lowestPrice(of: entry.document, filter), product.price.currency),
+            price: Money(minorUnits: lowestPrice(of: entry.document, filter), table.currency),
             reasons: matchedWords(of: words, in: entry.document))
     }
 
@@ -80,8 +79,10 @@ extension SearchIndex {
     /// do not all stand there is not said to: of it, the parts that do are named.
     private func matchedWords(of query: QueryAnalysis, in product: Int) -> [Reason] {
         let found = query.terms.compactMap { term -> (term: QueryAnalysis.Term, word: Int, mask: UInt8)? in
-            guard let word = term.word, let posting = postings.posting(of: term.id, in: product) else { return nil }
-            return (term, word, posting.fieldMask)
+            guard let word = term.word, case let mask = postings.fields(of: term.entry, in: product), mask != 0 else {
+                return nil
+            }
+            return (term, word, mask)
         }
         guard !found.isEmpty else { return [] }
         let termsByWord = Dictionary(query.terms.compactMap { $0.word.map { ($0, 1) } }, uniquingKeysWith: +)
