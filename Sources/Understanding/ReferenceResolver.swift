@@ -38,7 +38,10 @@ struct ReferenceResolver {
         }
         if let last = lastOfItsKind(reading, in: state) { return last }
         if !reading.ordinals.isEmpty {
-            var numbered = numbered(reading.ordinals.map(\.meaning), in: state)
+            var places = reading.ordinals.map(\.meaning)
+            // 这件和刚才那件哪个厚: of the two the other is the one before.
+            if intent == .compare, places == [.recent], mentions(Self.present, atoms) { places = [.previous] }
+            var numbered = numbered(places, in: state)
             if !isPlain {
                 for id in beside(reading.ordinals, atoms: atoms, isComparing: intent == .compare, in: state) where !numbered.products.contains(id) { numbered.products.append(id) }
             }
@@ -166,6 +169,7 @@ struct ReferenceResolver {
     private static let pronouns = PhraseTable<Bool>([
         ("it|its|it's|this|that|this one|that one|这个|这款|这件|这双|这台|这条|这只|它|那个|那款|该|这东西|这玩意", true)
     ])
+    private static let present = PhraseTable<Bool>([("this|this one|它|" + MeasureWords.phrases(after: ["这"]), true)])
     /// 都加购: what was spoken of together, else all that is shown.
     private static let everything = PhraseTable<Bool>([("都加|都买|都放|都拿|全加|全买|全放|全部加|全部放|全部买|全部拿|统统加|都给我加|add them all|add all of|take them all|all in my cart|all of it", true)])
     private static let plurals = PhraseTable<Bool>([("them|these|those|they", true)])

@@ -116,6 +116,12 @@ extension Understander {
         let describes = hasWish && [.search, .refine].contains(first.intent)
         // "Is the linen one washable? And add the first one": what is asked of one in sight stands alone.
         if first.intent == .productQuestion, first.reading.isQuestion, first.pointsOut || joint.endsSentence { return true }
+        // 还是刚才那件吧，加购: what goes into the cart, and that it does.
+        if first.pointsOut, first.opening == nil, !joint.isStrong, second.intent == .addToCart, !second.pointsOut, second.category == nil,
+            !second.reading.parsed.hasConditions, first.intent != .productQuestion, first.intent != .feedback
+        {
+            return false
+        }
         // 要粉色，加购: the colour of what goes into the cart.
         if describes, !joint.isStrong, first.category == nil, second.intent == .addToCart { return false }
         if [.search, .refine, .select].contains(first.intent), !first.pointsOut, !hasWish, first.reading.parsed.terms.isEmpty {
@@ -192,7 +198,11 @@ extension Understander {
     private func areTwoQuestionsOrOpinions(_ first: Clause, _ second: Clause) -> Bool {
         let isOfAnother = second.pointsOut && first.reading.ordinals.map(\.meaning) != second.reading.ordinals.map(\.meaning)
         switch (first.intent, second.intent) {
-        case (.productQuestion, .productQuestion): return isOfAnother && first.reading.isQuestion && second.reading.isQuestion
+        case (.productQuestion, .productQuestion), (.productQuestion, .select), (.productQuestion, .compare):
+            // 第一部屏幕多大，第二部呢
+            let turns = SmallWords.turning.isIn(second.reading.atoms) && second.reading.ordinals.count == 1
+            if second.intent != .productQuestion || turns { return isOfAnother && turns && first.reading.isQuestion }
+            return isOfAnother && first.reading.isQuestion && second.reading.isQuestion
         case (.feedback, .feedback): return isOfAnother
         case (.select, .select): return isOfAnother && first.opening == .request && second.opening == .request
         case (.select, .productQuestion), (.select, .compare):

@@ -152,13 +152,13 @@ enum OrdinalGrammar {
             (1...30).contains(number.meaning.low)
         else { return nil }
         // "Pick 2 watches" counts.
-        if acts.contains(text), next + 1 < atoms.count, atoms[next + 1].kind != .mark, !["and", "please", "again", "then", "instead"].contains(atoms[next + 1].text) { return nil }
+        if acts.contains(text), next + 1 < atoms.count, atoms[next + 1].kind != .mark, !["and", "please", "again", "then", "instead", "from", "too"].contains(atoms[next + 1].text) { return nil }
         return Mention(range: index..<next + 1, meaning: .position(Int(number.meaning.low)))
     }
 
     private static let marks: Set<String> = ["#", "number", "no", "option", "item", "nr", "product"]
     /// "open 3": no quantity can be meant.
-    private static let acts: Set<String> = ["open", "choose", "pick", "select"]
+    private static let acts: Set<String> = ["open", "choose", "pick", "select", "remove", "delete"]
 
     private static func joined(_ atoms: [Atom], at index: Int) -> Mention<Ordinal>? {
         guard let value = atoms[index].value, (1...20).contains(value), value == value.rounded() else { return nil }

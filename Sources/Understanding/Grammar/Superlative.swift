@@ -84,7 +84,7 @@ struct Superlative: Hashable, Sendable {
     private static func pointed(_ adjective: String) -> String {
         let degrees = [adjective, "更" + adjective, "比较" + adjective] + ["一点", "点", "些"].map { adjective + $0 }
         let forms = degrees.map { $0 + "的那" } + [adjective + "那"]
-        return MeasureWords.phrases(after: forms) + "|" + degrees.flatMap { ["把\($0)的", "\($0)的加", "\($0)的放"] }.joined(separator: "|")
+        return MeasureWords.phrases(after: forms) + "|" + degrees.flatMap { ["把\($0)的", "打开\($0)的", "选\($0)的加", "\($0)的加", "\($0)的放"] }.joined(separator: "|")
     }
 
     private static let phrases = PhraseTable<Superlative>([

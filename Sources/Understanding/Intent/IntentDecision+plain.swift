@@ -133,6 +133,7 @@ extension IntentDecision {
         let isNamed = !parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty || says(.price) || asksOfPlace && reading.refinements == [.otherColor]
         switch reading.scores.best.intent {
         case .policyQuestion, .outOfScope, .complaint, .undo: return isNamed || !says(.service) ? .productQuestion : nil
+        case .removeFromCart: return says(.stock) ? .productQuestion : nil
         case .compare: return isNamed && !says(.comparing) ? .productQuestion : nil
         case .select: return isNamed || says(.detail) && !says(.turning) ? .productQuestion : nil
         case .search, .refine, .recommend: return isNamed ? .productQuestion : nil

@@ -21,7 +21,7 @@ struct SmallWords: Sendable {
     static let wanting = SmallWords("都要|全要|都买")
 
     /// 就买它
-    static let taking = SmallWords("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy|i'll go with|i'll go for|let's go with|going with|i'll grab|就选它|就选这|就选第|就拿第|就要第|就定这|就定第|拿下了")
+    static let taking = SmallWords("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy|let me take|let me have|let me get|i choose|i pick|i'll go with|i'll go for|let's go with|going with|i'll grab|就选它|就选这|就选第|就拿第|就要第|就定这|就定第|拿下了")
     static let praising = SmallWords("""
             looks lovely|looks great|looks nice|looks good|looks amazing|looks cool|looks cute|looks pretty|is lovely|is great|is nice|is cute|is gorgeous|is beautiful|is pretty|is awesome|is perfect|\
             is amazing|is fantastic|is adorable|love|adore|gorgeous|beautiful|stunning|smells amazing|smells great|smells nice|smells lovely|\
@@ -56,7 +56,7 @@ struct SmallWords: Sendable {
 
     static let itself = SmallWords("it|this one|that one|它|这个|这款|这件|这双|这台|这条|这只")
 
-    static let ifIt = SmallWords("if it|if it's|whether it|whether it's|is it|does it|can it|has it|will it|它")
+    static let ifIt = SmallWords("if it|if it's|whether it|whether it's|is it|does it|can it|has it|will it|its|它")
 
     /// 几天, "how long": asked of a rule, not of what is to be done.
     static let howMuch = SmallWords("how many days|how long|how many weeks|how much time|who pays|what's your|what is your|what are your|return policy|return window|return period|is the return free|are returns free|return for free|free to return|free returns|charge for|charge me for|charged for|free of charge|a fee|any fee|免费|收费|要钱|收钱|花钱|手续费|规定|政策|期限|几天|多少天|多久|多长时间|谁出|谁付|谁承担")
