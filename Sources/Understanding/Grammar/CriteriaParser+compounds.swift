@@ -7,8 +7,8 @@ extension CriteriaParser {
         if let turned = turnedCompound(in: utterance.atoms) {
             if let index = parsed.categories.firstIndex(where: { $0.text == turned.text }) { parsed.categories[index] = turned } else { parsed.categories.append(turned) }
         }
-        guard parsed.categories.isEmpty, context == nil else { return }
-        parsed.categories += utterance.mentions.compactMap { kind($0, in: utterance.atoms) }.prefix(1)
+        guard parsed.categories.isEmpty else { return }
+        parsed.categories += utterance.mentions.lazy.filter { !isOf($0, context) }.compactMap { kind($0, in: utterance.atoms) }.prefix(1)
     }
 
     /// "toy for the cat": a head, and after "for" what would stand before it.
@@ -27,12 +27,21 @@ extension CriteriaParser {
         return nil
     }
 
-    /// The category that the head of a value's name names, where things of it have the value.
+    /// Whether a name says something of the things that are spoken of.
+    private func isOf(_ mention: Mention<[Sense]>, _ context: CategoryID?) -> Bool {
+        guard let context else { return false }
+        return mention.meaning.contains { sense in sense.attribute.map { usage.count(of: $0, value: nil, in: context) > 0 } ?? true }
+    }
+
+    /// The category that a value names, or the head of its name, where things of it have the value.
     private func kind(_ mention: Mention<[Sense]>, in atoms: [Atom]) -> CategoryMention? {
         guard case .value(let attribute, let value) = best(of: mention, in: atoms, category: nil),
             !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms)
         else { return nil }
         let isHan = atoms[mention.range.lowerBound].kind == .han
+        if let named = naming.category(of: value, attribute) {
+            return CategoryMention(id: named, text: text(of: atoms[mention.range]), isPurpose: false, isMeasured: false, implied: [])
+        }
         let text = atoms[mention.range].map(\.text).joined(separator: isHan ? "" : " ")
         let found = vocabulary.categories.values.filter { category in
             usage.count(of: attribute, value: value, in: category.id) > 0
