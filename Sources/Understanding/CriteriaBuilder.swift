@@ -14,7 +14,7 @@ struct CriteriaBuilder {
             // "laptop backpack": the other noun describes.
             let others = parsed.categories.filter {
                 $0.id != category.id && !isAncestor($0.id, of: category.id) && !Wordlists.isFiller($0.text)
-                    && !($0.isPurpose && $0.isMeasured)
+                    && !($0.isPurpose && $0.isMeasured) && !$0.isAside
             }.map(\.text)
             criteria.terms = unique(others + criteria.terms)
         }
@@ -30,7 +30,11 @@ struct CriteriaBuilder {
     func refined(_ last: Criteria, by readings: [Reading], references: [ProductID], state: ConversationState) -> Criteria {
         var criteria = last
         let reference = reference(references, state)
-        for reading in readings { refine(&criteria, by: reading, from: reference) }
+        for (index, reading) in readings.enumerated() {
+            // 黑色不要了，换成绿色: green takes black's place, which need not be shut out.
+            if index > 0 { for id in reading.parsed.attributes.keys { criteria.excluded[id] = last.excluded[id] } }
+            refine(&criteria, by: reading, from: reference)
+        }
         return criteria
     }
 
@@ -50,7 +54,9 @@ struct CriteriaBuilder {
             parsed.excluded["size"] = nil
         }
         for refinement in reading.refinements { drop(refinement, from: &criteria) }
-        for attribute in parsed.dropped {
+        for named in parsed.dropped {
+            // 容量无所谓: whatever of the kind is in force.
+            let attribute = criteria.attributes[named] == nil ? measures.alike(named).first { criteria.attributes[$0] != nil } ?? named : named
             criteria.attributes[attribute] = nil
             criteria.excluded[attribute] = nil
             // Where no product states it, its name was searched for.

@@ -79,12 +79,9 @@ enum CorrectionGrammar {
     }
 
     private static func slip(in atoms: [Atom]) -> Range<Int>? {
-        for slip in slips.matches(in: atoms) + takingOver.matches(in: atoms) {
-            let (start, end) = (slip.range.lowerBound, slip.range.upperBound)
-            guard start > 1, end < atoms.count - 1, atoms[start - 1].kind == .mark, atoms[end].kind == .mark || !slip.meaning else { continue }
-            return slip.range
-        }
-        return nil
+        func follows(_ range: Range<Int>) -> Bool { range.lowerBound > 1 && range.upperBound < atoms.count - 1 && atoms[range.lowerBound - 1].kind == .mark }
+        if let slip = slips.matches(in: atoms).first(where: { follows($0.range) && atoms[$0.range.upperBound].kind == .mark }) { return slip.range }
+        return takingOver.matches(in: atoms).first { $0.meaning && follows($0.range) }?.range
     }
 
     private static let table = PhraseTable<Bool>([
@@ -100,5 +97,8 @@ enum CorrectionGrammar {
         ("no|no wait|wait no|scratch that|strike that|no scratch that|no hang on|actually no|oh no|sorry|i mean|oops|不|哦不|啊不|噢不|不对|不是|哦不对|啊不对|说错了|打错了", true)
     ])
     /// Followed at once by what takes the place of the wish before.
-    private static let takingOver = PhraseTable<Bool>([("换成|还是换成|那换成|就换成|帮我换成|改成|还是改成|那改成|就改成", false)])
+    private static let takingOver = PhraseTable<Bool>([
+        ("换成|还是换成|那换成|就换成|帮我换成|改成|还是改成|那改成|就改成|换|还是换|那就换|就换|那换|换到|改要|还是要|还是来", true),
+        ("换个|换一|换两|换货|换批|换点|换些|换几|换季|换洗|换颜|换牌|换品|换吗|还是要不", false),
+    ])
 }

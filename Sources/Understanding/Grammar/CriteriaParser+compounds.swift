@@ -7,8 +7,8 @@ extension CriteriaParser {
         if let turned = turnedCompound(in: utterance.atoms) {
             if let index = parsed.categories.firstIndex(where: { $0.text == turned.text }) { parsed.categories[index] = turned } else { parsed.categories.append(turned) }
         }
-        guard parsed.categories.isEmpty, context == nil else { return }
-        parsed.categories += utterance.mentions.compactMap { kind($0, in: utterance.atoms) }.prefix(1)
+        guard parsed.categories.isEmpty else { return }
+        parsed.categories += utterance.mentions.lazy.filter { isForeign($0, to: context) }.compactMap { kind($0, in: utterance.atoms) }.prefix(1)
     }
 
     /// "toy for the cat": a head, and after "for" what would stand before it.
@@ -25,6 +25,12 @@ extension CriteriaParser {
             }
         }
         return nil
+    }
+
+    /// "I also need some green tea", of chocolate: products of the category in force say nothing of the kind.
+    private func isForeign(_ mention: Mention<[Sense]>, to context: CategoryID?) -> Bool {
+        guard let context else { return true }
+        return mention.meaning.allSatisfy { sense in sense.attribute.map { usage.count(of: $0, value: nil, in: context) == 0 } ?? false }
     }
 
     /// The category that the head of a value's name names, where things of it have the value.

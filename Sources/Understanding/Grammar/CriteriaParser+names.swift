@@ -6,18 +6,23 @@ extension CriteriaParser {
     func categories(in utterance: AnnotatedUtterance, of context: CategoryID?, _ used: UsedAtoms) -> [CategoryMention] {
         let atoms = utterance.atoms
         var found: [CategoryMention] = []
+        var starts: [Int] = []
         var lastEnd = 0
         for mention in utterance.mentions where !used.overlaps(mention.range) && valueSpokenOf(mention, context, in: atoms) == nil {
             guard case .category(let id) = best(of: mention, in: atoms, category: nil) else { continue }
             defer { lastEnd = mention.range.upperBound }
             guard !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms) else { continue }
             let words = atoms[mention.range]
+            starts.append(mention.range.lowerBound)
             found.append(
                 CategoryMention(
                     id: id, text: text(of: words),
                     isPurpose: Purpose.stands(before: mention.range.lowerBound, after: lastEnd, in: atoms, besides: utterance.amounts.map(\.range)),
                     isMeasured: utterance.amounts.contains { $0.range.upperBound == mention.range.lowerBound },
                     implied: implied(words, as: id)))
+        }
+        if let head = starts.last {
+            for (index, start) in starts.enumerated() where atoms[start..<head].contains(where: \.endsClause) { found[index].isAside = true }
         }
         return found
     }
@@ -74,6 +79,16 @@ extension CriteriaParser {
         for sense in parsed.category?.implied ?? [] {
             guard let attribute = sense.attribute, parsed.attributes[attribute] == nil else { continue }
             apply(sense, isNegated: false, to: &parsed)
+        }
+    }
+
+    /// What products of the category are for, where a present is spoken of.
+    func applyRecipient(in atoms: [Atom], _ category: CategoryID?, to parsed: inout ParsedCriteria, _ used: inout UsedAtoms) {
+        guard let present = Recipient.present(in: atoms), parsed.excluded["occasion"] == nil else { return }
+        used.mark(present.range)
+        let wishes: [(AttributeID, String?)] = [("occasion", "gift"), ("audience", present.audience)]
+        for case (let attribute, let value?) in wishes where usage.count(of: attribute, value: value, in: category) > 0 && parsed.attributes[attribute] == nil {
+            parsed.add(value, to: attribute, isNegated: false)
         }
     }
 

@@ -62,6 +62,8 @@ struct CriteriaParser {
         if parsed.count == nil { applyCount(in: utterance, to: &parsed, &used) }
         applyNames(of: utterance, category, to: &parsed, &used)
         SizeGrammar(usage: usage, category: category).apply(to: &parsed, atoms, &used)
+        applyRecipient(in: atoms, category, to: &parsed, &used)
+        for aside in Aside.ranges(in: utterance) { used.mark(aside) }
         let fillers = Wordlists.chinese.matches(in: atoms)
         parsed.terms += terms(atoms, used, fillers).filter { !parsed.terms.contains($0) }
         parsed.terms.removeAll { term in parsed.categories.contains { $0.modifier == term } }
@@ -83,6 +85,10 @@ struct CriteriaParser {
         case .measure(let measure):
             // Said of who is to wear or to use it.
             if measure.isOfBodies, Bearer.isMeasured(by: amount.range, in: utterance.atoms) { return true }
+            if dimension == nil, let (attribute, value) = measures.value(of: measure, in: category) {
+                parsed.add(value, to: attribute, isNegated: false)
+                return true
+            }
             let distances = distances(to: amount.range, in: utterance)
             guard let found = measures.constraint(measure, named: distances, dimension: dimension, besides: Set(parsed.attributes.keys), in: category) else { return false }
             parsed.attributes[found.attribute] = found.constraint

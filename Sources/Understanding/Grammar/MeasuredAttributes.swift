@@ -13,11 +13,20 @@ struct MeasuredAttributes: Sendable {
     private let unitsByAttribute: [AttributeID: String]
     private let dimensions: [AttributeID: Set<Dimension>]
     private let usage: AttributeUsage
+    /// Values that are measures of something else: 150 cm of "1.5 m bed".
+    private let valuesByMeasure: [(unit: String, amount: Double, attribute: AttributeID, value: String)]
 
     init(vocabulary: Vocabulary, usage: AttributeUsage) {
         self.usage = usage
         unitsByAttribute = vocabulary.attributes.compactMapValues(\.unit)
         dimensions = vocabulary.attributes.mapValues { Dimension.all(in: $0.names.all) }
+        valuesByMeasure = vocabulary.attributes.values.sorted { $0.id < $1.id }.flatMap { attribute in
+            attribute.values.compactMap { value in
+                let words = value.id.split(separator: " ")
+                guard words.count == 3, let number = Double(words[0]), let (unit, factor) = Units.canonical(String(words[1])) else { return nil }
+                return (unit, number * factor, attribute.id, value.id)
+            }
+        }
         let measures = vocabulary.attributes.values.sorted { $0.id < $1.id }.compactMap { attribute in
             attribute.unit.map { unit in
                 let (canonical, factor) = Units.canonical(unit.lowercased()) ?? (unit, 1)
@@ -78,6 +87,13 @@ struct MeasuredAttributes: Sendable {
         )
     }
 
+    /// 1米8的床: the value of an attribute that is so much, where products of the category have it.
+    func value(of said: AmountGrammar.Measure, in category: CategoryID?) -> (attribute: AttributeID, value: String)? {
+        guard let amount = said.low, said.high == amount, category != nil else { return nil }
+        return valuesByMeasure.first { $0.unit == said.unit && abs($0.amount - amount) < 0.01 && usage.count(of: $0.attribute, value: $0.value, in: category) > 0 }
+            .map { ($0.attribute, $0.value) }
+    }
+
     /// In the attribute's own unit; nil for attributes that are not measured.
     func constraint(stating value: Double, _ bound: AmountWords.Bound? = nil, of attribute: AttributeID) -> AttributeConstraint? {
         unitsByAttribute[attribute].map { unit in
@@ -100,6 +116,11 @@ struct MeasuredAttributes: Sendable {
                 .sorted { usage.count(of: $0.id, value: nil, in: category) > usage.count(of: $1.id, value: nil, in: category) }
                 .map(\.id)
         }
+    }
+
+    /// Other attributes that measure the same: a backpack's litres and a bottle's.
+    func alike(_ attribute: AttributeID) -> [AttributeID] {
+        byUnit.values.first { $0.contains { $0.id == attribute } }?.map(\.id).filter { $0 != attribute } ?? []
     }
 
     /// The unit that an attribute is measured in.

@@ -41,7 +41,7 @@ struct NameTrie {
         var found: [Mention<[Sense]>] = []
         var start = 0
         while start < atoms.count {
-            if let match = longestMatch(in: atoms, from: start, where: { _ in true }) {
+            if let match = longestMatch(in: atoms, from: start, where: { _ in true }), !isOutdone(match, in: atoms) {
                 found.append(match)
                 start = match.range.upperBound
             } else {
@@ -49,6 +49,14 @@ struct NameTrie {
             }
         }
         return found.filter { !$0.meaning.isEmpty && !isStrayCharacter($0, in: atoms, among: found) }
+    }
+
+    /// 看书 of 再看看书包: a phrase that hides names ends inside one, which is meant.
+    private func isOutdone(_ match: Mention<[Sense]>, in atoms: [Atom]) -> Bool {
+        guard match.meaning.isEmpty, match.range.count > 1 else { return false }
+        return match.range.dropFirst().contains { start in
+            longestMatch(in: atoms, from: start) { if case .category = $0 { true } else { false } }.map { $0.range.upperBound > match.range.upperBound && !$0.meaning.isEmpty } ?? false
+        }
     }
 
     /// Values and properties alone, as they stand inside the name of a category. A single Chinese character counts
