@@ -19,8 +19,9 @@ extension Understander {
             ordinal.meaning != .all || !declined.contains { $0.overlaps(ordinal.range) }
         }
         let superlatives = hasPane ? Superlative.mentions(in: utterance) : []
+        let sorts = SortGrammar.mentions(in: atoms)
         let refinements = Refinement.refinements(in: utterance).filter { refinement in
-            !superlatives.contains { $0.range.overlaps(refinement.range) } && !utterance.bounds(refinement.range)
+            !sorts.contains { $0.range.overlaps(refinement.range) } && !superlatives.contains { $0.range.overlaps(refinement.range) } && !utterance.bounds(refinement.range)
         }
         let need = ordinals.isEmpty ? needs.match(atoms, named: Set(utterance.mentions.flatMap(\.range))) : nil
         let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary, isTold: needs.isTold) } ?? []

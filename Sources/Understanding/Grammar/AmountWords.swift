@@ -10,7 +10,7 @@ enum AmountWords {
     }.joined(separator: "|")
 
     static let prefixes = PhraseTable<Bound>([
-        (moves, .below),
+        (moves, .below), ("cap it at|cap that at|cap at|capping at|cap the price at|keep it under|keep it below|keep that under|limit it to|limit that to|max out at|top out at|tops out at|topping out at|stay under|stay below|stop at|不超|别超|不要超", .below),
         (
             """
             under|below|beneath|less than|less then|lesser than|cheaper than|cheaper then|lower then|no more then|not more then|smaller then|lighter then|shorter then|less expensive than|lower than|smaller than|fewer than|no more than|not more than|no greater than|\

@@ -13,7 +13,8 @@ enum Aside {
         return told.isEmpty || !clauses.contains(where: says) ? [] : told
     }
 
-    private static func isTold(_ clause: ArraySlice<Atom>) -> Bool {
+    /// Whether a clause tells of somebody and asks for nothing.
+    static func isTold(_ clause: ArraySlice<Atom>) -> Bool {
         let words = Array(clause)
         guard words.count > 1, wishes.matches(in: words).isEmpty else { return false }
         if words[0].kind == .han { return subjects.match(in: words, at: opening(of: words)) != nil || ["了", "疼", "痛", "累", "啊", "呢", "呀"].contains(words[words.count - 1].text) }

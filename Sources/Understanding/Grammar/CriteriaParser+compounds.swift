@@ -27,6 +27,20 @@ extension CriteriaParser {
         return nil
     }
 
+    /// "some oolong": the category that has kinds of its own, of which the value is one.
+    private func onlyKind(of attribute: AttributeID) -> Category? {
+        guard let names = vocabulary.attributes[attribute]?.names.all.map({ $0.lowercased() }) else { return nil }
+        let found = vocabulary.categories.values.filter { category in
+            vocabulary.children(of: category.id).isEmpty && usage.count(of: attribute, value: nil, in: category.id) > 0
+        }
+        guard found.count == 1, let category = found.first else { return nil }
+        return names.contains { name in category.names.all.contains { name.hasPrefix($0.lowercased() + " ") || name.hasSuffix(" of " + $0.lowercased()) } } ? category : nil
+    }
+
+    private func isAskedFor(_ index: Int, in atoms: [Atom]) -> Bool {
+        index > 0 && ["some", "any", "get", "buy", "sell", "find", "of", "有", "点", "些", "买", "找", "看"].contains(atoms[index - 1].text)
+    }
+
     /// "I also need some green tea", of chocolate: products of the category in force say nothing of the kind.
     private func isForeign(_ mention: Mention<[Sense]>, to context: CategoryID?) -> Bool {
         guard let context else { return true }
@@ -44,6 +58,7 @@ extension CriteriaParser {
             usage.count(of: attribute, value: value, in: category.id) > 0
                 && category.names.all.contains { text != $0 && text.hasSuffix(isHan ? $0 : " " + $0) }
         }.min { $0.id.rawValue < $1.id.rawValue }
-        return found.map { CategoryMention(id: $0.id, text: text, isPurpose: false, isMeasured: false, implied: []) }
+        let kind = found ?? (mention.meaning.count == 1 && isAskedFor(mention.range.lowerBound, in: atoms) ? onlyKind(of: attribute) : nil)
+        return kind.map { CategoryMention(id: $0.id, text: text, isPurpose: false, isMeasured: false, implied: []) }
     }
 }

@@ -9,7 +9,7 @@ extension CriteriaParser {
         var starts: [Int] = []
         var lastEnd = 0
         for mention in utterance.mentions where !used.overlaps(mention.range) && valueSpokenOf(mention, context, in: atoms) == nil {
-            guard case .category(let id) = best(of: mention, in: atoms, category: nil) else { continue }
+            guard case .category(let id) = best(of: mention, in: atoms, category: nil), !utterance.isOfAmount(mention.range) else { continue }
             defer { lastEnd = mention.range.upperBound }
             guard !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms) else { continue }
             let words = atoms[mention.range]
@@ -20,6 +20,13 @@ extension CriteriaParser {
                     isPurpose: Purpose.stands(before: mention.range.lowerBound, after: lastEnd, in: atoms, besides: utterance.amounts.map(\.range)),
                     isMeasured: utterance.amounts.contains { $0.range.upperBound == mention.range.lowerBound },
                     implied: implied(words, as: id)))
+        }
+        // "A hardcover notebook" is no book.
+        if let head = found.last(where: { !$0.isPurpose }) {
+            for index in found.indices.reversed() where found[index].id != head.id && isValue(mentionAt: starts[index], of: head.id, in: utterance) {
+                found.remove(at: index)
+                starts.remove(at: index)
+            }
         }
         if let head = starts.last {
             for (index, start) in starts.enumerated() where atoms[start..<head].contains(where: \.endsClause) { found[index].isAside = true }
@@ -123,6 +130,11 @@ extension CriteriaParser {
     func best(of mention: Mention<[Sense]>, in atoms: [Atom], category: CategoryID?) -> Sense {
         guard mention.meaning.count > 1 else { return mention.meaning[0] }
         if let value = valueSpokenOf(mention, category, in: atoms) { return value }
+        if let category, !mention.meaning.contains(.category(category)), let value = mention.meaning.first(where: { ($0.isValue || $0.isProperty) && count(of: $0, in: category) > 0 }),
+            mention.meaning.allSatisfy({ if case .category = $0 { true } else { $0 == value } })
+        {
+            return value
+        }
         let text = atoms[mention.range].map(\.text).joined()
         // "Weight" is what is measured, though "weighted" has the same stem.
         let isMeasure = mention.meaning.contains { if case .attribute = $0 { isName(text, of: $0) } else { false } }
@@ -145,6 +157,11 @@ extension CriteriaParser {
         let text = text(of: atoms[mention.range])
         if text == category.rawValue || vocabulary.categories[category]?.names.all.contains(where: { $0.lowercased() == text }) == true { return nil }
         return mention.meaning.first { ($0.isValue || $0.isProperty) && count(of: $0, in: category) > 0 }
+    }
+
+    private func isValue(mentionAt start: Int, of category: CategoryID, in utterance: AnnotatedUtterance) -> Bool {
+        let senses = utterance.mentions.first { $0.range.lowerBound == start }?.meaning ?? []
+        return senses.contains { ($0.isValue || $0.isProperty) && count(of: $0, in: category) > 0 }
     }
 
     private func isName(_ text: String, of sense: Sense) -> Bool {

@@ -66,6 +66,7 @@ struct CriteriaParser {
         for aside in Aside.ranges(in: utterance) { used.mark(aside) }
         let fillers = Wordlists.chinese.matches(in: atoms)
         parsed.terms += terms(atoms, used, fillers).filter { !parsed.terms.contains($0) }
+        parsed.terms.removeAll { measures.isMeasured($0, in: parsed.attributes) }
         parsed.terms.removeAll { term in parsed.categories.contains { $0.modifier == term } }
         parsed.unknownWords = unknownWords(in: utterance, fillers)
         parsed.strangers = strangers(in: utterance, among: parsed.unknownWords)
@@ -85,6 +86,10 @@ struct CriteriaParser {
         case .measure(let measure):
             // Said of who is to wear or to use it.
             if measure.isOfBodies, Bearer.isMeasured(by: amount.range, in: utterance.atoms) { return true }
+            if let pounds = money(in: measure, at: amount.range, utterance, category) {
+                applyPrice(low: pounds.low, high: pounds.high, .code("GBP"), to: &parsed)
+                return true
+            }
             if dimension == nil, let (attribute, value) = measures.value(of: measure, in: category) {
                 parsed.add(value, to: attribute, isNegated: false)
                 return true
@@ -96,6 +101,17 @@ struct CriteriaParser {
         case .count(let count): parsed.count = count
         }
         return true
+    }
+
+    /// "Nothing under 10 pounds" of chocolate: pounds that no product of the category weighs are money.
+    private func money(
+        in measure: AmountGrammar.Measure, at range: Range<Int>, _ utterance: AnnotatedUtterance, _ category: CategoryID?
+    ) -> (low: Double?, high: Double?)? {
+        guard measure.unit == "g", utterance.atoms[range].contains(where: { $0.text == "pounds" }), let category,
+            !measures.isPlausibleWeight(measure, in: category), distances(to: range, in: utterance)[.attribute("weight")] == nil
+        else { return nil }
+        let (low, high) = (measure.low.map { $0 / measure.factor }, measure.high.map { $0 / measure.factor })
+        return low == high ? (nil, high) : (low, high)
     }
 
     /// 内存至少12: no price but so much of what is named right before.

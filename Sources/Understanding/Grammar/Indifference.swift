@@ -20,6 +20,8 @@ enum Indifference {
         guard let lead = lifts.match(in: atoms, endingAt: name.lowerBound) else { return false }
         let next = name.upperBound < atoms.count && atoms[name.upperBound].text == "的" ? name.upperBound + 1 : name.upperBound
         let isOver = next < atoms.count && ["了", "也"].contains(atoms[next].text)
+        // "Remove the waterproof one" is of the cart.
+        if let after = next < atoms.count ? atoms[next].text : nil, ["one", "ones", "from", "item"].contains(after) { return false }
         switch lead.meaning {
         case .never: return true
         case .ofValues: return isProperty || isOver
@@ -37,7 +39,7 @@ enum Indifference {
 
     private static let lifts = PhraseTable<Refusal>([
         ("don't need it to be|no need for|no need for a|no longer need|no longer need a|don't need|don't need a|doesn't need|doesn't need a|needn't have|不需要|无需|用不着|没必要", .never),
-        ("不用", .ofValues),
+        ("不用|skip the|leave off the|lose the|scrap the|remove the|take off the|get rid of the|lift the|without the|unselect|untick|deselect", .ofValues),
         ("不要", .always),
     ])
 

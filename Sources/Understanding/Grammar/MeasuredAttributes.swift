@@ -87,11 +87,24 @@ struct MeasuredAttributes: Sendable {
         )
     }
 
+    /// Whether products of the category weigh, carry or hold about as much.
+    func isPlausibleWeight(_ said: AmountGrammar.Measure, in category: CategoryID) -> Bool {
+        (byUnit["g"] ?? []).contains { isPlausible(said, $0, category) }
+    }
+
     /// 1米8的床: the value of an attribute that is so much, where products of the category have it.
     func value(of said: AmountGrammar.Measure, in category: CategoryID?) -> (attribute: AttributeID, value: String)? {
         guard let amount = said.low, said.high == amount, category != nil else { return nil }
         return valuesByMeasure.first { $0.unit == said.unit && abs($0.amount - amount) < 0.01 && usage.count(of: $0.attribute, value: $0.value, in: category) > 0 }
             .map { ($0.attribute, $0.value) }
+    }
+
+    /// "bed", where the size of one was said.
+    func isMeasured(_ word: String, in stated: [AttributeID: AttributeConstraint]) -> Bool {
+        valuesByMeasure.contains { measure in
+            guard case .anyOf(let values) = stated[measure.attribute] else { return false }
+            return values.contains(measure.value) && measure.value.hasSuffix(" " + word)
+        }
     }
 
     /// In the attribute's own unit; nil for attributes that are not measured.

@@ -88,7 +88,7 @@ struct NameTrie {
         while index < atoms.count {
             // "noise-cancelling" is the name "noise cancelling".
             if index > start, atoms[index].text == "-" { index += 1; continue }
-            guard let next = nodes[node].children[key(atoms[index])] else { break }
+            guard let next = nodes[node].children[key(atoms[index], after: index > start ? atoms[index - 1] : nil)] else { break }
             node = next
             index += 1
             guard nodes[node].isEnd else { continue }
@@ -115,8 +115,9 @@ struct NameTrie {
     }
 
     /// Function words stand for themselves alone: "can" is not "canned", nor "fits" a fitted shirt.
-    private func key(_ atom: Atom) -> String {
-        atom.kind == .word && Wordlists.isFunctionWord(atom.text) ? "=" + atom.text : atom.stem
+    /// "No wires" is no "no wired".
+    private func key(_ atom: Atom, after last: Atom?) -> String {
+        atom.kind == .word && (Wordlists.isFunctionWord(atom.text) || last?.text == "no") ? "=" + atom.text : atom.stem
     }
 
     private static let endings: Set<String> = ["买", "吃", "玩", "睡", "穿", "戴", "喝", "的", "色", "款", "式", "质", "制", "用", "吗", "么", "和", "或", "跟", "、", "有", "就", "也", "行", "吧", "呢"]
@@ -125,8 +126,10 @@ struct NameTrie {
         let path = atomizer.atoms(of: name).filter { $0.text != "-" }
         guard !path.isEmpty, path.count <= 12 else { return }
         var node = 0
+        var last: Atom?
         for atom in path {
-            let key = key(atom)
+            let key = key(atom, after: last)
+            last = atom
             if let next = nodes[node].children[key] {
                 node = next
             } else {

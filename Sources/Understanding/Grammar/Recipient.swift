@@ -9,7 +9,7 @@ enum Recipient {
         for lead in leads.matches(in: atoms) {
             var index = lead.range.upperBound
             while index < atoms.count, between.contains(atoms[index].text) { index += 1 }
-            guard let person = people.match(in: atoms, at: index) else { continue }
+            guard let person = people.match(in: atoms, at: index), !Negation.stands(before: lead.range.lowerBound, in: atoms) else { continue }
             if lead.meaning == .giving { return (lead.range.lowerBound..<person.range.upperBound, person.meaning) }
             if !occasions.matches(in: atoms).isEmpty { return (person.range, person.meaning) }
         }

@@ -10,6 +10,11 @@ extension IntentDecision {
         let (best, confidence) = reading.scores.best
         let isUnsure = confidence < 0.8 || reading.correction != nil && [.confirm, .deny].contains(best)
         if hasSearch, isUnsure, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
+        if hasSearch, isUnsure, reading.isCorrection, parsed.hasConditions, !reading.isQuestion, reading.order == nil, state.pending == nil,
+            parsed.category == nil, !pointsOut, !Self.orderIntents.contains(best)
+        {
+            return .refine
+        }
         // "what about the Breakwater": one that is in sight.
         if hasPane, says(.turning), let brand = parsed.brands.first, parsed.category == nil, confidence < 0.7,
             state.shown.contains(where: { $0.brand == brand })

@@ -30,6 +30,13 @@ enum QuestionForm {
         return subjects.contains(atoms[start + 1].text)
     }
 
+    /// "Are these leather", "do they come with a strap": the products in sight are what it is said of.
+    static func asksOfSight(_ atoms: [Atom]) -> Bool {
+        let start = atoms.prefix { $0.kind == .mark || openings.contains($0.text) }.count
+        guard start + 2 < atoms.count else { return false }
+        return ["is", "are", "was", "were", "does", "do", "will"].contains(atoms[start].text) && ["it", "this", "that", "these", "those", "they"].contains(atoms[start + 1].text)
+    }
+
     private static func subjects(after verb: String) -> Set<String>? {
         switch verb {
         case "is", "are", "was", "were", "does", "did", "has": things.union(["my", "your", "he", "she"])
