@@ -88,7 +88,7 @@ enum CorrectionGrammar {
         (
             """
             i meant|i mean|i said|i wanted to say|i mistyped|typo|my mistake|wrong word|sorry|oops|\
-            打错了|说错了|写错了|搞错了|弄错了|打错|说错|写错|搞错|口误|手滑|wrong number|mistyped|my bad|i misspoke|我是说|我说的是|我的意思是|我要的是|不是说
+            打错了|说错了|写错了|搞错了|弄错了|打错|说错|写错|搞错|看错|选错|记错|口误|手滑|wrong number|mistyped|my bad|i misspoke|我是说|我说的是|我的意思是|我要的是|不是说
             """, true)
     ])
     private static let replacing = PhraseTable<Bool>([("actually|make it|make that|change it to|change that to|改成|换成|应该是", true)])

@@ -8,7 +8,7 @@ extension CriteriaParser {
         var found: [CategoryMention] = []
         var starts: [Int] = []
         var lastEnd = 0
-        for mention in utterance.mentions where !used.overlaps(mention.range) && valueSpokenOf(mention, context, in: atoms) == nil {
+        for mention in utterance.mentions where !used.overlaps(mention.range) && valueSpokenOf(mention, context, in: atoms) == nil && !isKind(mention, of: context, in: utterance) {
             guard case .category(let id) = best(of: mention, in: atoms, category: nil), !utterance.isOfAmount(mention.range) else { continue }
             defer { lastEnd = mention.range.upperBound }
             guard !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms) else { continue }
@@ -23,7 +23,7 @@ extension CriteriaParser {
         }
         // "A hardcover notebook" is no book.
         if let head = found.last(where: { !$0.isPurpose }) {
-            for index in found.indices.reversed() where found[index].id != head.id && isValue(mentionAt: starts[index], of: head.id, in: utterance) {
+            for index in found.indices.reversed() where found[index].id != head.id && isKind(mentionAt: starts[index], of: head.id, in: utterance) {
                 found.remove(at: index)
                 starts.remove(at: index)
             }
@@ -43,7 +43,7 @@ extension CriteriaParser {
             let start = mention.range.lowerBound
             let isDirect = Negation.stands(before: start, in: atoms) || Negation.stands(after: mention.range.upperBound, in: atoms)
                 || isDeclinedWithNext(index, of: utterance)
-            let isNegated = isDirect || (lastNegated.map { Negation.carriesOn(from: $0, to: start, in: atoms) } ?? false)
+            let isNegated = isDirect || Negation.isFaulted(mention.range, in: atoms) || (lastNegated.map { Negation.carriesOn(from: $0, to: start, in: atoms) } ?? false)
             // "I hate polyester" looks for nothing that is hated.
             if isDirect, let said = Negation.range(around: mention.range, in: atoms) { used.mark(said) }
             let sense = best(of: mention, in: atoms, category: category)
@@ -77,6 +77,12 @@ extension CriteriaParser {
             {
                 parsed.attributes[attribute] = constraint
                 used.mark(number.range)
+            } else if case .attribute(let attribute) = sense, start > 0, let value = atoms[start - 1].value, !used[start - 1], parsed.attributes[attribute] == nil,
+                measures.isPlausible(value, of: attribute, in: category), let constraint = measures.constraint(stating: value, of: attribute)
+            {
+                // "512 SSD"
+                parsed.attributes[attribute] = constraint
+                used.mark(start - 1..<start)
             } else {
                 apply(sense, isNegated: isNegated, to: &parsed)
                 lastNegated = isNegated ? mention.range.upperBound : nil
@@ -130,7 +136,7 @@ extension CriteriaParser {
     func best(of mention: Mention<[Sense]>, in atoms: [Atom], category: CategoryID?) -> Sense {
         guard mention.meaning.count > 1 else { return mention.meaning[0] }
         if let value = valueSpokenOf(mention, category, in: atoms) { return value }
-        if let category, !mention.meaning.contains(.category(category)), let value = mention.meaning.first(where: { ($0.isValue || $0.isProperty) && count(of: $0, in: category) > 0 }),
+        if let category, !mention.meaning.contains(.category(category)), let value = mention.meaning.first(where: { isStated($0, by: category) }),
             mention.meaning.allSatisfy({ if case .category = $0 { true } else { $0 == value } })
         {
             return value
@@ -159,9 +165,23 @@ extension CriteriaParser {
         return mention.meaning.first { ($0.isValue || $0.isProperty) && count(of: $0, in: category) > 0 }
     }
 
-    private func isValue(mentionAt start: Int, of category: CategoryID, in utterance: AnnotatedUtterance) -> Bool {
+    /// "Hardcover", of notebooks: what is named is no other thing where it is said alone.
+    private func isKind(_ mention: Mention<[Sense]>, of context: CategoryID?, in utterance: AnnotatedUtterance) -> Bool {
+        guard let context, utterance.mentions.allSatisfy({ $0.range == mention.range || !$0.meaning.contains { if case .category = $0 { true } else { false } } })
+        else { return false }
+        return isKind(mentionAt: mention.range.lowerBound, of: context, in: utterance)
+            && !mention.meaning.contains { if case .category(let id) = $0 { vocabulary.descendants(of: id).contains(context) } else { false } }
+    }
+
+    /// Whether what is named there is a value of something that products of the category state.
+    private func isKind(mentionAt start: Int, of category: CategoryID, in utterance: AnnotatedUtterance) -> Bool {
         let senses = utterance.mentions.first { $0.range.lowerBound == start }?.meaning ?? []
-        return senses.contains { ($0.isValue || $0.isProperty) && count(of: $0, in: category) > 0 }
+        return senses.contains { isStated($0, by: category) }
+    }
+
+    private func isStated(_ sense: Sense, by category: CategoryID) -> Bool {
+        guard sense.isValue || sense.isProperty, let attribute = sense.attribute else { return false }
+        return usage.count(of: attribute, value: nil, in: category) > 0
     }
 
     private func isName(_ text: String, of sense: Sense) -> Bool {

@@ -26,6 +26,10 @@ struct CriteriaParser {
             parsed.dismissals.append(absence.range)
             used.mark(absence.range)
         }
+        for absence in absences.joined(in: utterance) where !used.overlaps(absence.range) {
+            parsed.add("yes", to: absence.meaning, isNegated: false)
+            used.mark(absence.range)
+        }
         parsed.categories = categories(in: utterance, of: context, used)
         addCompounds(of: utterance, context, to: &parsed)
         // 夏天穿的 says nothing new where a list is spoken of.
@@ -43,6 +47,10 @@ struct CriteriaParser {
             let dimension = Dimension.mention(in: atoms, at: amount.range.upperBound)
             guard apply(amount, dimension?.meaning, in: utterance, category, to: &parsed) else { continue }
             used.mark(amount.range)
+            // "70% cocoa" is no flavour.
+            if case .measure(let measure) = amount.meaning, amount.range.upperBound < atoms.count, measures.isNamed(atoms[amount.range.upperBound].text, measuredIn: measure.unit, among: parsed.attributes) {
+                used.mark(amount.range.upperBound..<amount.range.upperBound + 1)
+            }
             if let dimension, case .measure = amount.meaning { used.mark(dimension.range) }
         }
         for phrase in SortGrammar.mentions(in: atoms) where !used.overlaps(phrase.range) {

@@ -48,7 +48,7 @@ extension Indifference {
             """
             不在乎|不在意|不考虑|不管|不用管|别管|不看|不限|不挑|不关心|不计较|去掉|拿掉|取消|忽略|不论|无论|撤掉|删掉|\
             don't care about|do not care about|don't care|don't mind|don't worry about|do not worry about|no need to worry about|stop worrying about|not bothered about|not fussed about|not fussy about|not picky about|not worried about|not concerned about|regardless of|\
-            forget|forget about|drop|no preference on|no preference for|no preference about|no preference as to|ignore|disregard|never mind|nevermind|remove|lift|scrap|no matter|whatever
+            forget|forget about|drop|ditch|scrap|lose|skip|leave out|no preference on|no preference for|no preference about|no preference as to|ignore|disregard|never mind|nevermind|remove|lift|scrap|no matter|whatever
             """, true)
     ])
 }

@@ -15,6 +15,20 @@ enum Indifference {
         return end
     }
 
+    /// "Drop the lock": the verb with the noun after it.
+    static func dismissedNouns(in atoms: [Atom]) -> [Range<Int>] {
+        dismissing.matches(in: atoms).compactMap { verb in
+            var end = verb.range.upperBound
+            while end < atoms.count, atoms[end].kind == .word, end - verb.range.upperBound < 3, !["one", "ones"].contains(atoms[end].text) { end += 1 }
+            let said = atoms[verb.range.upperBound..<end].lastIndex { !["thing", "filter", "requirement", "bit", "part", "then", "please", "now", "condition", "limit"].contains($0.text) }
+            return said.map { verb.range.lowerBound..<$0 + 1 }
+        }
+    }
+
+    private static let dismissing = PhraseTable<Bool>([
+        ("drop the|forget the|forget about the|ditch the|scrap the|lose the|never mind the|skip the|don't need the|no need for the|without the|don't care about the|remove the|take off the", true)
+    ])
+
     /// 不用防水了, "no need for a zip": what was asked for need not be any more. Of a mere value, 不用皮的 refuses it.
     static func isLifted(_ name: Range<Int>, isProperty: Bool, in atoms: [Atom]) -> Bool {
         guard let lead = lifts.match(in: atoms, endingAt: name.lowerBound) else { return false }
@@ -56,7 +70,7 @@ enum Indifference {
         (
             """
             去掉|拿掉|不一定要|不一定非要|不必|不非得|不用非得|不非要|不用管|不在乎|不考虑|\
-            not necessarily|doesn't necessarily have to be|drop the|drop|forget the|forget|never mind the|nevermind the|ignore the|doesn't have to be|don't have to be|does not have to be|\
+            not necessarily|doesn't necessarily have to be|drop the|drop|forget the|forget about the|forget about|forget|scrap|ditch the|ditch|lose|never mind the|nevermind the|ignore the|doesn't have to be|don't have to be|does not have to be|\
             doesn't need to be|don't need to be|needn't be|don't care about|don't care about the
             """, true)
     ])

@@ -13,6 +13,7 @@ struct MeasuredAttributes: Sendable {
     private let unitsByAttribute: [AttributeID: String]
     private let dimensions: [AttributeID: Set<Dimension>]
     private let usage: AttributeUsage
+    private let nameWords: [AttributeID: Set<String>]
     /// Values that are measures of something else: 150 cm of "1.5 m bed".
     private let valuesByMeasure: [(unit: String, amount: Double, attribute: AttributeID, value: String)]
 
@@ -20,6 +21,7 @@ struct MeasuredAttributes: Sendable {
         self.usage = usage
         unitsByAttribute = vocabulary.attributes.compactMapValues(\.unit)
         dimensions = vocabulary.attributes.mapValues { Dimension.all(in: $0.names.all) }
+        nameWords = vocabulary.attributes.filter { $0.value.unit != nil }.mapValues { Set($0.names.all.flatMap { $0.lowercased().split(separator: " ").map(String.init) }) }
         valuesByMeasure = vocabulary.attributes.values.sorted { $0.id < $1.id }.flatMap { attribute in
             attribute.values.compactMap { value in
                 let words = value.id.split(separator: " ")
@@ -97,6 +99,11 @@ struct MeasuredAttributes: Sendable {
         guard let amount = said.low, said.high == amount, category != nil else { return nil }
         return valuesByMeasure.first { $0.unit == said.unit && abs($0.amount - amount) < 0.01 && usage.count(of: $0.attribute, value: $0.value, in: category) > 0 }
             .map { ($0.attribute, $0.value) }
+    }
+
+    /// Whether a word after an amount belongs to the name of what it bounds: "cocoa" of cocoa content.
+    func isNamed(_ word: String, measuredIn unit: String, among stated: [AttributeID: AttributeConstraint]) -> Bool {
+        (byUnit[unit] ?? []).contains { stated[$0.id] != nil && nameWords[$0.id]?.contains(word) == true }
     }
 
     /// "bed", where the size of one was said.

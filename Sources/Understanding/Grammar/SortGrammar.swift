@@ -9,7 +9,8 @@ enum SortGrammar {
             return Mention(range: lead.range.lowerBound..<property.range.upperBound, meaning: property.meaning)
         }
         found += qualities.matches(in: atoms).compactMap { quality in
-            front(of: quality.range, in: atoms).map { Mention(range: $0, meaning: quality.meaning) }
+            front(of: quality.range, in: atoms, places).map { Mention(range: $0, meaning: quality.meaning) }
+                ?? opposite(of: quality.meaning).flatMap { order in front(of: quality.range, in: atoms, backs).map { Mention(range: $0, meaning: order) } }
         }
         func isFree(_ range: Range<Int>) -> Bool { !found.contains { $0.range.overlaps(range) } }
         let phrases = CriteriaParser.sorts.matches(in: atoms).filter { phrase in
@@ -21,7 +22,7 @@ enum SortGrammar {
     }
 
     /// 评价高的 with what puts it first: 排前面, "at the top".
-    private static func front(of quality: Range<Int>, in atoms: [Atom]) -> Range<Int>? {
+    private static func front(of quality: Range<Int>, in atoms: [Atom], _ places: PhraseTable<Bool>) -> Range<Int>? {
         var end = quality.upperBound
         while end < atoms.count, ["的", "那", "些", "ones", "one", "products", "放", "排", "显", "示", "列", "摆", "go", "comes", "come", "should"].contains(atoms[end].text) { end += 1 }
         guard let place = places.match(in: atoms, at: end) else { return nil }
@@ -29,6 +30,19 @@ enum SortGrammar {
         while start > 0, ["把", "最", "the", "put", "show", "with", "list", "move", "bring"].contains(atoms[start - 1].text) { start -= 1 }
         return start..<place.range.upperBound
     }
+
+    /// 贵的放后面: what is dear stands last where what is cheap comes first.
+    private static func opposite(of order: SortOrder) -> SortOrder? {
+        switch order {
+        case .priceAscending: .priceDescending
+        case .priceDescending: .priceAscending
+        default: nil
+        }
+    }
+
+    private static let backs = PhraseTable<Bool>([
+        ("后面|后边|最后|靠后|往后放|往后排|放后面|放在后面|排后面|放最后|last|at the bottom|at the end|to the bottom|to the end|go last|come last", true)
+    ])
 
     /// A direction after a property is the property's; alone it is one of prices.
     private static func directed(_ orders: [Mention<SortOrder>], in atoms: [Atom]) -> [Mention<SortOrder>] {

@@ -72,7 +72,7 @@ extension IntentDecision {
             if state.pending == nil, says(.thanks), !parsed.describesProducts { return .thanks }
         case .search, .refine, .recommend, .outOfScope:
             // "Are these real leather?" asks of what is in sight, and wishes nothing.
-            if hasPane, reading.isQuestion, parsed.category == nil, parsed.hasConditions, QuestionForm.asksOfSight(reading.atoms), proposed != .outOfScope || confidence < 0.8 {
+            if hasPane, QuestionForm.asksOfSight(reading.atoms), confidence < 0.8, proposed == .outOfScope ? QuestionForm.asksOfMany(reading.atoms) : true {
                 return .productQuestion
             }
             // 黑色那个 with a black one in sight.
