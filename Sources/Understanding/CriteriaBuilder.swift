@@ -69,6 +69,7 @@ struct CriteriaBuilder {
         for (id, constraint) in parsed.attributes {
             if case .anyOf = constraint, reading.isCorrection || criteria.attributes[id] != nil { parsed.excluded[id] = nil }
         }
+        if CorrectionGrammar.mends(reading.atoms) { keepSides(of: criteria, in: &parsed) }
         apply(parsed, to: &criteria)
         // 再加五十，两百封顶: the sum that is said says it exactly.
         if let price = parsed.relativePrice, parsed.minPrice == nil, parsed.maxPrice == nil { apply(price, to: &criteria, from: reference) }
@@ -77,6 +78,14 @@ struct CriteriaBuilder {
             // What the customer has said since is no guess any more.
             let name = CriterionName(rawValue: name)
             return criteria.names.contains(name) && criteria.isSame(as: before, in: name) && !states(parsed, name)
+        }
+    }
+
+    /// "15 litres max", "no wait, 20 litres": the number that takes another's place bounds as that one did.
+    private func keepSides(of criteria: Criteria, in parsed: inout ParsedCriteria) {
+        for (id, constraint) in parsed.attributes {
+            guard case .range(let low?, nil, let unit) = constraint, case .range(nil, _?, _) = criteria.attributes[id] else { continue }
+            parsed.attributes[id] = .range(atLeast: nil, atMost: low, unit: unit)
         }
     }
 

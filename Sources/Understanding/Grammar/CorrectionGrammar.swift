@@ -8,6 +8,13 @@ enum CorrectionGrammar {
 
     static func isCorrection(_ atoms: [Atom]) -> Bool { !table.matches(in: atoms).isEmpty }
 
+    /// Whether what is said takes the place of what was said, and no bound is said anew.
+    static func mends(_ atoms: [Atom]) -> Bool {
+        let isMended = isCorrection(atoms) || !replacing.matches(in: atoms).isEmpty || slips.match(in: atoms, at: 0) != nil
+        return isMended && !AmountWords.prefixes.matches(in: atoms).contains { $0.meaning == .above }
+            && !AmountWords.suffixes.matches(in: atoms).contains { $0.meaning == .above }
+    }
+
     /// Where the words stand that say so; nothing is searched for by them.
     static func ranges(in atoms: [Atom]) -> [Range<Int>] {
         // "I said 100 but up to 120 is fine": the number that was said bounds nothing any more.

@@ -63,7 +63,7 @@ enum Indifference {
         (
             """
             无所谓|不限|不重要|不要求|不强求|随便|都行|都可以|不是必须|不必须|不是必要|不是刚需|不是重点|没必要|可有可无|不需要了|不用了|不做要求|没要求|没有要求|这个条件不要了|这个条件去掉|\
-            doesn't matter|does not matter|isn't important|is not important|is optional|isn't necessary|not important|doesn't have to be|isn't a must|is not a must|isn't required|is not required|isn't essential|is not essential|isn't needed|is not needed|isn't that important|not required|no longer matters|no longer important
+            doesn't matter|does not matter|isn't important|is not important|is optional|isn't necessary|not important|doesn't have to be|isn't a must|is not a must|isn't required|is not required|isn't essential|is not essential|isn't needed|is not needed|not needed|not necessary|unnecessary|isn't that important|not required|no longer matters|no longer important
             """, true)
     ])
     private static let before = PhraseTable<Bool>([

@@ -35,7 +35,9 @@ extension IntentDecision {
             if state.criteria.category == nil, !state.criteria.names.isEmpty, says(.only) { return .refine }
             // "Wallet, not leather" begins anew; "only leather wallets", "those wallets in blue" go on.
             let goesOn = prefersRefine && (says(.only) || says(.thatKind) || AdditionGrammar.adds(reading.atoms))
-            return isSame && (goesOn || isTopic(category) || !reading.refinements.isEmpty) ? .refine : .search
+            // 渔夫帽那种, of hats: a kind of what is looked for.
+            let isKind = !category.implied.isEmpty && !says(.seeking) && !reading.isQuestion && ClauseOpening.opening(of: reading.atoms) != .request
+            return isSame && (goesOn || isKind || isTopic(category) || !reading.refinements.isEmpty) ? .refine : .search
         }
         // 水果刀, said of no headphones.
         if isBareUnknown, reading.scores.goods ?? 0 > 0.7, reading.refinements.isEmpty { return .search }
