@@ -10,7 +10,7 @@ enum AmountWords {
     }.joined(separator: "|")
 
     static let prefixes = PhraseTable<Bound>([
-        (moves, .below), ("cap it at|cap that at|cap at|capping at|cap the price at|keep it under|keep it below|keep that under|limit it to|limit that to|max out at|top out at|tops out at|topping out at|stay under|stay below|stop at|不超|别超|不要超", .below),
+        (moves, .below), ("price cap|price cap of|price cap is|price limit|price limit of|spending cap|spending limit|budget cap|cap it at|cap that at|cap at|capping at|cap the price at|keep it under|keep it below|keep that under|limit it to|limit that to|max out at|top out at|tops out at|topping out at|stay under|stay below|stop at|不超|别超|不要超", .below),
         (
             """
             under|below|beneath|less than|less then|lesser than|cheaper than|cheaper then|lower then|no more then|not more then|smaller then|lighter then|shorter then|less expensive than|lower than|smaller than|fewer than|no more than|not more than|no greater than|\
@@ -38,12 +38,12 @@ enum AmountWords {
     static let suffixes = PhraseTable<Bound?>([
         (
             """
-            or less|or lower|or under|or below|or cheaper|or fewer|or so at most|max|maximum|tops|at most|at the most|and under|and below|and less|and lower|at max|ceiling|limit|\
+            or less|or smaller|or lighter|or shorter|or thinner|or slimmer|or narrower|or younger|and smaller|or lower|or under|or below|or cheaper|or fewer|or so at most|max|maximum|tops|at most|at the most|and under|and below|and less|and lower|at max|ceiling|limit|\
             以内|以下|之内|之下|内|封顶|以里|顶天|为限|上限|不到|往下|及以下|或以下|或更低|或更少|打住
             """, .below),
         (
             """
-            or more|or above|or over|or higher|or up|or greater|or pricier|and up|and above|and over|and more|and higher|and upwards|and upward|upwards|up|minimum|min|at least|at minimum|\
+            or more|or bigger|or larger|or longer|or heavier|or thicker|or taller|or wider|and bigger|or above|or over|or higher|or up|or greater|or pricier|and up|and above|and over|and more|and higher|and upwards|and upward|upwards|up|minimum|min|at least|at minimum|\
             +|以上|之上|起|起步|起跳|打底|往上|朝上|向上|开外|及以上|或以上|或更高|或更多|不止
             """, .above),
         ("左右|上下|前后|or so|or thereabouts|give or take|ish|- ish|的样子|附近", .around),

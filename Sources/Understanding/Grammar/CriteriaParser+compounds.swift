@@ -49,13 +49,13 @@ extension CriteriaParser {
 
     /// The category that the head of a value's name names, where things of it have the value.
     private func kind(_ mention: Mention<[Sense]>, in atoms: [Atom]) -> CategoryMention? {
-        guard case .value(let attribute, let value) = best(of: mention, in: atoms, category: nil),
+        guard case .value(let attribute, _) = best(of: mention, in: atoms, category: nil),
             !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms)
         else { return nil }
         let isHan = atoms[mention.range.lowerBound].kind == .han
         let text = atoms[mention.range].map(\.text).joined(separator: isHan ? "" : " ")
         let found = vocabulary.categories.values.filter { category in
-            usage.count(of: attribute, value: value, in: category.id) > 0
+            usage.count(of: attribute, value: nil, in: category.id) > 0
                 && category.names.all.contains { text != $0 && text.hasSuffix(isHan ? $0 : " " + $0) }
         }.min { $0.id.rawValue < $1.id.rawValue }
         let kind = found ?? (mention.meaning.count == 1 && isAskedFor(mention.range.lowerBound, in: atoms) ? onlyKind(of: attribute) : nil)

@@ -67,10 +67,10 @@ extension CriteriaParser {
                 parsed.dismissals.append(said)
                 used.mark(said)
                 lastNegated = nil
-            } else if !isNegated, let category, isForeign(sense, to: category) {
+            } else if let category, isForeign(sense, to: category) {
                 // No product of the category says anything of the kind: the word is only searched for.
                 let text = text(of: atoms[mention.range])
-                if analyze(text).contains(where: isKnown) { parsed.terms.append(text) }
+                if !isNegated, analyze(text).contains(where: isKnown) { parsed.terms.append(text) }
                 lastNegated = nil
             } else if case .attribute(let attribute) = sense, let number = AmountGrammar.number(after: mention.range, in: atoms), !used.overlaps(mention.range.upperBound..<number.range.upperBound),
                 let constraint = measures.constraint(stating: number.meaning.value, number.meaning.bound, of: attribute)

@@ -4,6 +4,8 @@ extension NumberGrammar {
         if let half = half(in: atoms, from: start) { return half }
         // 一起玩, 一直, 一般: words, none of them a number.
         if atoms[start].text == "一", start + 1 < atoms.count, afterOne.contains(atoms[start + 1].text) { return nil }
+        // 双人的, 单人
+        if let few = ["双": 2.0, "单": 1][atoms[start].text], start + 1 < atoms.count, atoms[start + 1].text == "人" { return Mention(range: start..<start + 1, meaning: Number(few)) }
         // 几十, 几百: what has so many digits.
         if atoms[start].text == "几", start + 1 < atoms.count, let unit = chineseUnits[atoms[start + 1].text], unit <= 10_000 {
             return Mention(range: start..<start + 2, meaning: Number(low: unit, high: unit * 10))

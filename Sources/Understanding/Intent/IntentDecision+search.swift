@@ -35,9 +35,7 @@ extension IntentDecision {
             if state.criteria.category == nil, !state.criteria.names.isEmpty, says(.only) { return .refine }
             // "Wallet, not leather" begins anew; "only leather wallets", "those wallets in blue" go on.
             let goesOn = prefersRefine && (says(.only) || says(.thatKind) || AdditionGrammar.adds(reading.atoms))
-            // 渔夫帽那种, of hats: a kind of what is looked for.
-            let isKind = !category.implied.isEmpty && !says(.seeking) && !reading.isQuestion && ClauseOpening.opening(of: reading.atoms) != .request
-            return isSame && (goesOn || isKind || isTopic(category) || !reading.refinements.isEmpty) ? .refine : .search
+            return isSame && (goesOn || isTopic(category) || !reading.refinements.isEmpty) ? .refine : .search
         }
         // 水果刀, said of no headphones.
         if isBareUnknown, reading.scores.goods ?? 0 > 0.7, reading.refinements.isEmpty { return .search }
@@ -46,6 +44,12 @@ extension IntentDecision {
         if !reading.refinements.isEmpty || prefersRefine, !asksForOther || !reading.refinements.isEmpty { return .refine }
         // "My wrist hurts, ergonomic ones please"
         if parsed.hasConditions, state.criteria.category != nil, parsed.brands.isEmpty || isOfKind, reading.scores.goods == nil, !says(.seeking) { return .refine }
+        // "Leather strap", of watches: the category in force states what is asked for.
+        if !parsed.attributes.isEmpty, !asksForOther, !says(.seeking), parsed.brands.isEmpty, let category = state.criteria.category,
+            parsed.attributes.keys.allSatisfy({ fusion.usage.count(of: $0, value: nil, in: category) > 0 }), reading.atoms.count <= 4
+        {
+            return .refine
+        }
         // 拍照好的: words of the products, said of what is looked for.
         if !asksForOther, reading.atoms.last(where: { $0.kind != .mark })?.text == "的", reading.scores[.refine] > 0.15 { return .refine }
         // "in blue", "under 300": conditions alone say nothing new about what is looked for.
