@@ -14,7 +14,7 @@ struct CriteriaBuilder {
             // "laptop backpack": the other noun describes.
             let others = parsed.categories.filter {
                 $0.id != category.id && !isAncestor($0.id, of: category.id) && !Wordlists.isFiller($0.text)
-                    && !($0.isPurpose && $0.isMeasured)
+                    && !($0.isPurpose && $0.isMeasured) && !$0.isAside
             }.map(\.text)
             criteria.terms = unique(others + criteria.terms)
         }
@@ -30,7 +30,11 @@ struct CriteriaBuilder {
     func refined(_ last: Criteria, by readings: [Reading], references: [ProductID], state: ConversationState) -> Criteria {
         var criteria = last
         let reference = reference(references, state)
-        for reading in readings { refine(&criteria, by: reading, from: reference) }
+        for (index, reading) in readings.enumerated() {
+            // 黑色不要了，换成绿色: green takes black's place, which need not be shut out.
+            if index > 0 { for id in reading.parsed.attributes.keys { criteria.excluded[id] = last.excluded[id] } }
+            refine(&criteria, by: reading, from: reference)
+        }
         return criteria
     }
 
@@ -50,7 +54,9 @@ struct CriteriaBuilder {
             parsed.excluded["size"] = nil
         }
         for refinement in reading.refinements { drop(refinement, from: &criteria) }
-        for attribute in parsed.dropped {
+        for named in parsed.dropped {
+            // 容量无所谓: whatever of the kind is in force.
+            let attribute = criteria.attributes[named] == nil ? measures.alike(named).first { criteria.attributes[$0] != nil } ?? named : named
             criteria.attributes[attribute] = nil
             criteria.excluded[attribute] = nil
             // Where no product states it, its name was searched for.
@@ -63,6 +69,7 @@ struct CriteriaBuilder {
         for (id, constraint) in parsed.attributes {
             if case .anyOf = constraint, reading.isCorrection || criteria.attributes[id] != nil { parsed.excluded[id] = nil }
         }
+        if CorrectionGrammar.mends(reading.atoms) { keepSides(of: criteria, in: &parsed) }
         apply(parsed, to: &criteria)
         // 再加五十，两百封顶: the sum that is said says it exactly.
         if let price = parsed.relativePrice, parsed.minPrice == nil, parsed.maxPrice == nil { apply(price, to: &criteria, from: reference) }
@@ -71,6 +78,14 @@ struct CriteriaBuilder {
             // What the customer has said since is no guess any more.
             let name = CriterionName(rawValue: name)
             return criteria.names.contains(name) && criteria.isSame(as: before, in: name) && !states(parsed, name)
+        }
+    }
+
+    /// "15 litres max", "no wait, 20 litres": the number that takes another's place bounds as that one did.
+    private func keepSides(of criteria: Criteria, in parsed: inout ParsedCriteria) {
+        for (id, constraint) in parsed.attributes {
+            guard case .range(let low?, nil, let unit) = constraint, case .range(nil, _?, _) = criteria.attributes[id] else { continue }
+            parsed.attributes[id] = .range(atLeast: nil, atMost: low, unit: unit)
         }
     }
 

@@ -19,16 +19,24 @@ extension Understander {
             ordinal.meaning != .all || !declined.contains { $0.overlaps(ordinal.range) }
         }
         let superlatives = hasPane ? Superlative.mentions(in: utterance) : []
+        let sorts = SortGrammar.mentions(in: atoms)
         let refinements = Refinement.refinements(in: utterance).filter { refinement in
-            !superlatives.contains { $0.range.overlaps(refinement.range) } && !utterance.bounds(refinement.range)
+            !sorts.contains { $0.range.overlaps(refinement.range) } && !superlatives.contains { $0.range.overlaps(refinement.range) } && !utterance.bounds(refinement.range)
         }
-        let need = ordinals.isEmpty ? needs.match(atoms, named: Set(utterance.mentions.flatMap(\.range))) : nil
+        let need = ordinals.isEmpty ? need(in: utterance) : nil
         let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary, isTold: needs.isTold) } ?? []
         let mending = CorrectionGrammar.ranges(in: atoms)
         let opening = DiscourseMarker.range(in: utterance)
         let correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
         let understood = refinements.map(\.range) + ordinals.map(\.range) + mending + [opening, correction?.range].compactMap(\.self)
-        let parsed = parser.parse(utterance, context: state.criteria.category, ignoring: understood + spoken)
+        var parsed = parser.parse(utterance, context: state.criteria.category, ignoring: understood + spoken)
+        let given = Indifference.dismissedNouns(in: atoms).filter { range in !understood.contains { $0.overlaps(range) } }
+        let lifted = given.flatMap { range in attributes(in: state.criteria, named: atoms[range.upperBound - 1]) }.filter { !parsed.dropped.contains($0) }
+        if !lifted.isEmpty {
+            parsed.dropped += lifted
+            parsed.dismissals += given
+            parsed.terms.removeAll { term in given.contains { atoms[$0].contains { $0.text == term } } }
+        }
         var reading = Reading(
             atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
             scores: scores(of: utterance, in: state), order: utterance.order, need: need)
@@ -62,6 +70,36 @@ extension Understander {
             reading.described = described.isEmpty && isTurn || isKind ? nil : described
         }
         return reading
+    }
+
+    /// The need of the whole utterance, or of a clause that only tells: "I'm diabetic, do you have any biscuits".
+    private func need(in utterance: AnnotatedUtterance) -> NeedMatcher.Match? {
+        let atoms = utterance.atoms
+        let named = Set(utterance.mentions.flatMap(\.range))
+        if let match = needs.match(atoms, named: named) { return match }
+        let clauses = atoms.indices.split { atoms[$0].endsClause }
+        guard clauses.count > 1 else { return nil }
+        let wanted = utterance.mentions.last { $0.meaning.contains { if case .category = $0 { true } else { false } } }
+        for clause in clauses where !(wanted.map { clause.contains($0.range.lowerBound) } ?? false) {
+            let words = Array(atoms[clause])
+            guard Aside.isTold(words[...]) || needs.isTold(words), !StatedNeed.asksForThing(words),
+                var match = needs.match(words, named: Set(named.filter(clause.contains).map { $0 - clause.startIndex }))
+            else { continue }
+            match.explained = Set(match.explained.map { $0 + clause.startIndex })
+            return match
+        }
+        return nil
+    }
+
+    /// "The lock", where a lock is wished for: the attributes in force that a word stands in the names of.
+    private func attributes(in criteria: Criteria, named word: Atom) -> [AttributeID] {
+        guard word.kind == .word, word.text.utf8.count > 2 else { return [] }
+        return criteria.attributes.keys.sorted().filter { id in
+            guard let attribute = vocabulary.attributes[id] else { return false }
+            var names = attribute.names.all
+            if case .anyOf(let values) = criteria.attributes[id] { names += attribute.values.filter { values.contains($0.id) }.flatMap(\.names.all) }
+            return names.contains { name in atomizer.atoms(of: name).contains { $0.stem == word.stem } }
+        }
     }
 
     /// What was said, and what it was mended to where it was; 金的 of 颜色要银的，不对，金的 is read with the property named before.

@@ -5,6 +5,8 @@ public struct SpellingCorrector: Sendable {
     private let chinese: ChineseSpelling
     /// Names of one word or several, by their letters alone: "powerbank" of "power bank".
     private let joinedNames: [String: String]
+    /// The first words of names of two words, by the second; sorted.
+    private let headsBySecond: [String: [String]]
     private let stemmer = Stemmer()
 
     /// - Parameters:
@@ -14,11 +16,13 @@ public struct SpellingCorrector: Sendable {
         var words: Set<String> = []
         var joined: [String: String] = [:]
         var folded: Set<String> = []
+        var heads: [String: Set<String>] = [:]
         for name in names {
             let name = Folding.fold(name)
             folded.insert(name)
             let parts = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
             words.formUnion(parts)
+            if parts.count == 2 { heads[parts[1], default: []].insert(parts[0]) }
             let letters = parts.joined()
             guard (4...24).contains(letters.utf8.count), letters.utf8.allSatisfy({ (97...122).contains($0) }) else { continue }
             if parts.count > 1, joined[letters] == nil || name < joined[letters]! { joined[letters] = name }
@@ -27,6 +31,7 @@ public struct SpellingCorrector: Sendable {
         latin = LatinSpelling(names: words, frequencies: frequencies)
         chinese = ChineseSpelling(names: folded, words: frequencies.keys)
         joinedNames = joined
+        headsBySecond = heads.mapValues { $0.sorted() }
     }
 
     /// The word that a folded word of one script was meant to be; nil where it is spelt right, or nothing is near enough:
@@ -53,6 +58,15 @@ public struct SpellingCorrector: Sendable {
         return isSure || !EnglishWords.isCompound(word, stemmer) ? best.text : nil
     }
 
+    /// The first of a few `words`, each of four letters and more, that a misspelt one is one letter away from.
+    public func correction(of word: String, among words: [String]) -> String? {
+        guard !isRight(word) else { return nil }
+        let letters = Array(word.utf8)
+        return words.first { known in
+            known.utf8.first == letters.first && abs(known.utf8.count - letters.count) <= 1 && EditDistance.between(letters, Array(known.utf8)) == 1
+        }
+    }
+
     /// Whether a Latin word is spelt right: a word of the shop, or of common English.
     public func isRight(_ word: String) -> Bool { latin.contains(word) || EnglishWords.isRight(word, stemmer) }
 
@@ -63,6 +77,17 @@ public struct SpellingCorrector: Sendable {
     public func isName(joining first: String, _ second: String) -> Bool {
         first.utf8.count >= 3 && second.utf8.count >= 3 && first.utf8.count + second.utf8.count >= 7
             && latin.isName(first + second)
+    }
+
+    /// The name of two words of which the first is another word by one letter's slip: "leek proof", "noice cancelling".
+    public func name(nearTo first: String, _ second: String) -> String? {
+        guard let heads = headsBySecond[second], (4...16).contains(first.utf8.count), first.utf8.allSatisfy({ (97...122).contains($0) }), !heads.contains(first) else { return nil }
+        let letters = Array(first.utf8)
+        let found = heads.first { head in
+            let other = Array(head.utf8)
+            return other.count >= 4 && other.first == letters.first && EditDistance.between(letters, other) == 1
+        }
+        return found.map { $0 + " " + second }
     }
 
     /// The name that a stretch of Chinese characters was meant to be: `window` of a longer text. See `ChineseSpelling`.

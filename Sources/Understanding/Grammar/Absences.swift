@@ -22,6 +22,25 @@ struct Absences: Sendable {
         return nil
     }
 
+    /// 香精 of 不含酒精和香精的, "no sugar or gluten": the further things that a product is to be without.
+    func joined(in utterance: AnnotatedUtterance) -> [Mention<AttributeID>] {
+        let atoms = utterance.atoms
+        return subjects.matches(in: atoms).filter { subject in
+            guard !utterance.mentions.contains(where: { $0.range.overlaps(subject.range) }), subject.range.lowerBound > 1 else { return false }
+            let start = subject.range.lowerBound
+            if Negation.stands(before: start, in: atoms) { return true }
+            guard Self.conjunctions.contains(atoms[start - 1].text) else { return false }
+            // The property before, which says what it is without.
+            return utterance.mentions.contains { mention in
+                mention.range.upperBound == start - 1 && Negation.stands(before: mention.range.lowerBound + 1, in: atoms)
+                    || mention.range.upperBound == start - 1 && Self.lacks.match(in: atoms, at: mention.range.lowerBound) != nil
+            }
+        }
+    }
+
+    private static let conjunctions: Set<String> = ["和", "或", "跟", "与", "、", "及", "and", "or", "nor"]
+    private static let lacks = PhraseTable<Bool>([("no|without|free of|不含|无|没有|不带|零", true)])
+
     /// The properties that are given up, each with the words that say so.
     func givenUp(in utterance: AnnotatedUtterance) -> [Mention<AttributeID>] {
         let atoms = utterance.atoms

@@ -127,7 +127,9 @@ extension AmountGrammar {
 
     /// "over 100 capsules": a word in the plural that is no name of what the shop sells.
     private func isCounted(_ next: Atom, at index: Int) -> Bool {
-        if AmountWords.otherNumbersBefore.contains(next.text) { return true }
+        // 两千到三千 双卡的 counts no pairs.
+        let isPairWord = next.text == "双" && index + 1 < atoms.count && ["卡", "人", "肩", "口", "面", "层", "模", "频", "屏", "系", "头", "色"].contains(atoms[index + 1].text)
+        if AmountWords.otherNumbersBefore.contains(next.text), !isPairWord { return true }
         return next.kind == .word && next.text.hasSuffix("s") && next.text.utf8.count > 3 && !nameStarts.contains(index) && !Wordlists.isFunctionWord(next.text)
     }
 

@@ -128,7 +128,7 @@ struct AmountGrammar {
         let next = all.upperBound < atoms.count ? atoms[all.upperBound] : nil
         if attached.scale >= 100, attached.range.count > 1, atoms[attached.range.lowerBound].kind != .number {
             // "a couple hundred", 三百的
-            return next.map { $0.kind == .mark || $0.kind == .word && Wordlists.isFunctionWord($0.text) || ["的", "吧", "就"].contains($0.text) } ?? true
+            return next.map { $0.kind == .mark || $0.kind == .word && Wordlists.isFunctionWord($0.text) || ["的", "吧", "就", "也", "都", "够", "行"].contains($0.text) } ?? true
         }
         return next?.text == "的" && number.low >= 200 && number.low.truncatingRemainder(dividingBy: 10) == 0
     }

@@ -10,10 +10,10 @@ enum AmountWords {
     }.joined(separator: "|")
 
     static let prefixes = PhraseTable<Bound>([
-        (moves, .below),
+        (moves, .below), ("price cap|price cap of|price cap is|price limit|price limit of|spending cap|spending limit|budget cap|cap it at|cap that at|cap at|capping at|cap the price at|keep it under|keep it below|keep that under|limit it to|limit that to|max out at|top out at|tops out at|topping out at|stay under|stay below|stop at|不超|别超|不要超", .below),
         (
             """
-            under|below|beneath|less than|cheaper than|less expensive than|lower than|smaller than|fewer than|no more than|not more than|no greater than|\
+            under|below|beneath|less than|less then|lesser than|cheaper than|cheaper then|lower then|no more then|not more then|smaller then|lighter then|shorter then|less expensive than|lower than|smaller than|fewer than|no more than|not more than|no greater than|\
             no higher than|not higher than|nothing over|nothing above|nothing beyond|nothing more than|nothing higher than|nothing dearer than|nothing pricier than|nothing that costs more than|nothing exceeding|none over|none above|no longer than|no wider than|no taller than|no thicker than|no heavier than|no bigger than|no larger than|not longer than|not heavier than|not bigger than|shorter than|lighter than|thinner than|narrower than|not over|not above|not exceeding|not to exceed|not exceed|doesn't exceed|don't exceed|no pricier than|not exceed more than|\
             up to|upto|stretch to|go up to|go as high as|as high as|as much as|atmost|at most|at the most|max|max of|maximum|maximum of|a maximum of|cap of|capped at|limit of|limit is|upper limit|ceiling of|within|inside|underneath|shy of|just under|\
             <|< =|<=|≤|小于等于|小于或等于|不大于|不超过|不要超过|别超过|不能超过|不想超过|不可超过|不超出|不高于|不长于|不重于|短于|轻于|不能高于|不要高于|不得超过|不多于|最多|最多花|最多出|最高|最高不超过|\
@@ -21,7 +21,7 @@ enum AmountWords {
             """, .below),
         (
             """
-            over|above|more than|greater than|higher than|exceeding|exceeds|exceed|in excess of|beyond|north of|upwards of|upward of|no less than|not less than|nothing under|nothing below|nothing less than|nothing lower than|nothing cheaper than|none under|none below|longer than|wider than|taller than|thicker than|heavier than|bigger than|larger than|no shorter than|no lighter than|no thinner than|no smaller than|not smaller than|not shorter than|\
+            over|above|more than|more then|bigger then|larger then|longer then|higher then|no less then|greater than|higher than|exceeding|exceeds|exceed|in excess of|beyond|north of|upwards of|upward of|no less than|not less than|nothing under|nothing below|nothing less than|nothing lower than|nothing cheaper than|none under|none below|longer than|wider than|taller than|thicker than|heavier than|bigger than|larger than|no shorter than|no lighter than|no thinner than|no smaller than|not smaller than|not shorter than|\
             no lower than|not lower than|no cheaper than|not under|not below|at least|at the least|at minimum|min|min of|minimum|minimum of|a minimum of|atleast|starting at|\
             starting from|starts at|starts from|start at|start from|pricier than|more expensive than|dearer than|>|> =|>=|≥|\
             大于等于|大于或等于|不小于|不少于|不低于|不能低于|不要低于|不得低于|超过|超出|高于|长于|重于|厚于|宽于|不短于|不轻于|多于|大于|至少|至少要|最少|最低|起码|最起码|下限|下限是|贵过
@@ -38,12 +38,12 @@ enum AmountWords {
     static let suffixes = PhraseTable<Bound?>([
         (
             """
-            or less|or lower|or under|or below|or cheaper|or fewer|or so at most|max|maximum|tops|at most|at the most|and under|and below|and less|and lower|at max|ceiling|limit|\
+            or less|or smaller|or lighter|or shorter|or thinner|or slimmer|or narrower|or younger|and smaller|or lower|or under|or below|or cheaper|or fewer|or so at most|max|maximum|tops|at most|at the most|and under|and below|and less|and lower|at max|ceiling|limit|\
             以内|以下|之内|之下|内|封顶|以里|顶天|为限|上限|不到|往下|及以下|或以下|或更低|或更少|打住
             """, .below),
         (
             """
-            or more|or above|or over|or higher|or up|or greater|or pricier|and up|and above|and over|and more|and higher|and upwards|and upward|upwards|up|minimum|min|at least|at minimum|\
+            or more|or bigger|or larger|or longer|or heavier|or thicker|or taller|or wider|and bigger|or above|or over|or higher|or up|or greater|or pricier|and up|and above|and over|and more|and higher|and upwards|and upward|upwards|up|minimum|min|at least|at minimum|\
             +|以上|之上|起|起步|起跳|打底|往上|朝上|向上|开外|及以上|或以上|或更高|或更多|不止
             """, .above),
         ("左右|上下|前后|or so|or thereabouts|give or take|ish|- ish|的样子|附近", .around),
@@ -56,7 +56,7 @@ enum AmountWords {
     static let priceNouns = PhraseTable<Bool>([
         (
             """
-            budget|price|prices|priced|pricing|spend|spending|pay|paying|cost|costs|costing|afford|price range|price tag|price point|retail|retails|retailing|sells for|selling for|valued|worth|\
+            budget|budget's|price|price's|prices|priced|pricing|spend|spending|pay|paying|cost|costs|costing|afford|price range|price tag|price point|retail|retails|retailing|sells for|selling for|valued|worth|\
             预算|价格|价位|价钱|价|售价|单价|总价|标价|价值|价格区间|价格范围|价位段|花|花费|花个|出|卖|手头|手头有|手里有|手上|手上有|兜里|兜里有|身上有|只有
             """, true)
     ])

@@ -28,9 +28,26 @@ struct AttachedNumber {
             if atoms[end - 1].text == "米" { readTenth(in: atoms) }
             if unit.unit == "months", Self.isAge(in: atoms, before: mention.range.lowerBound, after: end) { self.unit = ("years", 1.0 / 12) }
         }
+        if unit == nil, currency == nil, let unit = impliedUnit(of: mention, in: atoms) { self.unit = (unit, 1) }
         if unit == nil || unit?.unit == "g", currency == nil, Self.isOfMemoryPair(mention.range, range.upperBound, in: atoms) { unit = ("GB", 1) }
         if let unit, !number.isRange { readHalf(of: unit, in: atoms) }
     }
+
+    /// "He's 6" is an age, "a tent for four" room for so many people.
+    private func impliedUnit(of mention: Mention<NumberGrammar.Number>, in atoms: [Atom]) -> String? {
+        let next = mention.range.upperBound
+        guard (1...17).contains(number.low), !number.isRange, next >= atoms.count || atoms[next].kind == .mark || Self.afterAges.contains(atoms[next].text) else { return nil }
+        if Self.ages.match(in: atoms, endingAt: mention.range.lowerBound) != nil { return "years" }
+        let isForSo = mention.range.lowerBound > 1 && atoms[mention.range.lowerBound - 1].text == "for" && number.low <= 12
+        return isForSo && (next >= atoms.count || atoms[next].kind == .mark) ? "person" : nil
+    }
+
+    private static let afterAges: Set<String> = ["now", "next", "soon", "today", "this", "and", "so", "了", "by"]
+    private static let ages = PhraseTable<Bool>([(
+        ["he", "she", "they", "kid", "son", "daughter", "boy", "girl", "nephew", "niece", "grandson", "granddaughter", "baby", "child", "twins"].flatMap { person in
+            ["'s", " is", " are", "'re", " just turned", " turned", " turns", " is turning", "'s turning", "'s only", " is only", "'s just", "'s about", " is about", "'s almost", " is almost", "'s nearly"].map { person + $0 }
+        }.joined(separator: "|") + "|just turned|turning|刚满|今年|才", true)
+    ])
 
     /// 6个月宝宝, "6 month old": months of life.
     private static func isAge(in atoms: [Atom], before start: Int, after end: Int) -> Bool {

@@ -10,6 +10,7 @@ struct AttributeUsage: Sendable {
 
     private var counts: [Key: Int] = [:]
     private var products: [CategoryID: Int] = [:]
+    private var brands: [CategoryID: Set<String>] = [:]
     private var extents: [Key: ClosedRange<Double>] = [:]
     private var sizedInInches: Set<CategoryID> = []
 
@@ -23,6 +24,7 @@ struct AttributeUsage: Sendable {
                 next = vocabulary.categories[id]?.parent
             }
             for case let category? in categories { self.products[category, default: 0] += 1 }
+            if let brand = product.brand { for case let category? in categories { brands[category, default: []].insert(brand) } }
             for attribute in product.statedAttributes {
                 let isMeasured = vocabulary.attributes[attribute]?.unit != nil
                 let stated = product.values(of: attribute)
@@ -58,6 +60,9 @@ struct AttributeUsage: Sendable {
     func count(of attribute: AttributeID, value: String?, in category: CategoryID?) -> Int {
         counts[Key(attribute: attribute, value: value, category: category)] ?? 0
     }
+
+    /// Whether there are products of the brand in the category.
+    func isMade(by brand: String, in category: CategoryID) -> Bool { brands[category]?.contains(brand) ?? false }
 
     func products(in category: CategoryID) -> Int { products[category] ?? 0 }
 }

@@ -8,6 +8,13 @@ enum CorrectionGrammar {
 
     static func isCorrection(_ atoms: [Atom]) -> Bool { !table.matches(in: atoms).isEmpty }
 
+    /// Whether what is said takes the place of what was said, and no bound is said anew.
+    static func mends(_ atoms: [Atom]) -> Bool {
+        let isMended = isCorrection(atoms) || !replacing.matches(in: atoms).isEmpty || slips.match(in: atoms, at: 0) != nil
+        return isMended && !AmountWords.prefixes.matches(in: atoms).contains { $0.meaning == .above }
+            && !AmountWords.suffixes.matches(in: atoms).contains { $0.meaning == .above }
+    }
+
     /// Where the words stand that say so; nothing is searched for by them.
     static func ranges(in atoms: [Atom]) -> [Range<Int>] {
         // "I said 100 but up to 120 is fine": the number that was said bounds nothing any more.
@@ -79,19 +86,16 @@ enum CorrectionGrammar {
     }
 
     private static func slip(in atoms: [Atom]) -> Range<Int>? {
-        for slip in slips.matches(in: atoms) + takingOver.matches(in: atoms) {
-            let (start, end) = (slip.range.lowerBound, slip.range.upperBound)
-            guard start > 1, end < atoms.count - 1, atoms[start - 1].kind == .mark, atoms[end].kind == .mark || !slip.meaning else { continue }
-            return slip.range
-        }
-        return nil
+        func follows(_ range: Range<Int>) -> Bool { range.lowerBound > 1 && range.upperBound < atoms.count - 1 && atoms[range.lowerBound - 1].kind == .mark }
+        if let slip = slips.matches(in: atoms).first(where: { follows($0.range) && atoms[$0.range.upperBound].kind == .mark }) { return slip.range }
+        return takingOver.matches(in: atoms).first { $0.meaning && follows($0.range) }?.range
     }
 
     private static let table = PhraseTable<Bool>([
         (
             """
             i meant|i mean|i said|i wanted to say|i mistyped|typo|my mistake|wrong word|sorry|oops|\
-            打错了|说错了|写错了|搞错了|弄错了|我是说|我说的是|我的意思是|我要的是|不是说
+            打错了|说错了|写错了|搞错了|弄错了|打错|说错|写错|搞错|看错|选错|记错|口误|手滑|wrong number|mistyped|my bad|i misspoke|我是说|我说的是|我的意思是|我要的是|不是说
             """, true)
     ])
     private static let replacing = PhraseTable<Bool>([("actually|make it|make that|change it to|change that to|改成|换成|应该是", true)])
@@ -100,5 +104,8 @@ enum CorrectionGrammar {
         ("no|no wait|wait no|scratch that|strike that|no scratch that|no hang on|actually no|oh no|sorry|i mean|oops|不|哦不|啊不|噢不|不对|不是|哦不对|啊不对|说错了|打错了", true)
     ])
     /// Followed at once by what takes the place of the wish before.
-    private static let takingOver = PhraseTable<Bool>([("换成|还是换成|那换成|就换成|帮我换成|改成|还是改成|那改成|就改成", false)])
+    private static let takingOver = PhraseTable<Bool>([
+        ("换成|还是换成|那换成|就换成|帮我换成|改成|还是改成|那改成|就改成|换|还是换|那就换|就换|那换|换到|改要|还是要|还是来", true),
+        ("换个|换一|换两|换货|换批|换点|换些|换几|换季|换洗|换颜|换牌|换品|换吗|还是要不", false),
+    ])
 }

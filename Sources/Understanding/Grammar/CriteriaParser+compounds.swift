@@ -8,7 +8,7 @@ extension CriteriaParser {
             if let index = parsed.categories.firstIndex(where: { $0.text == turned.text }) { parsed.categories[index] = turned } else { parsed.categories.append(turned) }
         }
         guard parsed.categories.isEmpty else { return }
-        parsed.categories += utterance.mentions.lazy.filter { !isOf($0, context) }.compactMap { kind($0, in: utterance.atoms) }.prefix(1)
+        parsed.categories += utterance.mentions.lazy.filter { isForeign($0, to: context) }.compactMap { kind($0, in: utterance.atoms) }.prefix(1)
     }
 
     /// "toy for the cat": a head, and after "for" what would stand before it.
@@ -27,13 +27,27 @@ extension CriteriaParser {
         return nil
     }
 
-    /// Whether a name says something of the things that are spoken of.
-    private func isOf(_ mention: Mention<[Sense]>, _ context: CategoryID?) -> Bool {
-        guard let context else { return false }
-        return mention.meaning.contains { sense in sense.attribute.map { usage.count(of: $0, value: nil, in: context) > 0 } ?? true }
+    /// "some oolong": the category that has kinds of its own, of which the value is one.
+    private func onlyKind(of attribute: AttributeID) -> Category? {
+        guard let names = vocabulary.attributes[attribute]?.names.all.map({ $0.lowercased() }) else { return nil }
+        let found = vocabulary.categories.values.filter { category in
+            vocabulary.children(of: category.id).isEmpty && usage.count(of: attribute, value: nil, in: category.id) > 0
+        }
+        guard found.count == 1, let category = found.first else { return nil }
+        return names.contains { name in category.names.all.contains { name.hasPrefix($0.lowercased() + " ") || name.hasSuffix(" of " + $0.lowercased()) } } ? category : nil
     }
 
-    /// The category that a value names, or the head of its name, where things of it have the value.
+    private func isAskedFor(_ index: Int, in atoms: [Atom]) -> Bool {
+        index > 0 && ["some", "any", "get", "buy", "sell", "find", "of", "有", "点", "些", "买", "找", "看"].contains(atoms[index - 1].text)
+    }
+
+    /// "I also need some green tea", of chocolate: products of the category in force say nothing of the kind.
+    private func isForeign(_ mention: Mention<[Sense]>, to context: CategoryID?) -> Bool {
+        guard let context else { return true }
+        return mention.meaning.allSatisfy { sense in sense.attribute.map { usage.count(of: $0, value: nil, in: context) == 0 } ?? false }
+    }
+
+    /// The category that the head of a value's name names, where things of it have the value.
     private func kind(_ mention: Mention<[Sense]>, in atoms: [Atom]) -> CategoryMention? {
         guard case .value(let attribute, let value) = best(of: mention, in: atoms, category: nil),
             !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms)
@@ -44,9 +58,10 @@ extension CriteriaParser {
         }
         let text = atoms[mention.range].map(\.text).joined(separator: isHan ? "" : " ")
         let found = vocabulary.categories.values.filter { category in
-            usage.count(of: attribute, value: value, in: category.id) > 0
+            usage.count(of: attribute, value: nil, in: category.id) > 0
                 && category.names.all.contains { text != $0 && text.hasSuffix(isHan ? $0 : " " + $0) }
         }.min { $0.id.rawValue < $1.id.rawValue }
-        return found.map { CategoryMention(id: $0.id, text: text, isPurpose: false, isMeasured: false, implied: []) }
+        let kind = found ?? (mention.meaning.count == 1 && isAskedFor(mention.range.lowerBound, in: atoms) ? onlyKind(of: attribute) : nil)
+        return kind.map { CategoryMention(id: $0.id, text: text, isPurpose: false, isMeasured: false, implied: []) }
     }
 }

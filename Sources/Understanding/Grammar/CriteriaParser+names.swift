@@ -6,18 +6,30 @@ extension CriteriaParser {
     func categories(in utterance: AnnotatedUtterance, of context: CategoryID?, _ used: UsedAtoms) -> [CategoryMention] {
         let atoms = utterance.atoms
         var found: [CategoryMention] = []
+        var starts: [Int] = []
         var lastEnd = 0
-        for mention in utterance.mentions where !used.overlaps(mention.range) && valueSpokenOf(mention, context, in: atoms) == nil {
-            guard case .category(let id) = best(of: mention, in: atoms, category: nil) else { continue }
+        for mention in utterance.mentions where !used.overlaps(mention.range) && valueSpokenOf(mention, context, in: atoms) == nil && !isKind(mention, of: context, in: utterance) {
+            guard case .category(let id) = best(of: mention, in: atoms, category: nil), !utterance.isOfAmount(mention.range) else { continue }
             defer { lastEnd = mention.range.upperBound }
             guard !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms) else { continue }
             let words = atoms[mention.range]
+            starts.append(mention.range.lowerBound)
             found.append(
                 CategoryMention(
                     id: id, text: text(of: words),
                     isPurpose: Purpose.stands(before: mention.range.lowerBound, after: lastEnd, in: atoms, besides: utterance.amounts.map(\.range)),
                     isMeasured: utterance.amounts.contains { $0.range.upperBound == mention.range.lowerBound },
                     implied: implied(words, as: id)))
+        }
+        // "A hardcover notebook" is no book.
+        if let head = found.last(where: { !$0.isPurpose }) {
+            for index in found.indices.reversed() where found[index].id != head.id && isKind(mentionAt: starts[index], of: head.id, in: utterance) {
+                found.remove(at: index)
+                starts.remove(at: index)
+            }
+        }
+        if let head = starts.last {
+            for (index, start) in starts.enumerated() where atoms[start..<head].contains(where: \.endsClause) { found[index].isAside = true }
         }
         return found
     }
@@ -31,7 +43,7 @@ extension CriteriaParser {
             let start = mention.range.lowerBound
             let isDirect = Negation.stands(before: start, in: atoms) || Negation.stands(after: mention.range.upperBound, in: atoms)
                 || isDeclinedWithNext(index, of: utterance)
-            let isNegated = isDirect || (lastNegated.map { Negation.carriesOn(from: $0, to: start, in: atoms) } ?? false)
+            let isNegated = isDirect || Negation.isFaulted(mention.range, in: atoms) || (lastNegated.map { Negation.carriesOn(from: $0, to: start, in: atoms) } ?? false)
             // "I hate polyester" looks for nothing that is hated.
             if isDirect, let said = Negation.range(around: mention.range, in: atoms) { used.mark(said) }
             let sense = best(of: mention, in: atoms, category: category)
@@ -55,16 +67,22 @@ extension CriteriaParser {
                 parsed.dismissals.append(said)
                 used.mark(said)
                 lastNegated = nil
-            } else if !isNegated, let category, isForeign(sense, to: category) {
+            } else if let category, isForeign(sense, to: category) {
                 // No product of the category says anything of the kind: the word is only searched for.
                 let text = text(of: atoms[mention.range])
-                if analyze(text).contains(where: isKnown) { parsed.terms.append(text) }
+                if !isNegated, analyze(text).contains(where: isKnown) { parsed.terms.append(text) }
                 lastNegated = nil
             } else if case .attribute(let attribute) = sense, let number = AmountGrammar.number(after: mention.range, in: atoms), !used.overlaps(mention.range.upperBound..<number.range.upperBound),
                 let constraint = measures.constraint(stating: number.meaning.value, number.meaning.bound, of: attribute)
             {
                 parsed.attributes[attribute] = constraint
                 used.mark(number.range)
+            } else if case .attribute(let attribute) = sense, start > 0, let value = atoms[start - 1].value, !used[start - 1], parsed.attributes[attribute] == nil,
+                measures.isPlausible(value, of: attribute, in: category), let constraint = measures.constraint(stating: value, of: attribute)
+            {
+                // "512 SSD"
+                parsed.attributes[attribute] = constraint
+                used.mark(start - 1..<start)
             } else {
                 apply(sense, isNegated: isNegated, to: &parsed)
                 lastNegated = isNegated ? mention.range.upperBound : nil
@@ -74,6 +92,16 @@ extension CriteriaParser {
         for sense in parsed.category?.implied ?? [] {
             guard let attribute = sense.attribute, parsed.attributes[attribute] == nil else { continue }
             apply(sense, isNegated: false, to: &parsed)
+        }
+    }
+
+    /// What products of the category are for, where a present is spoken of.
+    func applyRecipient(in atoms: [Atom], _ category: CategoryID?, to parsed: inout ParsedCriteria, _ used: inout UsedAtoms) {
+        guard let present = Recipient.present(in: atoms), parsed.excluded["occasion"] == nil else { return }
+        used.mark(present.range)
+        let wishes: [(AttributeID, String?)] = [("occasion", "gift"), ("audience", present.audience)]
+        for case (let attribute, let value?) in wishes where usage.count(of: attribute, value: value, in: category) > 0 && parsed.attributes[attribute] == nil {
+            parsed.add(value, to: attribute, isNegated: false)
         }
     }
 
@@ -108,6 +136,11 @@ extension CriteriaParser {
     func best(of mention: Mention<[Sense]>, in atoms: [Atom], category: CategoryID?) -> Sense {
         guard mention.meaning.count > 1 else { return mention.meaning[0] }
         if let value = valueSpokenOf(mention, category, in: atoms) { return value }
+        if let category, !mention.meaning.contains(.category(category)), let value = mention.meaning.first(where: { isStated($0, by: category) }),
+            mention.meaning.allSatisfy({ if case .category = $0 { true } else { $0 == value } })
+        {
+            return value
+        }
         let text = atoms[mention.range].map(\.text).joined()
         // "Weight" is what is measured, though "weighted" has the same stem.
         let isMeasure = mention.meaning.contains { if case .attribute = $0 { isName(text, of: $0) } else { false } }
@@ -130,6 +163,25 @@ extension CriteriaParser {
         let text = text(of: atoms[mention.range])
         if text == category.rawValue || vocabulary.categories[category]?.names.all.contains(where: { $0.lowercased() == text }) == true { return nil }
         return mention.meaning.first { ($0.isValue || $0.isProperty) && count(of: $0, in: category) > 0 }
+    }
+
+    /// "Hardcover", of notebooks: what is named is no other thing where it is said alone.
+    private func isKind(_ mention: Mention<[Sense]>, of context: CategoryID?, in utterance: AnnotatedUtterance) -> Bool {
+        guard let context, utterance.mentions.allSatisfy({ $0.range == mention.range || !$0.meaning.contains { if case .category = $0 { true } else { false } } })
+        else { return false }
+        return isKind(mentionAt: mention.range.lowerBound, of: context, in: utterance)
+            && !mention.meaning.contains { if case .category(let id) = $0 { vocabulary.descendants(of: id).contains(context) } else { false } }
+    }
+
+    /// Whether what is named there is a value of something that products of the category state.
+    private func isKind(mentionAt start: Int, of category: CategoryID, in utterance: AnnotatedUtterance) -> Bool {
+        let senses = utterance.mentions.first { $0.range.lowerBound == start }?.meaning ?? []
+        return senses.contains { isStated($0, by: category) }
+    }
+
+    private func isStated(_ sense: Sense, by category: CategoryID) -> Bool {
+        guard sense.isValue || sense.isProperty, let attribute = sense.attribute else { return false }
+        return usage.count(of: attribute, value: nil, in: category) > 0
     }
 
     private func isName(_ text: String, of sense: Sense) -> Bool {

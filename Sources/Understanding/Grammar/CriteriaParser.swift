@@ -27,6 +27,10 @@ struct CriteriaParser {
             parsed.dismissals.append(absence.range)
             used.mark(absence.range)
         }
+        for absence in absences.joined(in: utterance) where !used.overlaps(absence.range) {
+            parsed.add("yes", to: absence.meaning, isNegated: false)
+            used.mark(absence.range)
+        }
         parsed.categories = categories(in: utterance, of: context, used)
         addCompounds(of: utterance, context, to: &parsed)
         // 夏天穿的 says nothing new where a list is spoken of.
@@ -44,6 +48,10 @@ struct CriteriaParser {
             let dimension = Dimension.mention(in: atoms, at: amount.range.upperBound)
             guard apply(amount, dimension?.meaning, in: utterance, category, to: &parsed) else { continue }
             used.mark(amount.range)
+            // "70% cocoa" is no flavour.
+            if case .measure(let measure) = amount.meaning, amount.range.upperBound < atoms.count, measures.isNamed(atoms[amount.range.upperBound].text, measuredIn: measure.unit, among: parsed.attributes) {
+                used.mark(amount.range.upperBound..<amount.range.upperBound + 1)
+            }
             if let dimension, case .measure = amount.meaning { used.mark(dimension.range) }
         }
         for phrase in SortGrammar.mentions(in: atoms) where !used.overlaps(phrase.range) {
@@ -63,8 +71,11 @@ struct CriteriaParser {
         if parsed.count == nil { applyCount(in: utterance, to: &parsed, &used) }
         applyNames(of: utterance, category, to: &parsed, &used)
         SizeGrammar(usage: usage, category: category).apply(to: &parsed, atoms, &used)
+        applyRecipient(in: atoms, category, to: &parsed, &used)
+        for aside in Aside.ranges(in: utterance) { used.mark(aside) }
         let fillers = Wordlists.chinese.matches(in: atoms)
         parsed.terms += terms(atoms, used, fillers).filter { !parsed.terms.contains($0) }
+        parsed.terms.removeAll { measures.isMeasured($0, in: parsed.attributes) }
         parsed.terms.removeAll { term in parsed.categories.contains { $0.modifier == term } }
         parsed.unknownWords = unknownWords(in: utterance, fillers)
         parsed.strangers = strangers(in: utterance, among: parsed.unknownWords)
@@ -84,6 +95,14 @@ struct CriteriaParser {
         case .measure(let measure):
             // Said of who is to wear or to use it.
             if measure.isOfBodies, Bearer.isMeasured(by: amount.range, in: utterance.atoms) { return true }
+            if let pounds = money(in: measure, at: amount.range, utterance, category) {
+                applyPrice(low: pounds.low, high: pounds.high, .code("GBP"), to: &parsed)
+                return true
+            }
+            if dimension == nil, let (attribute, value) = measures.value(of: measure, in: category) {
+                parsed.add(value, to: attribute, isNegated: false)
+                return true
+            }
             let distances = distances(to: amount.range, in: utterance)
             guard let found = measures.constraint(measure, named: distances, dimension: dimension, besides: Set(parsed.attributes.keys), in: category) else { return false }
             parsed.attributes[found.attribute] = found.constraint
@@ -91,6 +110,17 @@ struct CriteriaParser {
         case .count(let count): parsed.count = count
         }
         return true
+    }
+
+    /// "Nothing under 10 pounds" of chocolate: pounds that no product of the category weighs are money.
+    private func money(
+        in measure: AmountGrammar.Measure, at range: Range<Int>, _ utterance: AnnotatedUtterance, _ category: CategoryID?
+    ) -> (low: Double?, high: Double?)? {
+        guard measure.unit == "g", utterance.atoms[range].contains(where: { $0.text == "pounds" }), let category,
+            !measures.isPlausibleWeight(measure, in: category), distances(to: range, in: utterance)[.attribute("weight")] == nil
+        else { return nil }
+        let (low, high) = (measure.low.map { $0 / measure.factor }, measure.high.map { $0 / measure.factor })
+        return low == high ? (nil, high) : (low, high)
     }
 
     /// 内存至少12: no price but so much of what is named right before.

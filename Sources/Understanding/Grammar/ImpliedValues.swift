@@ -37,7 +37,7 @@ struct ImpliedValues: Sendable {
     }
 
     private static func key(_ atoms: ArraySlice<Atom>, _ category: CategoryID) -> Key {
-        Key(stems: atoms.map(\.stem).joined(separator: " "), category: category)
+        Key(stems: atoms.filter { $0.text != "-" }.map(\.stem).joined(separator: " "), category: category)
     }
 
     /// The sense that most products of the category have and some have not.

@@ -38,7 +38,7 @@ extension Indifference {
             """
             无所谓|不限|不重要|不要求|不强求|不是问题|不成问题|没问题|没关系|不要紧|没要求|没有要求|没限制|没有限制|不设限|不在乎|不在意|不关心|不考虑|不管|不用管|不用考虑|不用限制|不挑|不讲究|不计较|随便|随意|任意|都行|都可以|都成|都好说|好说|可有可无|不用了|不要了|不需要了|不用|\
             doesn't matter|does not matter|don't matter|do not matter|doesn't matter anymore|no longer matters|isn't important|is not important|aren't important|is unimportant|\
-            isn't an issue|is not an issue|is no issue|isn't a problem|is not a problem|is no problem|isn't a concern|is not a concern|is no concern|is no object|no object|\
+            isn't an issue|is not an issue|is no issue|isn't a problem|is not a problem|is no problem|isn't a concern|is not a concern|is no concern|is no object|no object|not an issue|not a problem|no issue|no problem|not a concern|no concern|not important|irrelevant|flexible|\
             is flexible|is open|is up to you|is irrelevant|can be anything|can be whatever
             """, true)
     ])
@@ -48,7 +48,7 @@ extension Indifference {
             """
             不在乎|不在意|不考虑|不管|不用管|别管|不看|不限|不挑|不关心|不计较|去掉|拿掉|取消|忽略|不论|无论|撤掉|删掉|\
             don't care about|do not care about|don't care|don't mind|don't worry about|do not worry about|no need to worry about|stop worrying about|not bothered about|not fussed about|not fussy about|not picky about|not worried about|not concerned about|regardless of|\
-            forget|forget about|drop|no preference on|no preference for|no preference about|no preference as to|ignore|disregard|never mind|nevermind|remove|lift|scrap|no matter|whatever
+            forget|forget about|drop|ditch|scrap|lose|skip|leave out|no preference on|no preference for|no preference about|no preference as to|ignore|disregard|never mind|nevermind|remove|lift|scrap|no matter|whatever
             """, true)
     ])
 }
@@ -67,10 +67,10 @@ extension Refinement {
     }
 
     private static let nouns = PhraseTable<Refinement>([
-        ("价格|价钱|价位|预算|多少钱|贵贱|钱|budget|price|prices|cost|money|how much it costs|what it costs", .dropPrice),
-        ("牌子|品牌|brand|brands|who makes it", .dropBrand),
-        ("颜色|color|colour|colors|colours", .dropColor),
-        ("尺码|码数|尺寸|大小|size|sizes", .dropSize),
+        ("价格|价钱|价位|预算|多少钱|贵贱|钱|budget|price|prices|cost|money|budget's|price's|cost's|money's|how much it costs|what it costs", .dropPrice),
+        ("牌子|品牌|brand|brands|brand's|who makes it", .dropBrand),
+        ("颜色|color|colour|colors|colours|color's|colour's", .dropColor),
+        ("尺码|码数|尺寸|大小|size|sizes|size's", .dropSize),
         ("评分|评价|星级|rating|ratings|reviews|stars", .dropRating),
         ("库存|现货|有没有货|有没有现货|stock|availability", .dropStock),
         ("排序|顺序|sorting|the sort|sort order|the order", .dropSort),

@@ -13,11 +13,22 @@ struct MeasuredAttributes: Sendable {
     private let unitsByAttribute: [AttributeID: String]
     private let dimensions: [AttributeID: Set<Dimension>]
     private let usage: AttributeUsage
+    private let nameWords: [AttributeID: Set<String>]
+    /// Values that are measures of something else: 150 cm of "1.5 m bed".
+    private let valuesByMeasure: [(unit: String, amount: Double, attribute: AttributeID, value: String)]
 
     init(vocabulary: Vocabulary, usage: AttributeUsage) {
         self.usage = usage
         unitsByAttribute = vocabulary.attributes.compactMapValues(\.unit)
         dimensions = vocabulary.attributes.mapValues { Dimension.all(in: $0.names.all) }
+        nameWords = vocabulary.attributes.filter { $0.value.unit != nil }.mapValues { Set($0.names.all.flatMap { $0.lowercased().split(separator: " ").map(String.init) }) }
+        valuesByMeasure = vocabulary.attributes.values.sorted { $0.id < $1.id }.flatMap { attribute in
+            attribute.values.compactMap { value in
+                let words = value.id.split(separator: " ")
+                guard words.count == 3, let number = Double(words[0]), let (unit, factor) = Units.canonical(String(words[1])) else { return nil }
+                return (unit, number * factor, attribute.id, value.id)
+            }
+        }
         let measures = vocabulary.attributes.values.sorted { $0.id < $1.id }.compactMap { attribute in
             attribute.unit.map { unit in
                 let (canonical, factor) = Units.canonical(unit.lowercased()) ?? (unit, 1)
@@ -78,6 +89,31 @@ struct MeasuredAttributes: Sendable {
         )
     }
 
+    /// Whether products of the category weigh, carry or hold about as much.
+    func isPlausibleWeight(_ said: AmountGrammar.Measure, in category: CategoryID) -> Bool {
+        (byUnit["g"] ?? []).contains { isPlausible(said, $0, category) }
+    }
+
+    /// 1米8的床: the value of an attribute that is so much, where products of the category have it.
+    func value(of said: AmountGrammar.Measure, in category: CategoryID?) -> (attribute: AttributeID, value: String)? {
+        guard let amount = said.low, said.high == amount, category != nil else { return nil }
+        return valuesByMeasure.first { $0.unit == said.unit && abs($0.amount - amount) < 0.01 && usage.count(of: $0.attribute, value: $0.value, in: category) > 0 }
+            .map { ($0.attribute, $0.value) }
+    }
+
+    /// Whether a word after an amount belongs to the name of what it bounds: "cocoa" of cocoa content.
+    func isNamed(_ word: String, measuredIn unit: String, among stated: [AttributeID: AttributeConstraint]) -> Bool {
+        (byUnit[unit] ?? []).contains { stated[$0.id] != nil && nameWords[$0.id]?.contains(word) == true }
+    }
+
+    /// "bed", where the size of one was said.
+    func isMeasured(_ word: String, in stated: [AttributeID: AttributeConstraint]) -> Bool {
+        valuesByMeasure.contains { measure in
+            guard case .anyOf(let values) = stated[measure.attribute] else { return false }
+            return values.contains(measure.value) && measure.value.hasSuffix(" " + word)
+        }
+    }
+
     /// In the attribute's own unit; nil for attributes that are not measured.
     func constraint(stating value: Double, _ bound: AmountWords.Bound? = nil, of attribute: AttributeID) -> AttributeConstraint? {
         unitsByAttribute[attribute].map { unit in
@@ -100,6 +136,11 @@ struct MeasuredAttributes: Sendable {
                 .sorted { usage.count(of: $0.id, value: nil, in: category) > usage.count(of: $1.id, value: nil, in: category) }
                 .map(\.id)
         }
+    }
+
+    /// Other attributes that measure the same: a backpack's litres and a bottle's.
+    func alike(_ attribute: AttributeID) -> [AttributeID] {
+        byUnit.values.first { $0.contains { $0.id == attribute } }?.map(\.id).filter { $0 != attribute } ?? []
     }
 
     /// The unit that an attribute is measured in.

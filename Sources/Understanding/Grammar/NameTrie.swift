@@ -41,7 +41,7 @@ struct NameTrie {
         var found: [Mention<[Sense]>] = []
         var start = 0
         while start < atoms.count {
-            if let match = longestMatch(in: atoms, from: start, where: { _ in true }) {
+            if let match = longestMatch(in: atoms, from: start, where: { _ in true }), !isOutdone(match, in: atoms) {
                 found.append(match)
                 start = match.range.upperBound
             } else {
@@ -49,6 +49,14 @@ struct NameTrie {
             }
         }
         return found.filter { !$0.meaning.isEmpty && !isStrayCharacter($0, in: atoms, among: found) }
+    }
+
+    /// 看书 of 再看看书包: a phrase that hides names ends inside one, which is meant.
+    private func isOutdone(_ match: Mention<[Sense]>, in atoms: [Atom]) -> Bool {
+        guard match.meaning.isEmpty, match.range.count > 1 else { return false }
+        return match.range.dropFirst().contains { start in
+            longestMatch(in: atoms, from: start) { if case .category = $0 { true } else { false } }.map { $0.range.upperBound > match.range.upperBound && !$0.meaning.isEmpty } ?? false
+        }
     }
 
     /// Values and properties alone, as they stand inside the name of a category. A single Chinese character counts
@@ -80,7 +88,7 @@ struct NameTrie {
         while index < atoms.count {
             // "noise-cancelling" is the name "noise cancelling".
             if index > start, atoms[index].text == "-" { index += 1; continue }
-            guard let next = nodes[node].children[key(atoms[index])] else { break }
+            guard let next = nodes[node].children[key(atoms[index], after: index > start ? atoms[index - 1] : nil)] else { break }
             node = next
             index += 1
             guard nodes[node].isEnd else { continue }
@@ -107,8 +115,9 @@ struct NameTrie {
     }
 
     /// Function words stand for themselves alone: "can" is not "canned", nor "fits" a fitted shirt.
-    private func key(_ atom: Atom) -> String {
-        atom.kind == .word && Wordlists.isFunctionWord(atom.text) ? "=" + atom.text : atom.stem
+    /// "No wires" is no "no wired".
+    private func key(_ atom: Atom, after last: Atom?) -> String {
+        atom.kind == .word && (Wordlists.isFunctionWord(atom.text) || last?.text == "no") ? "=" + atom.text : atom.stem
     }
 
     private static let endings: Set<String> = ["买", "吃", "玩", "睡", "穿", "戴", "喝", "的", "色", "款", "式", "质", "制", "用", "吗", "么", "和", "或", "跟", "、", "有", "就", "也", "行", "吧", "呢"]
@@ -117,8 +126,10 @@ struct NameTrie {
         let path = atomizer.atoms(of: name).filter { $0.text != "-" }
         guard !path.isEmpty, path.count <= 12 else { return }
         var node = 0
+        var last: Atom?
         for atom in path {
-            let key = key(atom)
+            let key = key(atom, after: last)
+            last = atom
             if let next = nodes[node].children[key] {
                 node = next
             } else {

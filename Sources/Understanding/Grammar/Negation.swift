@@ -50,6 +50,20 @@ enum Negation {
         }
     }
 
+    /// 铸铁太沉, "leather is too hot", "too thick": what is found fault with is not wanted; of a price, only a cheaper one is.
+    static func isFaulted(_ name: Range<Int>, in atoms: [Atom]) -> Bool {
+        if name.lowerBound > 0, ["too", "太"].contains(atoms[name.lowerBound - 1].text) { return true }
+        var end = name.upperBound
+        while end < atoms.count, beforeFaults.contains(atoms[end].text) { end += 1 }
+        guard end + 1 < atoms.count, ["太", "too"].contains(atoms[end].text), atoms[end].text == "太" || end > name.upperBound || atoms[end - 1].text.hasSuffix("'s") else { return false }
+        return !afterTooNoFault.contains(atoms[end + 1].text) && atoms[end + 1].kind != .mark
+    }
+
+    private static let beforeFaults: Set<String> = ["的", "也", "都", "这", "种", "is", "are", "looks", "look", "feels", "gets", "just", "a", "bit", "way", "实", "在", "是", "有", "点"]
+    private static let afterTooNoFault: Set<String> = [
+        "阳", "空", "极", "贵", "便", "好", "喜", "美", "棒", "香", "可", "爱", "适", "expensive", "pricey", "much", "dear", "cheap", "good", "please",
+    ]
+
     /// 塑料的也不要, 黑色白色都不行: the name, perhaps with 的 or a word for the thing, then a refusal.
     private static func refusal(at index: Int, in atoms: [Atom]) -> Mention<Bool>? {
         var end = index

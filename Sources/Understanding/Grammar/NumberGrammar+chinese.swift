@@ -2,6 +2,10 @@ extension NumberGrammar {
     /// 三百 300, 一千五 1500, 三百五 350, 两三百 200 to 300, 十五 15, 一万二 12000, 四点五 4.5, 两百多 200 to 300, 十几 10 to 20.
     static func chineseNumber(in atoms: [Atom], from start: Int) -> Mention<Number>? {
         if let half = half(in: atoms, from: start) { return half }
+        // 一起玩, 一直, 一般: words, none of them a number.
+        if atoms[start].text == "一", start + 1 < atoms.count, afterOne.contains(atoms[start + 1].text) { return nil }
+        // 双人的, 单人
+        if let few = ["双": 2.0, "单": 1][atoms[start].text], start + 1 < atoms.count, atoms[start + 1].text == "人" { return Mention(range: start..<start + 1, meaning: Number(few)) }
         // 几十, 几百: what has so many digits.
         if atoms[start].text == "几", start + 1 < atoms.count, let unit = chineseUnits[atoms[start + 1].text], unit <= 10_000 {
             return Mention(range: start..<start + 2, meaning: Number(low: unit, high: unit * 10))
@@ -35,6 +39,8 @@ extension NumberGrammar {
         }
         return vague(value, range: start..<end, in: atoms)
     }
+
+    private static let afterOne: Set<String> = ["起", "直", "般", "定", "样", "切", "旦", "致", "向", "律", "共", "概"]
 
     /// 半斤, 半升: half is a number before a unit alone.
     private static func half(in atoms: [Atom], from start: Int) -> Mention<Number>? {

@@ -68,6 +68,8 @@ struct CategoryMention: Hashable {
     var isMeasured: Bool
     /// What the name says beyond the category.
     var implied: [Sense]
+    /// Said in a clause of its own before the one that says what is looked for: "my phone died, I need a charger".
+    var isAside = false
     /// "dog" of "food for a dog": said of the thing already, and searched for no more.
     var modifier: String?
 }

@@ -90,7 +90,7 @@ enum Refinement: Hashable, Sendable {
             not a gift any more|not a gift anymore|no longer a gift|not a present any more|not a present anymore|no longer a present|\
             不送人了|不送礼了|不当礼物了|不做礼物了|不是送人的|不是送礼的
             """, .dropGift),
-        ("any brand|doesn't matter what brand|whatever brand|brand doesn't matter|forget the brand|drop the brand|remove the brand|brand is not important|不挑牌子|不挑品牌|去掉品牌|哪个牌子都行|品牌不限|牌子无所谓|什么牌子都行|品牌无所谓|不限品牌|牌子不限", .dropBrand),
+        ("别家的也看看|别家也行|别家的也行|别的牌子也行|其他牌子也行|别的牌子也可以|其他牌子也可以|别的牌子也看看|其他牌子也看看|other brands are fine|other brands are ok|other brands too|other brands as well|open to other brands|any brand|doesn't matter what brand|whatever brand|brand doesn't matter|forget the brand|drop the brand|remove the brand|brand is not important|不挑牌子|不挑品牌|去掉品牌|哪个牌子都行|品牌不限|牌子无所谓|什么牌子都行|品牌无所谓|不限品牌|牌子不限", .dropBrand),
         ("any color|any colour|color doesn't matter|colour doesn't matter|forget the color|forget the colour|never mind the color|never mind the colour|whatever colour|whatever color|颜色无所谓|颜色不限|什么颜色都行|不限颜色|颜色都行|颜色随便|颜色不重要|啥颜色都行|哪个颜色都行", .dropColor),
         ("any size works|any size|drop the size|size doesn't matter|尺码不限|尺码无所谓|大小无所谓|尺寸不限", .dropSize),
         (

@@ -9,7 +9,8 @@ enum SortGrammar {
             return Mention(range: lead.range.lowerBound..<property.range.upperBound, meaning: property.meaning)
         }
         found += qualities.matches(in: atoms).compactMap { quality in
-            front(of: quality.range, in: atoms).map { Mention(range: $0, meaning: quality.meaning) }
+            front(of: quality.range, in: atoms, places).map { Mention(range: $0, meaning: quality.meaning) }
+                ?? opposite(of: quality.meaning).flatMap { order in front(of: quality.range, in: atoms, backs).map { Mention(range: $0, meaning: order) } }
         }
         func isFree(_ range: Range<Int>) -> Bool { !found.contains { $0.range.overlaps(range) } }
         let phrases = CriteriaParser.sorts.matches(in: atoms).filter { phrase in
@@ -21,14 +22,27 @@ enum SortGrammar {
     }
 
     /// 评价高的 with what puts it first: 排前面, "at the top".
-    private static func front(of quality: Range<Int>, in atoms: [Atom]) -> Range<Int>? {
+    private static func front(of quality: Range<Int>, in atoms: [Atom], _ places: PhraseTable<Bool>) -> Range<Int>? {
         var end = quality.upperBound
-        while end < atoms.count, ["的", "那", "些", "ones", "one", "products", "放", "排", "显", "示"].contains(atoms[end].text) { end += 1 }
+        while end < atoms.count, ["的", "那", "些", "ones", "one", "products", "放", "排", "显", "示", "列", "摆", "go", "comes", "come", "should"].contains(atoms[end].text) { end += 1 }
         guard let place = places.match(in: atoms, at: end) else { return nil }
         var start = quality.lowerBound
-        if start > 0, ["把", "最", "the", "put", "show"].contains(atoms[start - 1].text) { start -= 1 }
+        while start > 0, ["把", "最", "the", "put", "show", "with", "list", "move", "bring"].contains(atoms[start - 1].text) { start -= 1 }
         return start..<place.range.upperBound
     }
+
+    /// 贵的放后面: what is dear stands last where what is cheap comes first.
+    private static func opposite(of order: SortOrder) -> SortOrder? {
+        switch order {
+        case .priceAscending: .priceDescending
+        case .priceDescending: .priceAscending
+        default: nil
+        }
+    }
+
+    private static let backs = PhraseTable<Bool>([
+        ("后面|后边|最后|靠后|往后放|往后排|放后面|放在后面|排后面|放最后|last|at the bottom|at the end|to the bottom|to the end|go last|come last", true)
+    ])
 
     /// A direction after a property is the property's; alone it is one of prices.
     private static func directed(_ orders: [Mention<SortOrder>], in atoms: [Atom]) -> [Mention<SortOrder>] {
@@ -63,7 +77,7 @@ enum SortGrammar {
         ("从高到低|由高到低|高到低|从大到小|降序|倒序|high to low|highest to lowest|highest first|descending|in descending order", false),
     ])
     private static let qualities = PhraseTable<SortOrder>([
-        ("便宜|最便宜|便宜点|便宜一点|价格低|价格最低|价格便宜|低价|实惠|cheapest|cheap|cheaper|lowest priced|least expensive|least expensive ones", .priceAscending),
+        ("便宜|最便宜|便宜点|便宜一点|便易|便易点|价格低|价格最低|价格便宜|低价|实惠|cheapest|cheap|cheaper|lowest priced|least expensive|least expensive ones", .priceAscending),
         ("贵|最贵|价格高|价格最高|高价|most expensive|dearest|priciest|expensive|pricey|pricier|dearer|more expensive", .priceDescending),
         (
             "评价高|评价好|评价最好|评价最高|评分高|评分最高|口碑好|口碑最好|好评多|好评最多|好评率高|星级高|best rated|top rated|highest rated|best reviewed|best reviews|highest ratings",
@@ -75,8 +89,8 @@ enum SortGrammar {
     private static let places = PhraseTable<Bool>([
         (
             """
-            前面|前边|前头|最前|最前面|在前|在前面|在前边|在最前|在最前面|到前面|到最前面|优先|靠前|第一位|在第一|第一个|先看|先|\
-            first|on top|at the top|up top|at the front|to the top|go first|come first
+            前面|前边|前头|往前放|往前排|往前|放前面|放在前面|摆前面|最前|最前面|在前|在前面|在前边|在最前|在最前面|到前面|到最前面|优先|靠前|第一位|在第一|第一个|先看|先|\
+            first|on top|at the top|up top|at the front|to the top|to the front|up front|on the top|go first|come first|at the very top|top of the list|at the top of the list
             """, true)
     ])
 }

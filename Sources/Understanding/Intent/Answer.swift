@@ -15,7 +15,7 @@ struct Answer {
             // To cancel is a yes only where cancelling was proposed.
             if saysOnlyCancel { return action.name == "cancel_order" ? .confirm : .deny }
             if isNo { return .deny }
-            return isYes ? .confirm : nil
+            return isYes || namesAction(action.name) ? .confirm : nil
         case .argument(let action, _):
             if namesDetail, let intent = Intent(rawValue: action.name) { return intent }
             return isNo && isShort && !reading.parsed.hasConditions ? .deny : nil
@@ -70,6 +70,12 @@ struct Answer {
 
     private var isShort: Bool { reading.atoms.count { $0.kind != .mark } <= 12 }
 
+    /// 取消啊, "cancel the thing": what was proposed, said once more.
+    private func namesAction(_ name: String) -> Bool {
+        let (best, confidence) = reading.scores.best
+        return best.rawValue == name && confidence > 0.55 && reading.order == nil && !reading.isQuestion && !reading.parsed.hasConditions && reading.ordinals.isEmpty
+    }
+
     private var isYes: Bool {
         guard !reading.isQuestion else { return false }
         let begins = Self.begins(with: Self.yes, reading.atoms) && !reading.parsed.hasConditions
@@ -109,14 +115,16 @@ struct Answer {
             """
             yes|yess|yea|yep|yeah|yup|sure|ok|okay|confirm|confirmed|agreed|go ahead|go for it|do it|please do|correct|right|of course|absolutely|sounds good|why not|proceed|y|fine|definitely|\
             alright|exactly|i confirm|please proceed|affirmative|by all means|that's right|that's fine|that's correct|works for me|\
-            那就确认|那好|那行|是|是的|对|对的|对对|好|好的|好呀|好啊|好吧|好嘞|好滴|好哒|行|行吧|可以|可以的|确认|确定|没错|嗯|嗯嗯|同意|取消吧|退吧|办吧|就这样|没问题|要的|要得|麻烦了|当然|继续|成|欧克|必须的|正确|就这么办|我确定|请继续|那就办吧
-            """, true)
+            那就确认|那好|那行|是|是的|对|对的|对对|好|好的|好呀|好啊|好吧|好嘞|好滴|好哒|行|行吧|可以|可以的|确认|确定|没错|嗯|嗯嗯|同意|取消吧|退吧|办吧|就这样|没问题|要的|要得|麻烦了|当然|继续|成|欧克|必须的|正确|就这么办|我确定|请继续|那就办吧|\
+            i guess so|i guess|i suppose so|i suppose|perfect|go on|go on then|place it|please place it|place the order|for sure|certainly|okey dokey|okie|you bet|sounds right|let's do it|do that|必须|不然呢|行的|行啊|行呗|中|妥|好勒
+            """, true),
+        ("absolutely not|definitely not|certainly not|of course not|right now|correct that|sure not|yes but|go on holiday|中国|中号|行李|行李箱|行李架", false),
     ])
     private static let no = PhraseTable<Bool>([
         (
             """
-            no|nope|nah|don't|dont|do not|never mind|nevermind|not now|stop|wait|keep it|leave it|n|forget it|not yet|on second thought|rather not|i'd rather not|hold on|no wait|wait no|oh wait|oh no wait|no thanks|cancel that|actually no|\
-            不|不要|不用|不了|别|算了|先不|等等|等一下|不是|取消操作|暂时不|不用了|再想想|不确认|不同意|先别|还是算了|不必了|不需要|不对|留着|没必要|先等等|我再想想|不行|不退了|不取消|不取消了|不换了|不改了|先不要|先不
+            no|nope|nah|don't|dont|do not|never mind|nevermind|not now|stop|wait|keep it|leave it|n|forget it|not yet|on second thought|rather not|i'd rather not|hold on|no wait|wait no|oh wait|oh no wait|no thanks|cancel that|actually no|absolutely not|definitely not|certainly not|of course not|not really|no way|hell no|i changed my mind|changed my mind|\
+            不|不要|不用|不了|别|算了|先不|等等|等一下|不是|取消操作|暂时不|不用了|再想想|不确认|不同意|先别|还是算了|不必了|不需要|不对|留着|没必要|先等等|我再想想|不行|不退了|不取消|不取消了|不换了|不改了|先不要|我反悔了|反悔了|当然不|肯定不|绝对不|才不|点错了|按错了
             """, true),
         ("不错|不贵|不过|不限|不急|不知道|no problem|no worries|no rush|no idea", false),
     ])

@@ -50,7 +50,7 @@ extension IntentDecision {
         case .returnOrder where Answer(reading: reading, pending: nil).isRepeatedNo: return .deny
         // 肉也改一下，金枪鱼的: the wish in force is changed, and no order.
         case .modifyOrder, .exchangeOrder:
-            let isOfList = [.search, .refine].contains(state.lastIntent) && state.pending == nil && parsed.hasConditions
+            let isOfList = [.search, .refine].contains(state.lastIntent) && state.pending == nil && (parsed.hasConditions || reading.correction != nil)
             if isOfList, reading.order == nil, !reading.isQuestion, parsed.category == nil, !says(.bought) { return .refine }
             let isNew = reading.order == nil
                 && (says(.newOne) && parsed.category != nil && (endsInCategory || parsed.hasBounds) || proposed == .exchangeOrder && asksForNew)
@@ -79,6 +79,10 @@ extension IntentDecision {
         case .deny, .confirm:
             if state.pending == nil, says(.thanks), !parsed.describesProducts { return .thanks }
         case .search, .refine, .recommend, .outOfScope:
+            // "Are these real leather?" asks of what is in sight, and wishes nothing.
+            if hasPane, QuestionForm.asksOfSight(reading.atoms), confidence < 0.8, proposed == .outOfScope ? QuestionForm.asksOfMany(reading.atoms) : true {
+                return .productQuestion
+            }
             // 黑色那个 with a black one in sight.
             guard hasPane, parsed.relativePrice == nil, reading.refinements.isEmpty else { return nil }
             let isPointed = reading.described?.isEmpty == false && (confidence < 0.97 || says(.opening))

@@ -43,11 +43,23 @@ extension IntentDecision {
         let asksForOther = !parsed.hasConditions && !parsed.terms.isEmpty && says(.seeking) && reading.scores[.search] > 0.1
         if !reading.refinements.isEmpty || prefersRefine, !asksForOther || !reading.refinements.isEmpty { return .refine }
         // "My wrist hurts, ergonomic ones please"
-        if parsed.hasConditions, state.criteria.category != nil, parsed.brands.isEmpty, reading.scores.goods == nil, !says(.seeking) { return .refine }
+        if parsed.hasConditions, state.criteria.category != nil, parsed.brands.isEmpty || isOfKind, reading.scores.goods == nil, !says(.seeking) { return .refine }
+        // "Leather strap", of watches: the category in force states what is asked for.
+        if !parsed.attributes.isEmpty, !asksForOther, !says(.seeking), parsed.brands.isEmpty, let category = state.criteria.category,
+            parsed.attributes.keys.allSatisfy({ fusion.usage.count(of: $0, value: nil, in: category) > 0 }), reading.atoms.count <= 4
+        {
+            return .refine
+        }
         // 拍照好的: words of the products, said of what is looked for.
         if !asksForOther, reading.atoms.last(where: { $0.kind != .mark })?.text == "的", reading.scores[.refine] > 0.15 { return .refine }
         // "in blue", "under 300": conditions alone say nothing new about what is looked for.
-        return parsed.terms.isEmpty && parsed.hasConditions && parsed.brands.isEmpty ? .refine : .search
+        return parsed.terms.isEmpty && parsed.hasConditions && (parsed.brands.isEmpty || isOfKind) ? .refine : .search
+    }
+
+    /// 空苇的呢, of headphones: a brand that makes what is looked for.
+    private var isOfKind: Bool {
+        guard let category = state.criteria.category else { return false }
+        return parsed.brands.allSatisfy { fusion.usage.isMade(by: $0, in: category) }
     }
 
     /// 帐篷三百五以内的: the thing looked for is named only to say more of it at once.

@@ -8,8 +8,13 @@ extension IntentDecision {
         // Back to what was never looked for is a search like any other.
         if reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil, parsed.category != nil, !reading.isQuestion { return .search }
         let (best, confidence) = reading.scores.best
-        let isUnsure = confidence < 0.8 || reading.correction != nil && [.confirm, .deny].contains(best)
+        let isUnsure = confidence < 0.8 || reading.correction != nil && [.confirm, .deny, .goodbye, .greeting, .thanks, .undo, .outOfScope].contains(best)
         if hasSearch, isUnsure, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
+        if hasSearch, isUnsure, reading.isCorrection, parsed.hasConditions, !reading.isQuestion, reading.order == nil, state.pending == nil,
+            parsed.category == nil, !pointsOut, !Self.orderIntents.contains(best)
+        {
+            return .refine
+        }
         // "what about the Breakwater": one that is in sight.
         if hasPane, says(.turning), let brand = parsed.brands.first, parsed.category == nil, confidence < 0.7,
             state.shown.contains(where: { $0.brand == brand })

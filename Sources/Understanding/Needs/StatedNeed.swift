@@ -15,7 +15,7 @@ enum StatedNeed {
             mention.meaning.contains { sense in
                 switch sense {
                 case .category(let id):
-                    isWished(at: mention.range.lowerBound, in: utterance.atoms)
+                    isWished(at: mention.range.lowerBound, in: utterance.atoms) || isHead(mention.range, in: utterance.atoms)
                         || match.need.categories.contains { vocabulary.descendants(of: $0).contains(id) }
                 case .value(let id, _), .property(let id): attributes.contains(id)
                 case .brand: true
@@ -40,7 +40,7 @@ enum StatedNeed {
         for range in atoms.indices.split(whereSeparator: { ends(atoms[$0]) }) {
             let words = Array(atoms[range])
             let asks = asksForThing(words) || range.contains { wishes.match(in: atoms, endingAt: $0) != nil }
-            guard !asks, range.contains(where: match.explained.contains), isTold(words) else { continue }
+            guard !asks, range.contains(where: match.explained.contains), isTold(words) || Aside.isTold(words[...]) else { continue }
             told.formUnion(range.filter { !named.contains($0) })
         }
         return told
@@ -81,6 +81,12 @@ enum StatedNeed {
     /// Whether something is asked for right before: "I need …", 想买….
     private static func isWished(at index: Int, in atoms: [Atom]) -> Bool {
         (max(0, index - 3)...index).contains { wishes.match(in: atoms, endingAt: $0) != nil }
+    }
+
+    /// 两岁半的孩子玩的拼图: what all that stands before it describes.
+    private static func isHead(_ name: Range<Int>, in atoms: [Atom]) -> Bool {
+        guard name.lowerBound > 1, atoms[name.lowerBound - 1].text == "的", !["我", "你", "他", "她", "家"].contains(atoms[name.lowerBound - 2].text) else { return false }
+        return name.upperBound >= atoms.count || atoms[name.upperBound].kind == .mark
     }
 
     private static let wishes = PhraseTable<Bool>([

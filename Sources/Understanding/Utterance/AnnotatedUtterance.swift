@@ -25,6 +25,11 @@ struct AnnotatedUtterance {
         return amount.range.lowerBound <= name.lowerBound && amount.range.upperBound >= name.upperBound && amount.range.count > name.count
     }
 
+    /// "Cap it at 400": a word that says how an amount bounds, whatever it names otherwise.
+    func isOfAmount(_ range: Range<Int>) -> Bool {
+        amounts.contains { $0.range.lowerBound <= range.lowerBound && $0.range.upperBound >= range.upperBound && $0.range.count > range.count }
+    }
+
     /// Whether words belong to a bound on prices: "cheaper" of "cheaper than 300".
     func bounds(_ range: Range<Int>) -> Bool {
         amounts.contains { amount in

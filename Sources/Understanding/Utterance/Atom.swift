@@ -14,6 +14,9 @@ struct Atom: Hashable {
     var stem: String
     /// The value of a number written in digits.
     var value: Double?
+
+    /// Whether a clause ends at this mark.
+    var endsClause: Bool { kind == .mark && [",", ".", ";", "!", "?", "。", "、", ":", "…"].contains(text) }
 }
 
 /// Splits an utterance into atoms.

@@ -30,6 +30,16 @@ enum QuestionForm {
         return subjects.contains(atoms[start + 1].text)
     }
 
+    /// "Are these leather", "do they come with a strap": the products in sight are what it is said of.
+    static func asksOfSight(_ atoms: [Atom]) -> Bool {
+        let start = atoms.prefix { $0.kind == .mark || openings.contains($0.text) }.count
+        guard start + 2 < atoms.count else { return false }
+        return ["is", "are", "was", "were", "does", "do", "will"].contains(atoms[start].text) && ["it", "this", "that", "these", "those", "they"].contains(atoms[start + 1].text)
+    }
+
+    /// "Are these", "do they": of several things, which only a list can be.
+    static func asksOfMany(_ atoms: [Atom]) -> Bool { asksOfSight(atoms) && atoms.prefix(4).contains { ["these", "those", "they"].contains($0.text) } }
+
     private static func subjects(after verb: String) -> Set<String>? {
         switch verb {
         case "is", "are", "was", "were", "does", "did", "has": things.union(["my", "your", "he", "she"])

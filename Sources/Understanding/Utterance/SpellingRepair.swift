@@ -53,6 +53,8 @@ struct SpellingRepair {
             && !isKnown(atom.stem)
     }
 
+    private func isUnknownWord(_ atom: Atom) -> Bool { !isKnown(atom.stem) && !Wordlists.isFunctionWord(atom.text) && !exampleWords.contains(atom.text) }
+
     /// "iphone15pro": a word with the number of a model written against it, where the shop does not write it so.
     private func splittingModel(_ atom: Atom) -> [Atom] {
         guard atom.kind == .word, !isKnown(atom.stem), let digit = atom.text.firstIndex(where: { ("0"..."9").contains($0) }) else { return [atom] }
@@ -76,7 +78,10 @@ struct SpellingRepair {
     private func joiningSplitNames(in atoms: [Atom]) -> [Atom] {
         var result: [Atom] = []
         for atom in atoms {
-            if atom.kind == .word, let last = result.last, last.kind == .word, corrector.isName(joining: last.text, atom.text),
+            if atom.kind == .word, let last = result.last, last.kind == .word, isUnknownWord(last), let name = corrector.name(nearTo: last.text, atom.text) {
+                result.removeLast()
+                result += atomizer.atoms(of: name)
+            } else if atom.kind == .word, let last = result.last, last.kind == .word, corrector.isName(joining: last.text, atom.text),
                 names.mentions(in: [last, atom]).first?.range != 0..<2
             {
                 result[result.count - 1] = atomizer.word(last.text + atom.text)
@@ -97,12 +102,18 @@ struct SpellingRepair {
         return atoms.enumerated().flatMap { index, atom -> [Atom] in
             guard !isNamed[index], isUnknown(atom), atom.text.utf8.count >= leastLetters || corrector.isJoinedName(atom.text), attempts < Self.attemptLimit else { return [atom] }
             attempts += 1
-            guard let better = corrector.correction(of: atom.text, besides: talk) else { return [atom] }
+            guard let better = corrector.correction(of: atom.text, besides: talk) ?? corrector.correction(of: atom.text, among: Self.grammarWords) else { return [atom] }
             let correction = Correction(from: atom.text, to: better)
             if !corrections.contains(correction) { corrections.append(correction) }
             return atomizer.atoms(of: better)
         }
     }
+
+    /// "undr 200": words of bounds and comparisons, of which there are so few that one letter's slip is plain.
+    private static let grammarWords = [
+        "under", "over", "below", "above", "around", "about", "between", "less", "more", "without", "cheaper", "cheapest", "expensive", "maximum", "minimum",
+        "bigger", "smaller", "lighter", "only", "except", "instead", "budget", "price",
+    ]
 
     // MARK: Chinese
 
@@ -117,6 +128,8 @@ struct SpellingRepair {
         for mention in mentions {
             for index in mention.range { if mention.range.count > 1 { isNamed[index] = true } else { isLoose[index] = true } }
         }
+        // 嘿色: the word for colours is half of their names.
+        for index in atoms.indices where atoms[index].text == "色" && !isNamed[index] { isLoose[index] = true }
         var attempts = 0
         var index = 0
         while index < atoms.count {
