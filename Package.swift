@@ -40,11 +40,12 @@ let package = Package(
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
-        // The C side: one shim over ncursesw, three system libraries.
+        // The C side: one shim over ncursesw, four system libraries.
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
 
         // Imports run downwards only: a target may use those above its own group, never its neighbours.
         module("Terminal", ["CTerminal"]),
@@ -53,7 +54,7 @@ let package = Package(
 
         module("DemoData", ["Commerce"]),
         module("Storage", ["Commerce", "Text", "CZlib", grdb, yams]),
-        module("Search", ["Commerce", "Text"]),
+        module("Search", ["Commerce", "Text", "CXXHash"]),
         module("Recommendation", ["Commerce", "Text"]),
         module("Understanding", ["Commerce", "Text"]),
         module("LanguageModel", ["Text", "CCurl"]),
@@ -70,7 +71,7 @@ let package = Package(
         .executableTarget(
             name: "shopkeeper",
             dependencies: [
-                "Terminal", "Commerce", "Text", "Storage", "Understanding", "LanguageModel", "Writing", "Assistant", "TerminalApp",
+                "Terminal", "Commerce", "Text", "Storage", "Search", "Understanding", "LanguageModel", "Writing", "Assistant", "TerminalApp",
                 argumentParser, toml,
             ], swiftSettings: settings),
         .executableTarget(

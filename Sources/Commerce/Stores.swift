@@ -22,11 +22,14 @@ public struct Utterance: Hashable, Codable, Sendable {
     public var text: String
     public var intent: String
     public var language: Language
+    /// The knowledge article that answers, where the intent is one of the shop's own.
+    public var article: String?
 
-    public init(text: String, intent: String, language: Language) {
+    public init(text: String, intent: String, language: Language, article: String? = nil) {
         self.text = text
         self.intent = intent
         self.language = language
+        self.article = article
     }
 }
 

@@ -51,18 +51,20 @@ struct CriteriaFilter {
         switch name {
         case .category:
             guard let category = criteria.category else { return .all(table.count) }
-            for own in vocabulary.descendants(of: category) { set.insert(table.productsByCategory[own] ?? []) }
+            for own in vocabulary.descendants(of: category) {
+                if let products = table.products(of: own) { set.insert(products) }
+            }
         case .brands:
-            for brand in criteria.brands { set.insert(table.productsByBrand[brand] ?? []) }
+            insert(criteria.brands, in: &set)
         case .excludedBrands:
-            for brand in criteria.excludedBrands { set.insert(table.productsByBrand[brand] ?? []) }
+            insert(criteria.excludedBrands, in: &set)
             set.complement()
         case .minPrice:
             let bound = criteria.minPrice?.amount ?? 0
-            return products { variant in table.prices[variant] >= bound }
+            return products { variant in table.variantPrices[variant] >= bound }
         case .maxPrice:
             let bound = criteria.maxPrice?.amount ?? .max
-            return products { variant in table.prices[variant] <= bound }
+            return products { variant in table.variantPrices[variant] <= bound }
         case .minRating:
             let bound = criteria.minRating ?? 0
             for product in 0..<table.count where table.ratings[product] >= bound { set.insert(product) }
@@ -77,6 +79,25 @@ struct CriteriaFilter {
             set.complement()
         }
         return set
+    }
+
+    private func insert(_ brands: [String], in set: inout ProductSet) {
+        for brand in brands {
+            if let products = table.products(ofBrand: brand) { set.insert(products) }
+        }
+    }
+
+    /// The check of one condition: `met` is what `meeting` gives for it.
+    func state(of name: CriterionName, for product: Int, met: ProductSet) -> Check.State {
+        if met.contains(product) { return .met }
+        let isStated = switch name {
+        case .category: table.categories[product] != ProductTable.none
+        case .brands: table.brands[product] != ProductTable.none
+        case .minRating: !table.ratings[product].isNaN
+        case .attribute(let id): table.states(id, product)
+        case .excludedBrands, .minPrice, .maxPrice, .inStock, .excluded: true
+        }
+        return isStated ? .violated : .unknown
     }
 
     /// Products without variants, and those with one that meets price, stock, option and exclusion together.
@@ -94,7 +115,7 @@ struct CriteriaFilter {
     func matches(_ variant: Int) -> Bool {
         guard variantsMatter else { return true }
         if criteria.inStock, !table.isInStock[variant] { return false }
-        let price = table.prices[variant]
+        let price = table.variantPrices[variant]
         if let bound = criteria.minPrice, price < bound.amount { return false }
         if let bound = criteria.maxPrice, price > bound.amount { return false }
         guard !rejectedOptions.isEmpty else { return true }
@@ -105,7 +126,7 @@ struct CriteriaFilter {
     func matchingPrices(of product: Int) -> (lowest: Int, highest: Int)? {
         var bounds: (lowest: Int, highest: Int)?
         for variant in table.variants(of: product) where matches(variant) {
-            let price = table.prices[variant]
+            let price = table.variantPrices[variant]
             bounds = bounds.map { (min($0.lowest, price), max($0.highest, price)) } ?? (price, price)
         }
         return bounds

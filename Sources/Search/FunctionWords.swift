@@ -2,6 +2,14 @@
 enum FunctionWords {
     static func contains(_ word: String) -> Bool { words.contains(word) }
 
+    /// Kinds of shops are part of shops' names, not of products.
+    static func withoutKindsOfShops(_ text: String) -> String {
+        guard text.contains("店") else { return text }
+        return kindsOfShops.reduce(text) { $0.replacing($1, with: "") }
+    }
+
+    private static let kindsOfShops = ["旗舰店", "专营店", "专卖店"]
+
     private static let words: Set<String> = Set(
         """
         a an and are as at be been but by can could did do does for from had has have he her his how i i'd i'll i'm i've

@@ -1,35 +1,45 @@
 /// Terms to postings: for each term the documents that hold it, how strongly by BM25F, and in which fields.
 ///
-/// The postings of all terms stand in three parallel arrays, each term's in document order. The BM25F quotient
-/// `tf / (k1 + tf)` is worked out once when the index is made, so a query adds one product a posting.
+/// The BM25F quotient is worked out once when the index is made, so a query adds one product a posting.
 struct InvertedIndex: Sendable {
-    let documentCount: Int
-    private let termIDs: [String: Int]
-    /// Postings of term t are `starts[t]..<starts[t + 1]`.
-    private let starts: [Int]
-    private let documents: [UInt32]
-    private let impacts: [Float]
-    /// Bit f is set where the term stands in field f.
-    private let fieldMasks: [UInt8]
+    typealias Term = TermDictionary.Entry
 
-    init(
-        documentCount: Int, termIDs: [String: Int], starts: [Int], documents: [UInt32], impacts: [Float],
-        fieldMasks: [UInt8]
-    ) {
+    let documentCount: Int
+    private let dictionary: IndexSlice
+    private let postings: IndexSlice
+
+    init(documentCount: Int, dictionary: IndexSlice, postings: IndexSlice) {
         self.documentCount = documentCount
-        self.termIDs = termIDs
-        self.starts = starts
-        self.documents = documents
-        self.impacts = impacts
-        self.fieldMasks = fieldMasks
+        self.dictionary = dictionary
+        self.postings = postings
     }
 
-    func termID(_ term: String) -> Int? { termIDs[term] }
+    /// Bytes of the dictionary and of the postings.
+    var sizes: (dictionary: Int, postings: Int) { (dictionary.range.count, postings.range.count) }
 
-    func documentFrequency(_ term: Int) -> Int { starts[term + 1] - starts[term] }
+    /// O(log terms).
+    func term(_ text: String) -> Term? {
+        withExtendedLifetime(dictionary.owner) {
+            dictionary.start.flatMap { TermDictionary(start: $0).entry(of: text) }
+        }
+    }
 
-    func inverseDocumentFrequency(_ term: Int) -> Double {
-        BM25F.inverseDocumentFrequency(documents: documentCount, containing: documentFrequency(term))
+    func text(of term: Term) -> String {
+        withExtendedLifetime(dictionary.owner) {
+            dictionary.start.map { TermDictionary(start: $0).term(term.number) } ?? ""
+        }
+    }
+
+    /// The terms that begin with `prefix`, in byte order, until `body` returns false.
+    func forEachTerm(from prefix: String, _ body: (_ text: String, _ term: Term) -> Bool) {
+        withExtendedLifetime(dictionary.owner) {
+            guard let start = dictionary.start else { return }
+            TermDictionary(start: start).forEach(from: prefix, body)
+        }
+    }
+
+    func inverseDocumentFrequency(_ term: Term) -> Double {
+        BM25F.inverseDocumentFrequency(documents: documentCount, containing: term.documentFrequency)
     }
 
     /// What a word counts that no document holds.
@@ -37,25 +47,87 @@ struct InvertedIndex: Sendable {
         BM25F.inverseDocumentFrequency(documents: documentCount, containing: 0)
     }
 
+    /// To be used only while the index is kept alive.
+    func list(of term: Term) -> PostingList? {
+        postings.start(of: term.postings).map {
+            PostingList(start: $0, count: term.documentFrequency, greatestImpact: term.greatestImpact)
+        }
+    }
+
     /// Every posting of `term` in document order. O(document frequency).
     @inline(__always)
-    func forEachPosting(of term: Int, _ body: (_ document: Int, _ impact: Float) -> Void) {
-        for posting in starts[term]..<starts[term + 1] { body(Int(documents[posting]), impacts[posting]) }
+    func forEachPosting(of term: Term, _ body: (_ document: Int, _ impact: UInt8) -> Void) {
+        withExtendedLifetime(postings.owner) {
+            guard let list = list(of: term) else { return }
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * BitPacking.blockLength) { scratch in
+                guard let documents = scratch.baseAddress else { return }
+                let impacts = documents + BitPacking.blockLength
+                for block in 0..<list.blockCount {
+                    list.readDocuments(of: block, to: documents)
+                    list.readImpacts(of: block, to: impacts)
+                    for index in 0..<list.length(of: block) {
+                        body(Int(documents[index]), UInt8(truncatingIfNeeded: impacts[index]))
+                    }
+                }
+            }
+        }
     }
 
     /// Whether a document of `term` is as described. O(document frequency).
-    func hasPosting(of term: Int, where fits: (_ document: Int) -> Bool) -> Bool {
-        (starts[term]..<starts[term + 1]).contains { fits(Int(documents[$0])) }
+    func hasPosting(of term: Term, where fits: (_ document: Int) -> Bool) -> Bool {
+        withExtendedLifetime(postings.owner) {
+            guard let list = list(of: term) else { return false }
+            return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BitPacking.blockLength) { scratch in
+                guard let documents = scratch.baseAddress else { return false }
+                return (0..<list.blockCount).contains { block in
+                    list.readDocuments(of: block, to: documents)
+                    return (0..<list.length(of: block)).contains { fits(Int(documents[$0])) }
+                }
+            }
+        }
     }
 
-    /// The fields of `document` that hold `term`, as a mask; nil where none does. O(log document frequency).
-    func posting(of term: Int, in document: Int) -> (impact: Float, fieldMask: UInt8)? {
-        var (low, high) = (starts[term], starts[term + 1])
-        while low < high {
-            let middle = (low + high) / 2
-            if documents[middle] < UInt32(document) { low = middle + 1 } else { high = middle }
+    /// The fields of `document` that hold `term`, as a mask; 0 where none does. O(log document frequency + 128).
+    func fields(of term: Term, in document: Int) -> UInt8 {
+        withExtendedLifetime(postings.owner) {
+            guard let list = list(of: term), case let block = list.block(reaching: document, from: 0),
+                block < list.blockCount
+            else { return 0 }
+            return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * BitPacking.blockLength) { scratch in
+                guard let documents = scratch.baseAddress else { return 0 }
+                list.readDocuments(of: block, to: documents)
+                guard let place = scratch[..<list.length(of: block)].firstIndex(of: UInt32(document)) else { return 0 }
+                list.readFields(of: block, to: documents + BitPacking.blockLength)
+                return UInt8(truncatingIfNeeded: scratch[BitPacking.blockLength + place])
+            }
         }
-        guard low < starts[term + 1], documents[low] == UInt32(document) else { return nil }
-        return (impacts[low], fieldMasks[low])
+    }
+
+    /// A term of a query and its share of `Evidence.totalWeight`.
+    typealias WeightedTerm = (term: Term, weight: UInt32)
+
+    /// The documents with the highest `Evidence.score`, the best first; equal ones by number.
+    /// - Parameter accepted: the only documents that count; nil for all.
+    func best(_ limit: Int, of terms: [WeightedTerm], accepted: ProductSet? = nil) -> [TopScores.Entry] {
+        withExtendedLifetime(postings.owner) {
+            BlockMaxScorer.best(limit, of: lists(of: terms), documentCount: documentCount, accepted: accepted)
+        }
+    }
+
+    /// The documents that hold at least `share` of what the best of them holds of the weight.
+    /// - Parameter known: what some accepted document holds.
+    func covering(
+        _ share: Double, of terms: [WeightedTerm], known: UInt32 = 0, accepted: ProductSet? = nil
+    ) -> CoverageScan.Result {
+        withExtendedLifetime(postings.owner) {
+            let lists = lists(of: terms)
+            guard !lists.isEmpty else { return .init(documents: ProductSet(capacity: documentCount), best: 0) }
+            return CoverageScan.covering(
+                share, of: lists, known: known, documentCount: documentCount, accepted: accepted)
+        }
+    }
+
+    private func lists(of terms: [WeightedTerm]) -> [BlockMaxScorer.Term] {
+        terms.compactMap { term, weight in list(of: term).map { BlockMaxScorer.Term(list: $0, weight: weight) } }
     }
 }

@@ -1,121 +1,150 @@
 /// Gathers documents field by field and turns them into an `InvertedIndex`.
 struct InvertedIndexBuilder {
-    /// One term in one field of one document.
+    /// One term in one document: how often in each field, four bits a field, the first lowest.
     private struct Entry {
         var term: UInt32
-        var document: UInt32
-        var frequency: UInt16
-        var field: UInt8
+        var frequencies: UInt32
     }
 
+    private static let frequencyBits: UInt32 = 4
+    private static let greatestFrequency: UInt32 = 15
+    /// That so many bits leave room for.
+    static let fieldLimit = 8
+
     private let formula: BM25F
-    private var termIDs: [String: Int] = [:]
+    private var table = TermTable()
     private var entries: [Entry] = []
+    /// Document d's entries end here.
+    private var ends: [Int] = []
+    /// By term: its latest entry, and the document (from 1) that entry is of.
+    private var latestEntry: [UInt32] = []
+    private var latestDocument: [UInt32] = []
     /// Row d holds the lengths of document d's fields.
     private var lengths: [UInt32] = []
-    private var pending: [UInt64] = []
     private var pendingLengths: [UInt32]
 
+    /// - Precondition: `formula` has at most `fieldLimit` fields.
     init(formula: BM25F) {
+        precondition(formula.fields.count <= Self.fieldLimit, "more fields than an entry has room for")
         self.formula = formula
         pendingLengths = Array(repeating: 0, count: formula.fields.count)
     }
 
-    private var documentCount: Int { lengths.count / formula.fields.count }
+    var documentCount: Int { ends.count }
+
+    mutating func termID(of term: UnsafeBufferPointer<UInt8>) -> Int {
+        let number = table.number(of: term)
+        if number == latestEntry.count {
+            latestEntry.append(0)
+            latestDocument.append(0)
+        }
+        return number
+    }
 
     mutating func termIDs(of terms: some Sequence<String>) -> [Int] {
         terms.map { term in
-            if let known = termIDs[term] { return known }
-            termIDs[term] = termIDs.count
-            return termIDs.count - 1
+            var term = term
+            return term.withUTF8 { termID(of: $0) }
         }
     }
 
     /// Adds to a field of the document in the making.
     /// - Parameter lengthens: false for terms that are another writing of words already counted.
-    mutating func add(_ terms: [Int], field: Int, lengthens: Bool = true) {
-        for term in terms { pending.append(UInt64(term) << 8 | UInt64(field)) }
+    mutating func add(_ terms: some Collection<Int>, field: Int, lengthens: Bool = true) {
+        let (shift, document) = (UInt32(field) * Self.frequencyBits, UInt32(ends.count + 1))
+        for term in terms {
+            if latestDocument[term] == document {
+                let entry = Int(latestEntry[term])
+                if entries[entry].frequencies >> shift & Self.greatestFrequency < Self.greatestFrequency {
+                    entries[entry].frequencies += 1 << shift
+                }
+            } else {
+                latestDocument[term] = document
+                latestEntry[term] = UInt32(entries.count)
+                entries.append(Entry(term: UInt32(term), frequencies: 1 << shift))
+            }
+        }
         if lengthens { pendingLengths[field] += UInt32(terms.count) }
     }
 
     /// Ends the document in the making; documents are numbered from 0 in this order.
     mutating func finishDocument() {
-        let document = UInt32(documentCount)
-        pending.sort()
-        var start = 0
-        while start < pending.count {
-            var end = start + 1
-            while end < pending.count, pending[end] == pending[start] { end += 1 }
-            entries.append(Entry(
-                term: UInt32(pending[start] >> 8), document: document,
-                frequency: UInt16(clamping: end - start), field: UInt8(pending[start] & 0xFF)))
-            start = end
-        }
+        ends.append(entries.count)
         lengths += pendingLengths
-        pending.removeAll(keepingCapacity: true)
         for field in pendingLengths.indices { pendingLengths[field] = 0 }
     }
 
-    /// O(entries). A counting sort by term keeps the document order within each term.
+    /// O(entries + terms · log terms). A counting sort by term keeps the document order within each term.
     func build() -> InvertedIndex {
-        let order = entriesByTerm()
-        let means = meanLengths()
-        var starts: [Int] = [0]
-        starts.reserveCapacity(termIDs.count + 1)
-        var documents: [UInt32] = []
-        var impacts: [Float] = []
-        var masks: [UInt8] = []
-        documents.reserveCapacity(entries.count)
-        impacts.reserveCapacity(entries.count)
-        masks.reserveCapacity(entries.count)
-
-        var next = 0
-        for term in 0..<UInt32(termIDs.count) {
-            while next < order.count, entries[Int(order[next])].term == term {
-                let document = entries[Int(order[next])].document
-                var pseudoFrequency = 0.0
-                var mask: UInt8 = 0
-                while next < order.count, case let entry = entries[Int(order[next])],
-                    entry.term == term, entry.document == document
-                {
-                    let field = Int(entry.field)
-                    pseudoFrequency += formula.pseudoFrequency(.init(
-                        field: field, frequency: Int(entry.frequency),
-                        length: Int(lengths[Int(document) * formula.fields.count + field]), meanLength: means[field]))
-                    mask |= 1 << entry.field
-                    next += 1
-                }
-                documents.append(document)
-                impacts.append(Float(formula.saturate(pseudoFrequency)))
-                masks.append(mask)
-            }
-            starts.append(documents.count)
-        }
+        let (dictionary, postings) = buildBytes()
         return InvertedIndex(
-            documentCount: documentCount, termIDs: termIDs, starts: starts, documents: documents, impacts: impacts,
-            fieldMasks: masks)
+            documentCount: documentCount, dictionary: IndexSlice(dictionary), postings: IndexSlice(postings))
     }
 
-    private func entriesByTerm() -> [UInt32] {
-        var positions = Array(repeating: 0, count: termIDs.count + 1)
-        for entry in entries { positions[Int(entry.term) + 1] += 1 }
-        for term in positions.indices.dropFirst() { positions[term] += positions[term - 1] }
-        var order = Array(repeating: UInt32(0), count: entries.count)
-        for (index, entry) in entries.enumerated() {
-            order[positions[Int(entry.term)]] = UInt32(index)
-            positions[Int(entry.term)] += 1
+    /// The sections of an `InvertedIndex`; likewise.
+    func buildBytes() -> (dictionary: [UInt8], postings: [UInt8]) {
+        let (starts, postings) = postingsByTerm()
+        let order = (0..<table.count).sorted { table.term($0).lexicographicallyPrecedes(table.term($1)) }
+        var dictionary = TermDictionaryWriter()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(postings.count * 3)
+        for term in order where starts[term] < starts[term + 1] {
+            let list = postings[starts[term]..<starts[term + 1]]
+            let start = bytes.count
+            PostingListWriter.append(list, to: &bytes)
+            dictionary.append(
+                table.term(term), documentFrequency: list.count, greatestImpact: list.lazy.map(\.impact).max() ?? 0,
+                postings: start..<bytes.count)
         }
-        return order
+        return (dictionary.bytes(), bytes)
+    }
+
+    private func postingsByTerm() -> (starts: [Int], postings: [Posting]) {
+        var starts = Array(repeating: 0, count: table.count + 1)
+        for entry in entries { starts[Int(entry.term) + 1] += 1 }
+        for term in starts.indices.dropFirst() { starts[term] += starts[term - 1] }
+        var places = starts
+        var postings = Array(repeating: Posting(document: 0, impact: 0, fields: 0), count: entries.count)
+        let quotients = fieldQuotients()
+        let fields = formula.fields.count
+        var entry = 0
+        for (document, end) in ends.enumerated() {
+            while entry < end {
+                let (term, frequencies) = (Int(entries[entry].term), entries[entry].frequencies)
+                var (pseudoFrequency, mask): (Float, UInt8) = (0, 0)
+                for field in 0..<fields {
+                    let frequency = frequencies >> (UInt32(field) * Self.frequencyBits) & Self.greatestFrequency
+                    guard frequency > 0 else { continue }
+                    pseudoFrequency += Float(frequency) * quotients[document * fields + field]
+                    mask |= 1 << UInt8(field)
+                }
+                postings[places[term]] = Posting(
+                    document: UInt32(document), impact: Impact.byte(pseudoFrequency / (Float(formula.k1) + pseudoFrequency)), fields: mask)
+                places[term] += 1
+                entry += 1
+            }
+        }
+        return (starts, postings)
+    }
+
+    /// By document and field: what one occurrence adds to the pseudo-frequency.
+    private func fieldQuotients() -> [Float] {
+        let means = meanLengths()
+        let fields = formula.fields.count
+        return lengths.indices.map { index in
+            Float(formula.pseudoFrequency(.init(
+                field: index % fields, frequency: 1, length: Int(lengths[index]), meanLength: means[index % fields])))
+        }
     }
 
     /// By field, over the documents that have the field.
     private func meanLengths() -> [Double] {
-        formula.fields.indices.map { field in
+        let fields = formula.fields.count
+        return (0..<fields).map { field in
             var (sum, count) = (0, 0)
-            for document in 0..<documentCount {
-                let length = Int(lengths[document * formula.fields.count + field])
-                sum += length
-                count += length > 0 ? 1 : 0
+            for index in stride(from: field, to: lengths.count, by: fields) {
+                sum += Int(lengths[index])
+                count += lengths[index] > 0 ? 1 : 0
             }
             return count > 0 ? Double(sum) / Double(count) : 0
         }

@@ -15,8 +15,8 @@ struct LexicalScores {
         var heldWeights = sums
         for term in query.terms {
             let weight = Float(term.weight)
-            index.forEachPosting(of: term.id) { document, impact in
-                sums[document] += weight * impact
+            index.forEachPosting(of: term.entry) { document, impact in
+                sums[document] += weight * Impact.quotient(impact)
                 heldWeights[document] += weight
                 matching.insert(document)
             }

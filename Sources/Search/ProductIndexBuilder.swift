@@ -1,71 +1,90 @@
 import Commerce
 import Text
 
-/// Turns products into the documents of an inverted index, one field of text after another.
+/// Turns products into an index, one after another.
 struct ProductIndexBuilder {
     private let vocabulary: Vocabulary
     private let analyzer: Analyzer
     private var index: InvertedIndexBuilder
+    private var table = ProductTableWriter()
+    private var documents = DocumentTableWriter()
+    private var words: WordTerms
+    /// Of Chinese words; `words` counts the others.
     private var wordFrequencies: [String: Int] = [:]
     /// Terms of names that many products share: categories, brands and attribute values.
-    private var sharedTerms: [String: [Int]] = [:]
+    private var sharedTerms: [String: (terms: [Int], others: [Int])] = [:]
 
     init(vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights) {
         self.vocabulary = vocabulary
         self.analyzer = analyzer
+        words = WordTerms(analyzer: analyzer)
         index = InvertedIndexBuilder(formula: weights.formula)
     }
 
     mutating func add(_ product: Product, reviews: [Review]) {
-        for text in product.title.all {
-            add(text, to: .title)
-            addCharactersAndCodes(of: text, to: .title)
-            countWords(of: text)
-        }
+        for text in product.title.all { add(text, to: .title, counting: true, withCharacters: true, withCodes: true) }
         for name in brandNames(product.brand) { addShared(name, to: .brand) }
         for name in categoryNames(product.category) { addShared(name, to: .category) }
         for attribute in product.statedAttributes.sorted() {
+            let field: SearchField = attribute == Self.model ? .model : .attributes
             for value in product.values(of: attribute) {
-                for name in names(of: value, for: attribute) { addShared(name, to: .attributes) }
+                for name in names(of: value, for: attribute) { addShared(name, to: field) }
             }
         }
         for text in product.description.all {
-            add(text, to: .description)
-            index.add(index.termIDs(of: ProductCode.joined(in: text)), field: SearchField.description.position, lengthens: false)
+            add(text, to: .description, withCharacters: true)
+            let lead = LeadPhrase.of(text)
+            if !lead.isEmpty { add(lead, to: .lead, withCharacters: true) }
         }
         for review in reviews { add(review.text, to: .reviews) }
         index.finishDocument()
+        table.add(product)
+        documents.add(product)
     }
 
-    func build() -> (InvertedIndex, SpellingCorrector) {
-        (index.build(), SpellingCorrector(names: vocabulary.allNames, frequencies: wordFrequencies))
+    /// The attribute that names the model: importers put a second title there.
+    private static let model: AttributeID = "model"
+
+    func build() -> IndexImage {
+        let (dictionary, postings) = index.buildBytes()
+        return IndexImage([
+            .dictionary: dictionary, .postings: postings, .columns: table.bytes(), .documents: documents.bytes(),
+            .words: WordList.bytes(of: wordFrequencies.merging(words.frequencies, uniquingKeysWith: +)),
+        ])
     }
 
-    private mutating func add(_ text: String, to field: SearchField) {
-        index.add(index.termIDs(of: analyzer.terms(text)), field: field.position)
+    private mutating func add(
+        _ text: String, to field: SearchField, counting: Bool = false, withCharacters: Bool = false, withCodes: Bool = false
+    ) {
+        var codes: [String] = []
+        let terms = words.terms(of: text, in: &index, counting: counting, codes: &codes)
+        index.add(terms, field: field.position)
+        if withCodes, !codes.isEmpty { index.add(index.termIDs(of: codes), field: field.position, lengthens: false) }
+        if withCharacters, text.containsHan { index.add(characters(of: text), field: field.position, lengthens: false) }
+        if counting, text.containsHan { countChineseWords(of: text) }
     }
 
     private mutating func addShared(_ name: String, to field: SearchField) {
-        let terms: [Int]
         if let known = sharedTerms[name] {
-            terms = known
-        } else {
-            terms = index.termIDs(of: analyzer.terms(name))
-            sharedTerms[name] = terms
-            countWords(of: name)
+            index.add(known.terms, field: field.position)
+            index.add(known.others, field: field.position, lengthens: false)
+            return
         }
-        index.add(terms, field: field.position)
-        if name.containsHan { addCharactersAndCodes(of: name, to: field) }
+        var codes: [String] = []
+        let terms = words.terms(of: name, in: &index, counting: true, codes: &codes)
+        let others = (name.containsHan ? characters(of: name) : []) + index.termIDs(of: codes)
+        if name.containsHan { countChineseWords(of: name) }
+        sharedTerms[name] = (terms, others)
+        addShared(name, to: field)
     }
 
     /// Single characters answer a query of one character (茶), which the bigrams of longer runs do not hold.
-    private mutating func addCharactersAndCodes(of text: String, to field: SearchField) {
-        let characters = text.unicodeScalars.filter(\.isHan).map(String.init)
-        index.add(index.termIDs(of: characters + ProductCode.joined(in: text)), field: field.position, lengthens: false)
+    private mutating func characters(of text: String) -> [Int] {
+        index.termIDs(of: text.unicodeScalars.filter(\.isHan).map(String.init))
     }
 
-    private mutating func countWords(of text: String) {
-        for word in analyzer.words(text) where word.utf8.count >= 3 { wordFrequencies[word, default: 0] += 1 }
+    private mutating func countChineseWords(of text: String) {
+        for word in analyzer.words(text) where word.containsHan && word.utf8.count >= 3 { wordFrequencies[word, default: 0] += 1 }
     }
 
     private func brandNames(_ brand: String?) -> [String] {

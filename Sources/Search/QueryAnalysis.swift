@@ -1,15 +1,18 @@
 import Text
 
 /// The words of a query and the index's terms that stand for them.
+///
+/// A Latin word stands for its stem, and with half the weight for its letters and digits apart; a run of Chinese
+/// characters for its pairs and each of its characters, the last of which mostly says what kind of thing is wanted.
+/// Codes are also sought as wholes. The weights were chosen together with `FieldWeights.standard`.
 struct QueryAnalysis {
     struct Term {
-        /// In the index.
-        var id: Int
+        var entry: InvertedIndex.Term
         /// As the index has it: a stem, a pair of characters.
         var text: String
-        /// Inverse document frequency, less for pairs of characters across two words.
+        /// Inverse document frequency, times what the kind of term counts.
         var weight: Double
-        /// Position in `words`; nil for what stands across two of them.
+        /// Position in `words`; nil for what stands across two of them or within one.
         var word: Int?
     }
 
@@ -20,28 +23,65 @@ struct QueryAnalysis {
     private(set) var unknownWords: [String] = []
     private(set) var corrections: [Correction] = []
 
-    /// What a pair of Chinese characters counts where the lexicon sees a border between them.
-    private static let weightAcrossWords = 0.3
+    private static let characterFactor = 1.15
+    private static let lastCharacterFactor = 1.25
+    private static let pieceFactor = 0.5
+    /// Of a word that is not Chinese in a query that is: a brand, a model, a size.
+    private static let foreignWordFactor = 2.0
     /// Bounds the work for a pasted page: a query has a handful of words.
-    private static let termLimit = 128
+    private static let termLimit = 96
     private static let chunkLimit = 64
+    private static let chunkLength = 96
 
-    init(_ texts: [String], analyzer: Analyzer, index: InvertedIndex, corrector: SpellingCorrector? = nil) {
-        let chunks = texts.flatMap { $0.split(whereSeparator: \.isWhitespace) }.prefix(Self.chunkLimit)
-            .map { String($0.prefix(Self.termLimit)) }
+    init(
+        _ texts: [String], analyzer: Analyzer, index: InvertedIndex, correct: (String) -> String? = { _ in nil }
+    ) {
+        let chunks = Self.chunks(of: texts)
         let chunkWords = chunks.map { Self.words(of: $0, analyzer) }
         let allAreFunctionWords = chunkWords.allSatisfy { $0.allSatisfy(FunctionWords.contains) }
+        var reading = Reading(analyzer: analyzer, index: index, wordFactor: chunks.contains { $0.containsHan } ? Self.foreignWordFactor : 1)
+        reading.last = chunks.joined().unicodeScalars.last(where: \.isHan).map(String.init)
         for (chunk, words) in zip(chunks, chunkWords) {
-            let joined = ProductCode.joined(chunk)
-            for word in words where allAreFunctionWords || !FunctionWords.contains(word) {
-                add(word, analyzer, index, corrector, isPartOfKnownCode: joined.flatMap(index.termID) != nil)
+            let codes = ProductCode.joined(in: chunk).map(analyzer.stem)
+            reading.isPartOfKnownCode = codes.contains { index.term($0) != nil }
+            // Chinese words beside each other are one run: what is written together is sought together.
+            var run: [String] = []
+            for word in words where allAreFunctionWords || word.containsHan || !FunctionWords.contains(word) {
+                if word.containsHan {
+                    // A character without meaning of its own may be part of a name: 爱的教育.
+                    run.append(known(word, reading, correct))
+                } else {
+                    addRun(run, reading)
+                    run = []
+                    add(word, reading, correct)
+                }
             }
-            if let joined { addKnown(joined, shownAs: chunk, index) }
-            addPairsAcrossWords(of: chunk, words, analyzer, index)
+            addRun(run, reading)
+            for code in codes { addOptional(code, shownAs: chunk, factor: reading.wordFactor, reading) }
         }
         for (first, second) in zip(chunks, chunks.dropFirst()) {
-            if let code = ProductCode.joined(first, second) { addKnown(code, shownAs: first + " " + second, index) }
+            guard let code = ProductCode.joined(first, second) else { continue }
+            addOptional(analyzer.stem(code), shownAs: first + " " + second, factor: reading.wordFactor, reading)
         }
+    }
+
+    /// What all words of a query are read with.
+    private struct Reading {
+        let analyzer: Analyzer
+        let index: InvertedIndex
+        let wordFactor: Double
+        /// The last Chinese character.
+        var last: String?
+        /// Whether the words at hand are known as one code: "wh" and "1000xm4".
+        var isPartOfKnownCode = false
+    }
+
+    /// What stands between spaces, folded. Kinds of shops are left out where something else is said.
+    private static func chunks(of texts: [String]) -> [String] {
+        let all = texts.lazy.flatMap { $0.split(whereSeparator: \.isWhitespace) }.prefix(chunkLimit)
+            .map { Folding.fold($0.prefix(chunkLength)) }
+        let named = all.map { FunctionWords.withoutKindsOfShops($0) }.filter { !$0.isEmpty }
+        return named.isEmpty ? Array(all) : Array(named)
     }
 
     /// The analyzer's words, single Chinese characters beside each other taken as one word.
@@ -56,63 +96,108 @@ struct QueryAnalysis {
         return words
     }
 
-    private mutating func add(
-        _ word: String, _ analyzer: Analyzer, _ index: InvertedIndex, _ corrector: SpellingCorrector?,
-        isPartOfKnownCode: Bool
-    ) {
-        if addTerms(analyzer.terms(word), of: word, index) { return }
-        let characters = word.unicodeScalars.map(String.init)
-        // Only where every character is a word of the shop: 饭 alone says nothing about 电饭煲.
-        if word.containsHan, characters.count > 1, characters.allSatisfy({ index.termID($0) != nil }),
-            addTerms(characters, of: word, index)
-        {
+    // MARK: Words that are not Chinese
+
+    private mutating func add(_ word: String, _ reading: Reading, _ correct: (String) -> String?) {
+        let stem = reading.analyzer.stem(word)
+        if addTerm(stem, of: word, factor: reading.wordFactor, reading) {
+        } else if reading.isPartOfKnownCode {
             return
-        }
-        if isPartOfKnownCode { return }
-        if let better = corrector?.correction(of: word), addTerms(analyzer.terms(better), of: better, index) {
+        } else if let better = correct(word), !better.containsHan,
+            addTerm(reading.analyzer.stem(better), of: better, factor: reading.wordFactor, reading)
+        {
             corrections.append(Correction(from: word, to: better))
             return
+        } else {
+            addUnknown(word, reading.index)
         }
+        for piece in ProductCode.pieces(of: word) {
+            addOptional(reading.analyzer.stem(piece), shownAs: piece, factor: reading.wordFactor * Self.pieceFactor, reading)
+        }
+    }
+
+    // MARK: Chinese words
+
+    /// The word, or the one it is a slip of.
+    private mutating func known(_ word: String, _ reading: Reading, _ correct: (String) -> String?) -> String {
+        let scalars = word.unicodeScalars.map(String.init)
+        guard scalars.count > 1 else { return word }
+        let pairs = zip(scalars, scalars.dropFirst()).map { $0 + $1 }
+        if pairs.contains(where: { reading.index.term($0) != nil }) { return word }
+        if let better = correct(word), better.containsHan {
+            corrections.append(Correction(from: word, to: better))
+            return better
+        }
+        // Only where every character is a word of the shop: 饭 alone says nothing about 电饭煲.
+        if !scalars.allSatisfy({ reading.index.term($0) != nil }), !unknownWords.contains(word) { unknownWords.append(word) }
+        return word
+    }
+
+    /// Words that were written together.
+    private mutating func addRun(_ run: [String], _ reading: Reading) {
+        let places = run.map { word in
+            words.append(word)
+            return words.count - 1
+        }
+        let characters = zip(run, places).flatMap { word, place in
+            word.unicodeScalars.map { (text: String($0), word: place, isAlone: word.unicodeScalars.count == 1) }
+        }
+        for (first, second) in zip(characters, characters.dropFirst()) {
+            addChinese(first.text + second.text, word: first.word == second.word ? first.word : nil, factor: 1, reading)
+        }
+        for character in characters {
+            let factor = characters.count == 1 ? 1
+                : Self.characterFactor * (character.text == reading.last ? Self.lastCharacterFactor : 1)
+            addChinese(character.text, word: character.isAlone ? character.word : nil, factor: factor, reading)
+        }
+    }
+
+    /// A pair within a word that nothing holds is missed; that of two words or a character may be chance.
+    private mutating func addChinese(_ text: String, word: Int?, factor: Double, _ reading: Reading) {
+        if let entry = reading.index.term(text) {
+            append(entry, text, factor: factor, word: word, reading.index)
+        } else if word != nil {
+            totalWeight += factor * reading.index.highestInverseDocumentFrequency
+        }
+    }
+
+    // MARK: Terms
+
+    /// - Returns: false, and adds nothing, where the index does not know the term.
+    private mutating func addTerm(_ text: String, of word: String, factor: Double, _ reading: Reading) -> Bool {
+        guard let entry = reading.index.term(text) else { return false }
+        words.append(word)
+        append(entry, text, factor: factor, word: words.count - 1, reading.index)
+        return true
+    }
+
+    /// Another writing of words that are counted already: where the index does not know it, nothing is missed.
+    private mutating func addOptional(_ text: String, shownAs word: String, factor: Double, _ reading: Reading) {
+        _ = addTerm(text, of: word, factor: factor, reading)
+    }
+
+    private mutating func addUnknown(_ word: String, _ index: InvertedIndex) {
         guard !unknownWords.contains(word) else { return }
         unknownWords.append(word)
         totalWeight += index.highestInverseDocumentFrequency
     }
 
-    /// - Returns: false, and adds nothing, where the index knows none of the terms.
-    private mutating func addTerms(_ candidates: [String], of word: String, _ index: InvertedIndex) -> Bool {
-        let ids = candidates.map { index.termID($0) }
-        guard ids.contains(where: { $0 != nil }) else { return false }
-        words.append(word)
-        for (id, text) in zip(ids, candidates) {
-            guard let id else {
-                totalWeight += index.highestInverseDocumentFrequency
-                continue
-            }
-            addTerm(id, text, weight: index.inverseDocumentFrequency(id), word: words.count - 1)
-        }
-        return true
-    }
-
-    private mutating func addKnown(_ term: String, shownAs word: String, _ index: InvertedIndex) {
-        guard let id = index.termID(term) else { return }
-        words.append(word)
-        addTerm(id, term, weight: index.inverseDocumentFrequency(id), word: words.count - 1)
-    }
-
-    private mutating func addPairsAcrossWords(
-        of chunk: String, _ words: [String], _ analyzer: Analyzer, _ index: InvertedIndex
+    private mutating func append(
+        _ entry: InvertedIndex.Term, _ text: String, factor: Double, word: Int?, _ index: InvertedIndex
     ) {
-        guard words.count > 1, chunk.containsHan else { return }
-        let own = Set(words.flatMap { analyzer.terms($0) })
-        for term in analyzer.terms(chunk) where !own.contains(term) && term.containsHan {
-            guard let id = index.termID(term) else { continue }
-            addTerm(id, term, weight: index.inverseDocumentFrequency(id) * Self.weightAcrossWords, word: nil)
-        }
+        guard terms.count < Self.termLimit, !terms.contains(where: { $0.entry == entry }) else { return }
+        let weight = factor * index.inverseDocumentFrequency(entry)
+        terms.append(Term(entry: entry, text: text, weight: weight, word: word))
+        totalWeight += weight
     }
 
-    private mutating func addTerm(_ id: Int, _ text: String, weight: Double, word: Int?) {
-        guard terms.count < Self.termLimit, !terms.contains(where: { $0.id == id }) else { return }
-        terms.append(Term(id: id, text: text, weight: weight, word: word))
-        totalWeight += weight
+    /// Whether nothing was asked for, known or not.
+    var isEmpty: Bool { terms.isEmpty && unknownWords.isEmpty }
+
+    /// The terms with their shares of `Evidence.totalWeight`.
+    var weighted: [InvertedIndex.WeightedTerm] {
+        terms.map { term in
+            (term.entry, max(1, UInt32((term.weight / totalWeight * Double(Evidence.totalWeight)).rounded(.down))))
+        }
     }
 }

@@ -2,7 +2,7 @@ public import Commerce
 
 /// A product that misses as little as possible of what was asked.
 public struct NearMiss: Hashable, Sendable {
-    /// Position in the index's `products`.
+    /// Position in the index.
     public var product: Int
     public var id: ProductID
     /// The price of the variants that meet the criteria, or the product's own.
@@ -29,7 +29,7 @@ extension SearchIndex {
     /// O(criteria × products).
     public func nearest(to criteria: Criteria, limit: Int) -> [NearMiss] {
         let filter = filter(criteria)
-        let scores = scores(of: criteria.terms)
+        let scores = words(of: criteria.terms).map { LexicalScores($0, in: postings) }
         let accepted = filter.accepted()
         let met = criteria.names.map { filter.meeting($0) }
         let kept = essential(criteria, filter, scores)
@@ -43,10 +43,14 @@ extension SearchIndex {
         }
         best.sort { $0.precedes($1) }
         return best.prefix(max(0, limit)).map { candidate in
-            let product = products[candidate.product]
+            let product = candidate.product
+            let checks = zip(criteria.names, met).map { name, met in
+                Check(criterion: name.rawValue, state: filter.state(of: name, for: product, met: met))
+            }
             return NearMiss(
-                product: candidate.product, id: product.id, price: criteria.price(of: product, in: vocabulary),
-                missed: candidate.missed, checks: criteria.checks(of: product, in: vocabulary))
+                product: product, id: id(of: product),
+                price: Money(minorUnits: lowestPrice(of: product, filter), table.currency), missed: candidate.missed,
+                checks: checks)
         }
     }
 
@@ -63,18 +67,18 @@ extension SearchIndex {
 
     /// The products among which misses are weighed: of the category and with a word of the query where there are any.
     private func essential(_ criteria: Criteria, _ filter: CriteriaFilter, _ scores: LexicalScores?) -> ProductSet {
-        let inCategory = criteria.category == nil ? .all(products.count) : filter.meeting(.category)
-        let matching = scores?.matching ?? .all(products.count)
+        let inCategory = criteria.category == nil ? .all(count) : filter.meeting(.category)
+        let matching = scores?.matching ?? .all(count)
         var both = inCategory
         both.formIntersection(matching)
-        return [both, inCategory, matching].first { !$0.isEmpty } ?? .all(products.count)
+        return [both, inCategory, matching].first { !$0.isEmpty } ?? .all(count)
     }
 
     /// Minor units between the price bounds and the nearest variant's price; 0 within them.
     private func priceDistance(of product: Int, to criteria: Criteria) -> Int {
         guard criteria.minPrice != nil || criteria.maxPrice != nil else { return 0 }
         return table.variants(of: product).map { variant in
-            let price = table.prices[variant]
+            let price = table.variantPrices[variant]
             return max(0, (criteria.minPrice?.amount ?? price) - price, price - (criteria.maxPrice?.amount ?? price))
         }.min() ?? 0
     }

@@ -18,15 +18,15 @@ extension SearchIndex {
     /// O(products of the list × their values).
     /// - Parameter settled: what is not to be asked about.
     public func question(for criteria: Criteria, besides settled: Set<CriterionName>) -> ClarifyingQuestion? {
-        let scores = scores(of: criteria.terms)
-        let candidates = list(criteria, scores)
+        let words = words(of: criteria.terms)
+        let candidates = list(criteria, words)
         let sample = sample(of: candidates)
         let splits = splits(of: sample, criteria).filter { !settled.contains($0.criterion) }
         for split in splits.sorted(by: { ($1.value, $0.criterion.rawValue) < ($0.value, $1.criterion.rawValue) }) {
             guard split.value >= Self.leastGain else { return nil }
             let total = candidates.count
             let choices = split.changes.map { change in
-                ClarifyingQuestion.Choice(change, leaves: list(criteria.adding(change), scores).count)
+                ClarifyingQuestion.Choice(change, leaves: list(criteria.adding(change), words).count)
             }.filter { $0.leaves > 0 && $0.leaves < total }
             if choices.count > 1 { return ClarifyingQuestion(criterion: split.criterion, choices: choices) }
         }
@@ -44,7 +44,7 @@ extension SearchIndex {
         var splits = attributeSplits(of: sample, criteria)
         if criteria.minPrice == nil, criteria.maxPrice == nil { splits += priceSplit(of: sample, criteria) }
         if criteria.brands.isEmpty {
-            let brands = sample.map { products[$0].brand.map { [$0] } ?? [] }
+            let brands = sample.map { table.brand(of: $0).map { [$0] } ?? [] }
             splits += split(.brands, brands, criteria) { .brand($0) }
         }
         return splits + categorySplit(of: sample, criteria)
@@ -77,7 +77,7 @@ extension SearchIndex {
     private func attributeSplits(of sample: [Int], _ criteria: Criteria) -> [Split] {
         var stated: [AttributeID: [[String]]] = [:]
         for (place, product) in sample.enumerated() {
-            for (id, values) in choosableValues(of: products[product]) {
+            for (id, values) in choosableValues(of: product) {
                 stated[id, default: Array(repeating: [], count: sample.count)][place] = values
             }
         }
@@ -88,25 +88,31 @@ extension SearchIndex {
     }
 
     /// Values that the vocabulary names, each as the family it belongs to: navy is an answer to "blue".
-    private func choosableValues(of product: Product) -> [(AttributeID, [String])] {
-        product.statedAttributes.compactMap { id in
-            guard let attribute = vocabulary.attributes[id], attribute.isYesNo || !attribute.values.isEmpty else { return nil }
-            let known = product.values(of: id).filter { value in
+    private func choosableValues(of product: Int) -> [(AttributeID, [String])] {
+        var choosable: [(AttributeID, [String])] = []
+        var places = table.valuesByProduct.range(product)
+        while let first = places.first {
+            // Value numbers are ascending, those of one attribute beside each other.
+            let number = Int(table.valuesByProduct.items[first])
+            guard let id = table.attribute(ofValue: number), let range = table.valueRanges[id] else { break }
+            let own = places.prefix { range.contains(Int(table.valuesByProduct.items[$0])) }
+            places = places.dropFirst(own.count)
+            guard let attribute = vocabulary.attributes[id], attribute.isYesNo || !attribute.values.isEmpty else { continue }
+            let known = own.map { table.values[Int(table.valuesByProduct.items[$0])] }.filter { value in
                 attribute.isYesNo ? value == "yes" || value == "no" : attribute.values.contains { $0.id == value }
             }
             let families = known.map { value in
                 attribute.families.keys.sorted().first { attribute.families[$0]?.contains(value) == true } ?? value
             }
-            return families.isEmpty ? nil : (id, families.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+            if !families.isEmpty { choosable.append((id, families.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })) }
         }
+        return choosable
     }
 
     private func priceSplit(of sample: [Int], _ criteria: Criteria) -> [Split] {
         let filter = filter(criteria)
         let prices = sample.map { lowestPrice(of: $0, filter) }
-        guard let currency = sample.first.map({ products[$0].price.currency }),
-            let bands = PriceBands(prices.sorted(), currency)
-        else { return [] }
+        guard let bands = PriceBands(prices.sorted(), table.currency) else { return [] }
         var tally = AnswerTally(choices: bands.changes.count)
         for price in prices { tally.add([bands.band(of: price)]) }
         return split(.maxPrice, tally, among: sample.count, bands.changes)
@@ -120,7 +126,7 @@ extension SearchIndex {
                 category.map(vocabulary.children) ?? vocabulary.categories.values.filter { $0.parent == nil }.map(\.id).sorted()
             let below = children.map { ($0, vocabulary.descendants(of: $0)) }
             let answers = sample.map { product in
-                below.first { _, all in products[product].category.map(all.contains) ?? false }.map { [$0.0.rawValue] } ?? []
+                below.first { _, all in table.category(of: product).map(all.contains) ?? false }.map { [$0.0.rawValue] } ?? []
             }
             let found = Set(answers.joined())
             guard found.count == 1, let only = found.first, category?.rawValue != only else {

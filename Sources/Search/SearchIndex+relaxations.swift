@@ -12,15 +12,15 @@ extension SearchIndex {
     public func relaxations(for criteria: Criteria) -> [Relaxation] {
         let names = criteria.names
         guard !names.isEmpty else { return [] }
-        let scores = scores(of: criteria.terms)
-        let current = list(criteria, scores).count
+        let words = words(of: criteria.terms)
+        let current = list(criteria, words).count
         let found = names.flatMap { name -> [Relaxation] in
             let relaxed = criteria.removing(name)
-            let without = list(relaxed, scores)
+            let without = list(relaxed, words)
             let dropped = Relaxation(criterion: name, wouldGive: without.count)
             let loosened = loosenings(of: name, in: criteria, filter(relaxed), without).map { value in
                 var loosening = Relaxation(criterion: name, loosened: value, wouldGive: 0)
-                loosening.wouldGive = list(criteria.relaxing(loosening), scores).count
+                loosening.wouldGive = list(criteria.relaxing(loosening), words).count
                 return loosening
             }
             return loosened.filter { $0.wouldGive > current } + [dropped]
@@ -36,11 +36,11 @@ extension SearchIndex {
     /// O(criteria² × cost of a search).
     public func pairRelaxations(for criteria: Criteria) -> [PairRelaxation] {
         let names = criteria.names.filter { $0 != .category }
-        let scores = scores(of: criteria.terms)
+        let words = words(of: criteria.terms)
         let pairs = names.enumerated().flatMap { place, first in
             names.dropFirst(place + 1).map { second in
                 PairRelaxation(
-                    first, second, wouldGive: list(criteria.removing(first).removing(second), scores).count)
+                    first, second, wouldGive: list(criteria.removing(first).removing(second), words).count)
             }
         }
         let useful = pairs.enumerated().filter { $1.wouldGive > 0 }
@@ -48,15 +48,15 @@ extension SearchIndex {
     }
 
     /// Nil where the criteria have no words.
-    func scores(of terms: [String]) -> LexicalScores? {
+    func words(of terms: [String]) -> QueryAnalysis? {
         let words = analysis(of: terms)
-        return words.terms.isEmpty && words.unknownWords.isEmpty ? nil : LexicalScores(words, in: postings)
+        return words.isEmpty ? nil : words
     }
 
-    func list(_ criteria: Criteria, _ scores: LexicalScores?) -> ProductSet {
-        let found = listed(filter(criteria).accepted(), scores, sort: criteria.sort)
-        // What is counted is what would be shown.
-        return scores.map { covered(found, $0, atLeast: Self.shownShareOfBestCoverage) } ?? found
+    /// The products that `search` lists.
+    func list(_ criteria: Criteria, _ words: QueryAnalysis?) -> ProductSet {
+        let accepted = filter(criteria).accepted()
+        return words.map { listed(accepted, $0) } ?? accepted
     }
 
     private func rank(

@@ -1,57 +1,99 @@
 public import Commerce
+import Synchronization
 public import Text
 
 /// The catalogue, searchable: proposes products for `Criteria` and scores them by their words.
 ///
 /// Hard criteria are exact: a product is a candidate where `Criteria.accepts` it. The words of `Criteria.terms` are
-/// scored by BM25F over the fields of `SearchField`, in all languages at once.
+/// scored by BM25F over the fields of `SearchField`, in all languages at once. Everything is read in place from the bytes
+/// of an `IndexImage`, in memory or in a file.
 public final class SearchIndex: Sendable {
-    /// In the caller's order; hits refer to these by position.
-    public let products: [Product]
+    /// Products; hits refer to them by position, in the order in which they were given when the index was made.
+    public let count: Int
     public let vocabulary: Vocabulary
     public let weights: FieldWeights
 
     let analyzer: Analyzer
     let postings: InvertedIndex
-    /// The names of the vocabulary and the words of the catalogue, for misspelt words of queries and utterances.
-    public let corrector: SpellingCorrector
     let table: ProductTable
+    let documents: DocumentTable
     let facetCounter: FacetCounter
-    /// Mean stars drawn towards the catalogue's mean where there are few ratings.
-    let bayesianRatings: [Double]
-    private let positions: [ProductID: Int]
+    let image: IndexImage
+    private let words: IndexSlice
+    private let madeCorrector = Mutex<SpellingCorrector?>(nil)
 
-    /// O(text of products and reviews). Reviews of products that are not in the catalogue are passed over.
-    public init(
+    /// Of products in memory. O(text of products and reviews). Reviews of products that are not among them are passed over.
+    public convenience init(
         products: [Product], reviews: [Review] = [], vocabulary: Vocabulary, analyzer: Analyzer,
         weights: FieldWeights = .standard
     ) {
-        self.products = products
-        self.vocabulary = vocabulary
-        self.weights = weights
-        self.analyzer = analyzer
-        positions = Dictionary(products.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        let table = ProductTable(products)
-        self.table = table
-        facetCounter = FacetCounter(products, table: table)
-        bayesianRatings = Self.bayesianRatings(of: products)
-
         var builder = ProductIndexBuilder(vocabulary: vocabulary, analyzer: analyzer, weights: weights)
         let reviewsByProduct = Dictionary(grouping: reviews, by: \.product)
         for product in products { builder.add(product, reviews: reviewsByProduct[product.id] ?? []) }
-        (postings, corrector) = builder.build()
+        do {
+            try self.init(image: builder.build(), vocabulary: vocabulary, analyzer: analyzer, weights: weights)
+        } catch {
+            preconditionFailure("an index in memory has no file that could be damaged: \(error)")
+        }
     }
 
-    /// The position in `products`.
-    public func position(of product: ProductID) -> Int? { positions[product] }
+    init(image: IndexImage, vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights) throws(IndexDamage) {
+        guard let table = ProductTable(image[.columns]), let documents = DocumentTable(image[.documents]) else {
+            throw .corrupt(path: image.path)
+        }
+        self.image = image
+        self.vocabulary = vocabulary
+        self.analyzer = analyzer
+        self.weights = weights
+        self.table = table
+        self.documents = documents
+        count = table.count
+        postings = InvertedIndex(documentCount: table.count, dictionary: image[.dictionary], postings: image[.postings])
+        facetCounter = FacetCounter(table)
+        words = image[.words]
+    }
+
+    /// The names of the vocabulary and the words of the catalogue, for misspelt words of queries and utterances; made
+    /// when it is first asked for. O(different words).
+    public var corrector: SpellingCorrector {
+        madeCorrector.withLock { made in
+            if let made { return made }
+            let corrector = SpellingCorrector(names: vocabulary.allNames, frequencies: WordList.frequencies(words))
+            made = corrector
+            return corrector
+        }
+    }
+
+    /// Of all sections.
+    public var byteCount: Int { image.byteCount }
+
+    /// The position of a product. O(log products).
+    public func position(of product: ProductID) -> Int? {
+        var (low, high) = (0, count)
+        let wanted = product.rawValue.utf8
+        while low < high {
+            let middle = (low + high) / 2
+            if id(of: Int(table.positionsByID[middle])).rawValue.utf8.lexicographicallyPrecedes(wanted) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low < count, case let position = Int(table.positionsByID[low]), id(of: position) == product else { return nil }
+        return position
+    }
+
+    /// - Precondition: 0 ≤ `position` < `count`.
+    public func id(of position: Int) -> ProductID { ProductID(documents.id(of: position)) }
 
     /// Whether an analyzed term stands in any product or review.
-    public func contains(term: String) -> Bool { postings.termID(term) != nil }
+    public func contains(term: String) -> Bool { postings.term(term) != nil }
 
     /// Whether it stands in any product of these categories, or in a review of one. O(document frequency).
     public func contains(term: String, in categories: Set<CategoryID>) -> Bool {
-        guard let term = postings.termID(term) else { return false }
-        return postings.hasPosting(of: term) { products[$0].category.map(categories.contains) ?? false }
+        guard let term = postings.term(term) else { return false }
+        let numbers = Set(categories.compactMap { table.categoryNames.firstIndex(ofSorted: $0.rawValue).map { UInt32($0) } })
+        return postings.hasPosting(of: term) { numbers.contains(table.categories[$0]) }
     }
 
     func filter(_ criteria: Criteria) -> CriteriaFilter {
@@ -59,21 +101,17 @@ public final class SearchIndex: Sendable {
     }
 
     func analysis(of terms: [String]) -> QueryAnalysis {
-        QueryAnalysis(terms, analyzer: analyzer, index: postings, corrector: corrector)
+        QueryAnalysis(terms, analyzer: analyzer, index: postings) { self.corrector.correction(of: $0) }
     }
 
     /// As many ratings as this, all at the catalogue's mean, are imagined for every product, so that one five-star
     /// review does not win.
     private static let priorRatings = 8.0
 
-    /// (prior · mean + Σ stars) / (prior + count); the mean is weighted by count, 3 where nothing is rated.
-    private static func bayesianRatings(of products: [Product]) -> [Double] {
-        let rated = products.compactMap(\.rating)
-        let count = rated.reduce(0) { $0 + $1.count }
-        let mean = count > 0 ? rated.reduce(0) { $0 + $1.average * Double($1.count) } / Double(count) : 3
-        return products.map { product in
-            guard let rating = product.rating else { return mean }
-            return (priorRatings * mean + rating.average * Double(rating.count)) / (priorRatings + Double(rating.count))
-        }
+    /// Mean stars drawn towards the catalogue's mean where there are few: (prior · mean + Σ stars) / (prior + count).
+    func bayesianRating(of product: Int) -> Double {
+        let (average, count) = (table.ratings[product], Double(table.ratingCounts[product]))
+        guard !average.isNaN else { return table.meanRating }
+        return (Self.priorRatings * table.meanRating + average * count) / (Self.priorRatings + count)
     }
 }

@@ -3,7 +3,7 @@ public import Text
 
 /// A product that was found.
 public struct SearchHit: Hashable, Sendable {
-    /// Position in the index's `products`.
+    /// Position in the index.
     public var product: Int
     public var id: ProductID
     /// BM25F times coordination; 0 where the query has no words.
@@ -30,7 +30,7 @@ public struct SearchResult: Hashable, Sendable {
     public enum LexicalMatch: Hashable, Sendable {
         /// The query has no words: every product that meets the criteria is a hit.
         case notAsked
-        /// Hits contain at least one of the words.
+        /// Hits hold at least one of the words.
         case found
         /// No product that meets the criteria contains any of the words; there are no hits.
         case none
@@ -39,8 +39,7 @@ public struct SearchResult: Hashable, Sendable {
     /// In the order of `Criteria.sort`, at most as many as asked.
     public var hits: [SearchHit]
     /// Products on the list before it was cut at the limit: they meet all hard criteria and, where the query has
-    /// words, contain at least one of them (in the orders other than relevance: at least half as much of the query
-    /// as the best does).
+    /// words, hold about as much of it as the best does.
     public var total: Int
     /// Products that meet all hard criteria, whatever the words.
     public var meetingCriteria: Int

@@ -12,11 +12,14 @@ extension ReferenceResolver {
         }
         if let topic = topic(of: utterance, state) { return topic }
         let acts = !Self.acting.matches(in: atoms).isEmpty || Reading.isQuestion(atoms) || !Self.judging.matches(in: atoms).isEmpty
-        guard acts, atoms.contains(where: { Self.articles.contains($0.text) }) else { return nil }
+        // "Hoodie, size L, in the cart", "add hoodie to my cart"
+        let isPut = SmallWords.intoCart.isIn(atoms)
+        let verbEnds = isPut ? Set(Self.acting.matches(in: atoms).map { $0.range.upperBound - 1 } + [-1]) : []
+        guard acts || isPut else { return nil }
         let titles = state.shown.map { product in Set(product.title.all.flatMap { analyzer.terms($0) }) }
-        for index in atoms.indices where Self.articles.contains(atoms[index].text) {
+        for index in -1..<atoms.count where verbEnds.contains(index) || index >= 0 && Self.articles.contains(atoms[index].text) {
             let run = self.run(after: index, in: utterance, titles)
-            guard !run.isEmpty, endsName(run.upperBound, in: utterance) else { continue }
+            guard !run.isEmpty, NumberGrammar.number(in: atoms, from: run.lowerBound) == nil, endsName(run.upperBound, in: utterance) else { continue }
             let said = Set(atoms[run].map(\.stem))
             let fitting = titles.indices.filter { said.isSubset(of: titles[$0]) }
             if fitting.count == 1, state.shown.count > 1 { return state.shown[fitting[0]].id }
@@ -34,8 +37,10 @@ extension ReferenceResolver {
         guard !isColor, let name = nameInChinese(atoms[...], state) else { return nil }
         var next = name.end
         while next < atoms.count, ["的", "那", "这"].contains(atoms[next].text) || Self.measures.contains(atoms[next].text) { next += 1 }
-        let asks = next < atoms.count && Self.askingVerbs.contains(atoms[next].text) && Reading.isQuestion(atoms)
-        return asks || !Self.tasting.matches(in: atoms).isEmpty ? name.product : nil
+        let isVerb = next < atoms.count && (Self.askingVerbs.contains(atoms[next].text) || next + 1 < atoms.count && atoms[next + 1].text == "不")
+        let asks = isVerb && Reading.isQuestion(atoms)
+        let isTaken = next < atoms.count && SmallWords.takingSome.isIn(Array(atoms[next...]))
+        return asks || isTaken || !Self.tasting.matches(in: atoms).isEmpty ? name.product : nil
     }
 
     /// The words after the article that stand in titles, but for names of properties ("battery life").
@@ -61,7 +66,7 @@ extension ReferenceResolver {
     }
 
     /// The product whose title alone holds the longest beginning of what was said, of two characters at least.
-    private func namedInChinese(_ atoms: ArraySlice<Atom>, _ state: ConversationState) -> ProductID? { nameInChinese(atoms, state)?.product }
+    func namedInChinese(_ atoms: ArraySlice<Atom>, _ state: ConversationState) -> ProductID? { nameInChinese(atoms, state)?.product }
 
     private func nameInChinese(_ atoms: ArraySlice<Atom>, _ state: ConversationState) -> (product: ProductID, end: Int)? {
         var name = atoms.drop { Self.measures.contains($0.text) || ["把", "那", "这", "的", "一", "下"].contains($0.text) }.prefix { $0.kind == .han }
@@ -76,19 +81,21 @@ extension ReferenceResolver {
     }
 
     /// "The first and the linen one", 第一个和茉莉花茶: what is named beside a number.
-    func beside(_ ordinals: [Mention<OrdinalGrammar.Ordinal>], atoms: [Atom], in state: ConversationState) -> [ProductID] {
-        let joints = atoms.indices.filter { Self.joints.contains(atoms[$0].text) }
+    func beside(
+        _ ordinals: [Mention<OrdinalGrammar.Ordinal>], atoms: [Atom], isComparing: Bool, in state: ConversationState
+    ) -> [ProductID] {
+        let joints = atoms.indices.filter { Self.joints.contains(atoms[$0].text) || isComparing && Self.comparingJoints.contains(atoms[$0].text) }
         guard !joints.isEmpty else { return [] }
         let bounds = [-1] + joints + [atoms.count]
         return zip(bounds, bounds.dropFirst()).compactMap { start, end in
             guard start + 1 < end, !ordinals.contains(where: { $0.range.overlaps(start + 1..<end) }) else { return nil }
             let said = Array(atoms[start + 1..<end])
-            guard !said.contains(where: { $0.text == "?" }) else { return nil }
+            guard isComparing || !said.contains(where: { $0.text == "?" }) else { return nil }
             if said.contains(where: { $0.kind == .han }) {
                 let lead = Self.verbs.match(in: said, at: 0)?.range.upperBound ?? 0
                 return said.count >= lead + 2 ? namedInChinese(said[lead...], state) : nil
             }
-            guard let article = said.firstIndex(where: { Self.articles.contains($0.text) }) else { return nil }
+            guard let article = said.firstIndex(where: { Self.articles.contains($0.text) }) else { return isComparing ? called(said, state) : nil }
             let named = said[article...].prefix { !["in", "on", "to", "into", "for"].contains($0.text) }
             if named.map(\.text) == ["that", "one"] { return spokenOfLast(state).first }
             let words = Set(named.dropFirst().map(\.stem))
@@ -98,11 +105,19 @@ extension ReferenceResolver {
         }
     }
 
+    /// "redshift" of "first mile or redshift": the one product whose title holds all the words.
+    private func called(_ said: [Atom], _ state: ConversationState) -> ProductID? {
+        let words = Set(said.filter { $0.kind == .word && !Wordlists.isFunctionWord($0.text) && $0.text != "compare" }.map(\.stem))
+        let fitting = state.shown.filter { product in words.isSubset(of: product.title.all.flatMap { analyzer.terms($0) }) }
+        return !words.isEmpty && fitting.count == 1 ? fitting[0].id : nil
+    }
+
     private static let articles: Set<String> = ["the", "that"]
     private static let measures = Set(MeasureWords.all)
     private static let joints: Set<String> = ["和", "跟", "与", "及", "and", "plus", "&"]
+    private static let comparingJoints: Set<String> = ["with", "to", "or", "vs", "versus", "against", ",", "对", "还"]
     private static let opening = PhraseTable<Bool>([("打开|点开|点进|点一下|点进去", true)])
-    private static let askingVerbs: Set<String> = ["能", "会", "可", "多"]
+    private static let askingVerbs: Set<String> = ["能", "会", "可", "多", "贵", "重", "是", "耐", "怕", "适"]
     private static let tasting = PhraseTable<Bool>([("不好吃|难吃|不好喝|难喝|不好用|难用|不好看|难看|好吃|好喝|好用|好可爱|很可爱", true)])
     private static let verbs = PhraseTable<Bool>([("把|加|买|比较|对比|比较一下|对比一下|拿|要", true)])
     private static let acting = PhraseTable<Bool>([

@@ -13,7 +13,18 @@ struct ReferenceResolver {
     let parser: CriteriaParser
 
     /// By number, else by comparison ("the cheapest"), by description, brand or name, else what was spoken of.
+    ///
+    /// What is compared comes in the order of the pane: "compare it with the first".
     func resolve(_ reading: Reading, atoms: [Atom], intent: Intent, in state: ConversationState) -> Resolution {
+        var found = find(reading, atoms: atoms, intent: intent, in: state)
+        if intent == .compare {
+            let places = Dictionary(uniqueKeysWithValues: state.shown.enumerated().map { ($1.id, $0) })
+            found.products.sort { places[$0] ?? -1 < places[$1] ?? -1 }
+        }
+        return found
+    }
+
+    private func find(_ reading: Reading, atoms: [Atom], intent: Intent, in state: ConversationState) -> Resolution {
         guard Self.referring.contains(intent) else { return Resolution() }
         let isPlain = intent == .refine
         guard !state.shown.isEmpty || state.focus != nil || !state.recent.isEmpty else {
@@ -27,19 +38,20 @@ struct ReferenceResolver {
         }
         if let last = lastOfItsKind(reading, in: state) { return last }
         if !reading.ordinals.isEmpty {
-            var numbered = numbered(reading.ordinals.map(\.meaning), in: state)
+            var places = reading.ordinals.map(\.meaning)
+            // 这件和刚才那件哪个厚: of the two the other is the one before.
+            if intent == .compare, places == [.recent], mentions(Self.present, atoms) { places = [.previous] }
+            var numbered = numbered(places, in: state)
             if !isPlain {
-                for id in beside(reading.ordinals, atoms: atoms, in: state) where !numbered.products.contains(id) { numbered.products.append(id) }
+                for id in beside(reading.ordinals, atoms: atoms, isComparing: intent == .compare, in: state) where !numbered.products.contains(id) { numbered.products.append(id) }
             }
-            if intent != .compare { return numbered }
-            // "Is the first one lighter than that": what is named first stands first.
-            let isPronounLast = Self.pronouns.matches(in: atoms).last.map { $0.range.lowerBound >= (reading.ordinals.last?.range.upperBound ?? 0) } ?? false
-            let both = compared(numbered, in: state)
-            return isPronounLast && numbered.products.count == 1 ? Resolution(products: both.products.reversed()) : both
+            return intent == .compare ? compared(numbered, in: state) : numbered
         }
         if isPlain { return Resolution(products: mentions(Self.pronouns, atoms) ? spokenOfLast(state) : []) }
-        let named = beside([], atoms: atoms, in: state)
+        let named = beside([], atoms: atoms, isComparing: intent == .compare, in: state)
         if named.count > 1, intent == .compare || intent == .addToCart { return Resolution(products: named) }
+        // 炒锅和它比
+        if intent == .compare, named.count == 1, mentions(Self.pronouns, atoms) { return compared(Resolution(products: named), in: state) }
         // "How does it compare with the linen one"
         if intent == .compare, let described = reading.described, described.count == 1, mentions(Self.pronouns, atoms) {
             return compared(Resolution(products: described), in: state)
@@ -60,7 +72,9 @@ struct ReferenceResolver {
 
     /// 刚才那个耳机: the last headphones that were spoken of, whatever was since.
     private func lastOfItsKind(_ reading: Reading, in state: ConversationState) -> Resolution? {
-        guard let category = reading.parsed.category?.id, reading.ordinals.map(\.meaning) == [.recent] else { return nil }
+        guard reading.ordinals.map(\.meaning) == [.recent] else { return nil }
+        if let named = namedInChinese(reading.atoms[reading.ordinals[0].range.upperBound...], state) { return Resolution(products: [named]) }
+        guard let category = reading.parsed.category?.id else { return nil }
         let kind = vocabulary.descendants(of: category)
         if let last = state.recent.last(where: { $0.category.map(kind.contains) ?? false }) { return Resolution(products: [last.id]) }
         return state.shown.contains { $0.category.map(kind.contains) ?? false } ? nil : Resolution(diagnostics: [.noProductLikeThat])
@@ -155,8 +169,9 @@ struct ReferenceResolver {
     private static let pronouns = PhraseTable<Bool>([
         ("it|its|it's|this|that|this one|that one|这个|这款|这件|这双|这台|这条|这只|它|那个|那款|该|这东西|这玩意", true)
     ])
+    private static let present = PhraseTable<Bool>([("this|this one|它|" + MeasureWords.phrases(after: ["这"]), true)])
     /// 都加购: what was spoken of together, else all that is shown.
-    private static let everything = PhraseTable<Bool>([("都加|都买|都放|都拿|全加|全买|全放|add them all|add all of|take them all|all in my cart|all of it", true)])
+    private static let everything = PhraseTable<Bool>([("都加|都买|都放|都拿|全加|全买|全放|全部加|全部放|全部买|全部拿|统统加|都给我加|add them all|add all of|take them all|all in my cart|all of it", true)])
     private static let plurals = PhraseTable<Bool>([("them|these|those|they", true)])
     private static let ofThem = PhraseTable<Bool>([("of the|of them|of these|of those|里面|当中|之中|其中", true)])
 }

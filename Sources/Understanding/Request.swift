@@ -29,6 +29,8 @@ public struct Request: Hashable, Sendable {
     /// Situations that the turn states, with how sure the criteria are that were taken from them.
     public var needs: [NeedMatch]
     public var diagnostics: [Diagnostic]
+    /// The article that answers, where the question is one of the shop's own intents.
+    public var article: String?
     /// Conditions that the customer says do not matter.
     public var indifferent: [CriterionName] = []
     /// More or less of something that the turn wished for, and what was in force before.

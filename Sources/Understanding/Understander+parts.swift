@@ -15,11 +15,21 @@ extension Understander {
         var parts: [String] = []
         var rest = text[...]
         while parts.count < Self.mostParts - 1, let (first, next) = split(rest, in: state) {
-            parts.append(String(first))
+            parts.append(first + saidOfBoth(in: next))
             rest = next
         }
         return parts + [String(rest)]
     }
+
+    /// What comes after 都要 or "both": a condition of the thing before as well, as in 洗面奶和防晒霜都要，油皮用的.
+    private func saidOfBoth(in text: Substring) -> String {
+        let end = Self.both.lazy.compactMap { text.firstRange(of: $0)?.upperBound }.first
+        guard let end else { return "" }
+        let said = text[end...].trimmed
+        return said.isEmpty ? "" : (said.first?.isASCII == true ? ", " : "，") + said
+    }
+
+    private static let both = ["都要", "都想要", "都需要", "都想买", "都想看看", "都想看", "都来", "都看看", "都找", "都得", "，都", ", both ", " both "]
 
     private func split(_ text: Substring, in state: ConversationState) -> (Substring, Substring)? {
         let joints = ClauseJoint.joints(in: text)
@@ -59,7 +69,10 @@ extension Understander {
         let atoms = atomizer.atoms(of: String(text))
         let reading = read(atoms, in: state)
         let (intent, confidence) = IntentDecision(reading: reading, state: state, vocabulary: vocabulary, fusion: fusion).intent
-        return Clause(reading: reading, intent: intent, confidence: confidence, opening: ClauseOpening.opening(of: atoms))
+        // 2号打开看看: the verb stands after what it is done with.
+        let lead = reading.ordinals.first.flatMap { $0.range.lowerBound == 0 ? Array(atoms[$0.range.upperBound...]) : nil }
+        let opening = ClauseOpening.opening(of: atoms) ?? lead.flatMap { ClauseOpening.opening(of: $0) }
+        return Clause(reading: reading, intent: intent, confidence: confidence, opening: opening)
     }
 
     private func areTwoRequests(_ first: Clause, _ second: Clause, _ joint: ClauseJoint, in state: ConversationState) -> Bool {
@@ -67,7 +80,9 @@ extension Understander {
             // The answer and another wish, but never the answer and its detail.
             return second.opening == .request && RequestFamily(second.intent) == .products && second.reading.parsed.describesProducts
         }
-        guard state.pending == nil || second.reading.order == nil else { return false }
+        guard state.pending == nil || second.reading.order == nil, !DiscourseMarker.isAll(of: first.reading.atoms) else { return false }
+        // "What if it doesn't fit, can it go back"
+        if !joint.endsSentence, !joint.isStrong, ClauseOpening.isCondition(first.reading.atoms) { return false }
         guard let one = RequestFamily(first.intent), let other = RequestFamily(second.intent) else { return false }
         if joint.isWeak { return areTwoThings(first, second, joint) }
         // 找个帐篷，能睡四个人: what comes after describes what was asked for.
@@ -76,7 +91,7 @@ extension Understander {
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
         let isOfShop = second.opening == .question && other == .service && SmallWords.service.isIn(second.reading.atoms)
         guard second.opening != nil || isPlainWish,
-            second.confidence > (second.opening == .request || isOfShop ? 0.25 : 0.4) || isPlainWish
+            second.confidence > (second.opening == .request || isOfShop ? 0.25 : 0.4) || isPlainWish || second.opening == .request && second.pointsOut
         else { return false }
         guard standsBefore(second, first, joint) else { return false }
         if one == .service, other == .service {
@@ -89,17 +104,27 @@ extension Understander {
             if first.intent == .trackOrder, second.intent != .trackOrder, first.opening == .request, second.opening == .request { return true }
             let isAddedComplaint = second.intent == .complaint && second.reading.atoms.first?.text == "还"
             if isAddedComplaint, first.opening == .request { return true }
-            return first.intent != second.intent && first.opening != nil && first.intent != .complaint && (isAnotherOrder || isAside)
+            let isSaid = first.opening != nil || joint.isStrong && first.reading.order != nil
+            return first.intent != second.intent && isSaid && first.intent != .complaint && (isAnotherOrder || isAside)
         }
         return one != other || first.intent != second.intent
     }
 
     /// Whether the first clause is a request and not the reason for the second: 颜色不对，退货.
     private func standsBefore(_ second: Clause, _ first: Clause, _ joint: ClauseJoint) -> Bool {
-        let describes = first.reading.parsed.hasConditions && [.search, .refine].contains(first.intent)
+        let hasWish = first.reading.parsed.hasConditions || !first.reading.refinements.isEmpty
+        let describes = hasWish && [.search, .refine].contains(first.intent)
+        // "Is the linen one washable? And add the first one": what is asked of one in sight stands alone.
+        if first.intent == .productQuestion, first.reading.isQuestion, first.pointsOut || joint.endsSentence { return true }
+        // 还是刚才那件吧，加购: what goes into the cart, and that it does.
+        if first.pointsOut, first.opening == nil, !joint.isStrong, second.intent == .addToCart, !second.pointsOut, second.category == nil,
+            !second.reading.parsed.hasConditions, first.intent != .productQuestion, first.intent != .feedback
+        {
+            return false
+        }
         // 要粉色，加购: the colour of what goes into the cart.
         if describes, !joint.isStrong, first.category == nil, second.intent == .addToCart { return false }
-        if [.search, .refine, .select].contains(first.intent), !first.pointsOut, !first.reading.parsed.hasConditions, first.reading.parsed.terms.isEmpty {
+        if [.search, .refine, .select].contains(first.intent), !first.pointsOut, !hasWish, first.reading.parsed.terms.isEmpty {
             return false
         }
         // 第二个加购物车: the verb stands last.
@@ -108,7 +133,7 @@ extension Understander {
         let isOfOrder = RequestFamily(second.intent) == .service && second.reading.order != nil && second.opening != nil
         // 不喜欢第三个，把第一个加购
         let isOfAnother = first.intent == .feedback && first.pointsOut && second.pointsOut && first.reading.ordinals.map(\.meaning) != second.reading.ordinals.map(\.meaning)
-        return first.opening != nil || actsOnSight || isOfAnother
+        return first.opening != nil || actsOnSight || isOfAnother || joint.isStrong && first.reading.order != nil
             || describes && (joint.isStrong || joint.isSpoken && (second.opening == .question || isOfOrder))
     }
 
@@ -121,8 +146,32 @@ extension Understander {
         let isAsked = second.opening == .request && first.opening == .request
         let isCounted = ClauseOpening.isCounted(second.reading.atoms) && (first.opening == .request || ClauseOpening.isCounted(first.reading.atoms))
         // "a bag with a pocket and a strap": what comes after "with" belongs to the bag.
-        let isDescribed = first.reading.atoms.contains { ["with", "that", "having", "for", "带", "配"].contains($0.text) }
-        return isAsked || isCounted && (!isDescribed || joint.isPaused && ClauseOpening.isCounted(second.reading.atoms))
+        let isDescribed = first.reading.atoms.indices.contains { index in
+            let isSought = index > 0 && ["looking", "searching", "shopping", "hunting", "after"].contains(first.reading.atoms[index - 1].text)
+            return !isSought && ["with", "that", "having", "for", "带", "配"].contains(first.reading.atoms[index].text)
+        }
+        let isOfBoth = SmallWords.wishingBoth.isIn(second.reading.atoms) && second.intent == .search
+        let areNames = !isDescribed && areNames(second.reading.atoms)
+            && (first.opening == .request && endsInName(first.reading.atoms, one) || areNames(first.reading.atoms))
+        return isAsked || areNames || isOfBoth && !isDescribed || isCounted && (!isDescribed || joint.isPaused && ClauseOpening.isCounted(second.reading.atoms))
+    }
+
+    /// Joints, and words that only ask: "… and mugs please", …和数据线一起看看.
+    private static let besideNames: Set<String> = [
+        "和", "跟", "and", "plus", "&", "please", "too", "thanks", "pls", "一", "起", "看", "各", "来", "个", "都", "有", "吗", "吧", "些", "也", "我", "想", "要", "买", "的",
+    ]
+
+    /// "mugs", 水杯和雨伞: names of things and nothing besides.
+    private func areNames(_ atoms: [Atom]) -> Bool {
+        let things = AnnotatedUtterance(atoms, names: names).mentions.filter { $0.meaning.contains { if case .category = $0 { true } else { false } } }
+        return !things.isEmpty && atoms.indices.allSatisfy { index in
+            let isJoint = atoms[index].kind == .mark || Self.besideNames.contains(atoms[index].text)
+            return isJoint || things.contains { $0.range.contains(index) }
+        }
+    }
+
+    private func endsInName(_ atoms: [Atom], _ category: CategoryID) -> Bool {
+        AnnotatedUtterance(atoms, names: names).mentions.contains { $0.range.upperBound == atoms.count && $0.meaning.contains(.category(category)) }
     }
 
     /// "I don't like the first one, open the third", "compare 1 and 3, then open the cheaper one"
@@ -136,6 +185,10 @@ extension Understander {
         if first.pointsOut, areTwoQuestionsOrOpinions(first, second) { return true }
         // "How tall is the rack? And compare 1 and 2"
         if joint.endsSentence, first.intent == .productQuestion, first.reading.isQuestion, second.opening == .request, second.pointsOut { return true }
+        // "I don't like number 2. Got anything in silver?"
+        if first.intent == .feedback, first.pointsOut, [.search, .refine].contains(second.intent), second.reading.parsed.describesProducts, !second.pointsOut {
+            return joint.endsSentence && second.reading.isQuestion || second.opening == .request
+        }
         let acts: Set<Intent> = [.select, .compare, .feedback]
         guard acts.contains(first.intent), acts.contains(second.intent), first.intent != second.intent, second.intent != .feedback else { return false }
         return second.opening == .request && first.pointsOut && second.pointsOut
@@ -145,8 +198,13 @@ extension Understander {
     private func areTwoQuestionsOrOpinions(_ first: Clause, _ second: Clause) -> Bool {
         let isOfAnother = second.pointsOut && first.reading.ordinals.map(\.meaning) != second.reading.ordinals.map(\.meaning)
         switch (first.intent, second.intent) {
-        case (.productQuestion, .productQuestion): return isOfAnother && first.reading.isQuestion && second.reading.isQuestion
+        case (.productQuestion, .productQuestion), (.productQuestion, .select), (.productQuestion, .compare):
+            // 第一部屏幕多大，第二部呢
+            let turns = SmallWords.turning.isIn(second.reading.atoms) && second.reading.ordinals.count == 1
+            if second.intent != .productQuestion || turns { return isOfAnother && turns && first.reading.isQuestion }
+            return isOfAnother && first.reading.isQuestion && second.reading.isQuestion
         case (.feedback, .feedback): return isOfAnother
+        case (.select, .select): return isOfAnother && first.opening == .request && second.opening == .request
         case (.select, .productQuestion), (.select, .compare):
             return first.opening == .request && second.reading.isQuestion && (second.pointsOut || SmallWords.pronoun.isIn(second.reading.atoms))
         default: return false

@@ -26,7 +26,7 @@ extension Understander {
         let need = ordinals.isEmpty ? need(in: utterance) : nil
         let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary, isTold: needs.isTold) } ?? []
         let mending = CorrectionGrammar.ranges(in: atoms)
-        let opening = DiscourseMarker.range(in: atoms)
+        let opening = DiscourseMarker.range(in: utterance)
         let correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
         let understood = refinements.map(\.range) + ordinals.map(\.range) + mending + [opening, correction?.range].compactMap(\.self)
         var parsed = parser.parse(utterance, context: state.criteria.category, ignoring: understood + spoken)
@@ -64,7 +64,10 @@ extension Understander {
             let description = Array(atoms[range])
             let described = resolver.described(by: description, utterance: AnnotatedUtterance(description, names: names), in: state)
             let isTurn = PointingGrammar.turn(in: atoms) != nil
-            reading.described = described.isEmpty && isTurn ? nil : described
+            // "The pink ones", and nothing else: a kind, unless it is one pair in sight.
+            let isKind = reading.residue.isEmpty && parsed.hasConditions && described.count != 1
+                && range.upperBound < atoms.count && atoms[range.upperBound].text == "ones"
+            reading.described = described.isEmpty && isTurn || isKind ? nil : described
         }
         return reading
     }
@@ -116,10 +119,11 @@ extension Understander {
     /// Where nothing was asked, what follows a yes or a no is what counts.
     func scores(of utterance: AnnotatedUtterance, in state: ConversationState) -> IntentScores {
         var utterance = utterance
-        if state.pending == nil, let opening = DiscourseMarker.range(in: utterance.atoms) {
+        if state.pending == nil, let opening = DiscourseMarker.range(in: utterance) {
             utterance = AnnotatedUtterance(Array(utterance.atoms[opening.upperBound...]), names: names)
         }
-        if state.pending == nil, let rest = Answer.rest(of: utterance.atoms) { utterance = AnnotatedUtterance(Array(rest), names: names) }
+        if state.pending == nil, let rest = Answer.rest(of: utterance.atoms) ?? Courtesy.rest(of: utterance.atoms) { utterance = AnnotatedUtterance(Array(rest), names: names) }
+        if state.pending == nil, let lead = Courtesy.lead(of: utterance.atoms) { utterance = AnnotatedUtterance(Array(lead), names: names) }
         return classifier.scores(of: features.features(of: utterance), isBareName: NounPhrase.isBare(utterance.atoms))
     }
 

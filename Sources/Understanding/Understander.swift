@@ -48,7 +48,7 @@ public final class Understander: Sendable {
         self.atomizer = atomizer
         self.names = names
         // Bare names are examples of what exists, not of how customers talk.
-        let spoken = utterances.filter { Intent(rawValue: $0.intent) != nil }
+        let spoken = utterances.filter { $0.label != nil }
         let examples = SpellingRepair.words(of: spoken, atomizer)
         spelling = SpellingRepair(
             corrector: corrector ?? SpellingCorrector(names: vocabulary.allNames), names: names, atomizer: atomizer,
@@ -57,6 +57,7 @@ public final class Understander: Sendable {
         parser = CriteriaParser(
             vocabulary: vocabulary, currency: currency, rates: rates, usage: usage,
             implied: ImpliedValues(vocabulary: vocabulary, products: products, usage: usage, names: names, atomizer: atomizer),
+            naming: NamingValues(vocabulary: vocabulary, products: products),
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), absences: Absences(vocabulary: vocabulary), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
         fusion = NeedFusion(vocabulary: vocabulary, usage: usage)
@@ -97,6 +98,7 @@ public final class Understander: Sendable {
         request.options = reading.options
         request.attribute = reading.askedAttribute
         if intent == .productQuestion, request.attribute == nil, reading.parsed.attributes.isEmpty { request.fact = reading.askedFact }
+        if intent == .policyQuestion { request.article = reading.scores.article }
         request.indifferent = reading.indifferent
         if let question = state.question, state.pending == nil,
             let answer = QuestionAnswer(reading: reading, question: question, vocabulary: vocabulary).meaning

@@ -231,4 +231,14 @@ import Understanding
         #expect(turn.action == nil)
         #expect(turn.kinds == ["understood", "text", "finished"])
     }
+
+    @Test func aQuestionOfTheShopsOwnIsAnsweredFromItsArticleAlone() async throws {
+        let talk = try await Talk()
+        var request = Request(text: "can I keep it a while first", language: .english, intent: .policyQuestion, confidence: 0.9)
+        request.article = "gift-wrapping"
+        let turn = await talk.take(request)
+        #expect(!turn.citations.isEmpty)
+        #expect(turn.citations.allSatisfy { $0.document == "gift-wrapping" && $0.language == .english })
+        #expect(turn.record?.intent == .policyQuestion)
+    }
 }

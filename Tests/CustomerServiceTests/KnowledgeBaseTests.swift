@@ -22,6 +22,16 @@ struct KnowledgeBaseTests {
         article("gift-wrap", .chinese, "礼品包装", [("礼品包装", "可以做礼品包装，收费6元。", 10)]),
     ]
 
+    @Test func anArticleThatIsNamedIsQuotedFromItsBeginning() {
+        let knowledge = KnowledgeBase(articles: articles)
+        let asked = knowledge.answer("what is the proof of purchase?", from: "warranty", language: .english)
+        #expect(asked?.map(\.line) == [10, 14])
+        #expect(knowledge.answer("xyzzy", from: "warranty", language: .english)?.map(\.line) == [10])
+        #expect(knowledge.answer("发票", from: "invoices", language: .chinese)?.map(\.language) == [.chinese])
+        #expect(knowledge.answer("wrapping", from: "gift-wrap", language: .english)?.map(\.language) == [.chinese])
+        #expect(knowledge.answer("anything", from: "nowhere", language: .english) == nil)
+    }
+
     @Test func passageIsQuotedAsWrittenWithHeadingAndLine() {
         let answer = KnowledgeBase(articles: articles).answer("how long is the warranty?", language: .english)
         #expect(answer?.best == Citation(

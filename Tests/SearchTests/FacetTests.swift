@@ -6,11 +6,12 @@ import Testing
 struct FacetTests {
     @Test(arguments: 0..<20) func facetsCountTheListedProducts(seed: Int) {
         var random = RandomCatalogue(seed: seed)
-        let index = makeIndex(random.products(80), vocabulary: RandomCatalogue.vocabulary)
+        let products = random.products(80)
+        let index = makeIndex(products, vocabulary: RandomCatalogue.vocabulary)
         for _ in 0..<10 {
             let criteria = random.criteria(withTerms: true)
             let result = index.search(SearchQuery(criteria), limit: .max)
-            let found = result.hits.map { index.products[$0.product] }
+            let found = result.hits.map { products[$0.product] }
             #expect(found.count == result.total)
             for facet in result.facets.categories {
                 #expect(facet.count == found.count { $0.category == facet.value })

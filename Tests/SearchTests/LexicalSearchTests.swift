@@ -24,7 +24,7 @@ struct LexicalSearchTests {
 
     @Test func englishWordsMatchByTheirStems() {
         #expect(audio.ids("kettles") == ["kettle"])
-        #expect(audio.ids("headphones") == ["cable", "speaker"])
+        #expect(Set(audio.ids("headphones")) == ["cable", "speaker"])
     }
 
     @Test func productWithAllWordsComesBeforeOneThatRepeatsASingleOne() {
@@ -32,8 +32,9 @@ struct LexicalSearchTests {
             product("repeats", en: "Lamp lamp lamp lamp lamp"), product("both", en: "Warm oak lamp for the reading corner"),
             product("other", en: "Oak shelf"), product("third", en: "Steel chair"),
         ])
-        #expect(index.ids("oak lamp").first == "both")
-        #expect(index.ids("oak lamp").count == 3)
+        #expect(index.ids("oak lamp") == ["both"])
+        #expect(index.ids("oak lamp", share: 0).first == "both")
+        #expect(index.ids("oak lamp", share: 0).count == 3)
     }
 
     @Test func allWordsInALongDescriptionComeBeforeOneInATitle() {
@@ -43,7 +44,7 @@ struct LexicalSearchTests {
             product("title", en: "Oak", description: "Short."),
             product("long", en: "Aurora", description: long + " an oak lamp"),
         ] + others)
-        #expect(index.ids("oak lamp") == ["long", "title"])
+        #expect(index.ids("oak lamp", share: 0) == ["long", "title"])
     }
 
     @Test func matchedWordsAreNamedByFieldAsTheCustomerWroteThem() throws {

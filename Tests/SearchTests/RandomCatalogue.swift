@@ -40,8 +40,11 @@ func makeIndex(
 }
 
 extension SearchIndex {
-    func ids(_ terms: String..., sort: SortOrder = .relevance, popularity: [Double] = []) -> [ProductID] {
-        search(SearchQuery(Criteria(terms: terms, sort: sort), popularity: popularity), limit: 100).hits.map(\.id)
+    func ids(
+        _ terms: String..., sort: SortOrder = .relevance, popularity: [Double] = [], share: Double = shownShareOfBestCoverage
+    ) -> [ProductID] {
+        let query = SearchQuery(Criteria(terms: terms, sort: sort), popularity: popularity, leastShareOfBestCoverage: share)
+        return search(query, limit: 100).hits.map(\.id)
     }
 }
 

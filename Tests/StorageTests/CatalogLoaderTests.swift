@@ -183,6 +183,32 @@ struct SmallCatalog {
         #expect(contents.utterances.allSatisfy { $0.intent == "search" && $0.language == .chinese })
     }
 
+    @Test func anIntentOfTheShopsOwnNamesItsArticle() async throws {
+        let own = "# asks for longer\narticle: return-window\ncan I keep it a month first\n"
+        let catalog = try SmallCatalog(["utterances/en/try_at_home.txt": own])
+        let utterance = Utterance(text: "can I keep it a month first", intent: "try_at_home", language: .english, article: "return-window")
+        #expect(try await catalog.load().utterances.first == utterance)
+        let store = try SQLiteShopStore(path: catalog.folder.path + "/shop.sqlite")
+        _ = try await store.update(from: catalog.loader())
+        #expect(try store.utterances().first == utterance)
+    }
+
+    @Test(arguments: [
+        ("serach", "# typo\nshow me shoes\n", 2, "no intent"),
+        ("try_at_home", "article: nowhere\ncan I try it\n", 1, "nowhere"),
+        ("try_at_home", "# asks\n\narticle:\ncan I try it\n", 3, "names no article"),
+        ("try_at_home", "article: return-window\n", 1, "no example"),
+        ("search", "article: return-window\nshow me shoes\n", 1, "the assistant's own intent"),
+    ])
+    func aMistakeInAnIntentNamesItsLine(_ name: String, _ text: String, _ line: Int, _ mention: String) async throws {
+        let catalog = try SmallCatalog(["utterances/en/\(name).txt": text])
+        let error = await #expect(throws: CatalogError.self) { try await catalog.load() }
+        let issue = try #require(error?.issues.first)
+        #expect(error?.issues.count == 1)
+        #expect(issue.file == "Catalog/utterances/en/\(name).txt" && issue.line == line)
+        #expect(issue.message.contains(mention))
+    }
+
     @Test func anAttributeOfSeveralFilesHasAllNamesAndValues() async throws {
         let color = try #require(try await SmallCatalog().load().vocabulary.attributes["color"])
         #expect(Set(color.values.map(\.id)) == ["blue", "navy", "white"])

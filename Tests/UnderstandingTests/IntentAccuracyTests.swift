@@ -12,7 +12,7 @@ import Text
         var total: [Language: Int] = [:]
         let examples = Self.examples(contents)
         for fold in 0..<5 {
-            let seen = examples.enumerated().filter { $0.offset % 5 != fold }.map { ($0.element.features, $0.element.intent) }
+            let seen = examples.enumerated().filter { $0.offset % 5 != fold }.map { (features: $0.element.features, label: $0.element.intent.rawValue) }
             let classifier = IntentClassifier(examples: seen)
             for (index, example) in examples.enumerated() where index % 5 == fold {
                 total[example.language, default: 0] += 1
@@ -27,7 +27,7 @@ import Text
 
     @Test func trainingIsRepeatable() async throws {
         let contents = try await DemoShop.loaded.value.contents
-        let examples = Self.examples(contents).prefix(200).map { ($0.features, $0.intent) }
+        let examples = Self.examples(contents).prefix(200).map { (features: $0.features, label: $0.intent.rawValue) }
         let (first, second) = (IntentClassifier(examples: examples), IntentClassifier(examples: examples))
         #expect(examples.allSatisfy { first.scores(of: $0.0) == second.scores(of: $0.0) })
     }

@@ -62,7 +62,7 @@ extension ShopConversation {
     private func query(_ criteria: Criteria, in shop: LoadedShop, _ ranker: HybridRanker, _ now: Int) -> SearchQuery {
         var retrieved = criteria
         // Without words all that meets the criteria is found alike; if it is too much to rank, the popular part is.
-        if criteria.terms.isEmpty, criteria.sort == .relevance, shop.index.products.count > Self.candidateLimit {
+        if criteria.terms.isEmpty, criteria.sort == .relevance, shop.products.count > Self.candidateLimit {
             retrieved.sort = .popularity
         }
         return SearchQuery(
@@ -94,7 +94,7 @@ extension ShopConversation {
     private func candidates(from result: SearchResult, _ criteria: Criteria, in shop: LoadedShop) -> [Candidate] {
         let bestCoverage = result.hits.map(\.coverage).max() ?? 0
         return result.hits.filter { $0.coverage >= bestCoverage * SearchIndex.shownShareOfBestCoverage }.compactMap { hit in
-            let loaded = shop.index.products[hit.product]
+            let loaded = shop.products[hit.product]
             let product = restocked[loaded.id] ?? loaded
             // The index does not know that the last one was sold since.
             guard product == loaded || criteria.accepts(product, in: shop.vocabulary) else { return nil }

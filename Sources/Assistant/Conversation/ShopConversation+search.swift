@@ -54,7 +54,7 @@ extension ShopConversation {
             (ranker ?? shop.ranker).recommendations(for: profile, limit: Self.paneLength + seen.count, at: clock())
         }
         return ProductList(
-            criteria: .none, products: page(of: ranked, besides: seen, length: Self.paneLength), total: shop.index.products.count,
+            criteria: .none, products: page(of: ranked, besides: seen, length: Self.paneLength), total: shop.products.count,
             relaxed: [])
     }
 
@@ -116,7 +116,7 @@ extension ShopConversation {
         guard !criteria.names.isEmpty else { return [] }
         let misses = shop.index.nearest(to: criteria, limit: limit)
         let candidates = misses.map { miss in
-            let loaded = shop.index.products[miss.product]
+            let loaded = shop.products[miss.product]
             return Candidate(product: restocked[loaded.id] ?? loaded, price: miss.price, checks: miss.checks)
         }
         let ranked = (ranker ?? shop.ranker).rank(candidates, for: profile, at: clock())

@@ -7,6 +7,9 @@ import Writing
 /// Service turns: knowledge answers, order flows under policy, the way to a person.
 extension ShopConversation {
     func answerFromKnowledge(_ request: Request, in shop: LoadedShop) -> TurnOutcome {
+        if let article = request.article, let citations = shop.knowledge.answer(request.text, from: article, language: language) {
+            return quote(citations)
+        }
         // Where the customer set the replies to another language than the question's, either may hold the answer.
         let answer =
             shop.knowledge.answer(request.text, language: language)

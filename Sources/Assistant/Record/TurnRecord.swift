@@ -1,5 +1,5 @@
 public import Commerce
-public import Understanding
+import Understanding
 
 /// One turn as `shopkeeper ask --json` prints it. Keys never change meaning; absent means not applicable.
 public struct TurnRecord: Codable, Sendable {

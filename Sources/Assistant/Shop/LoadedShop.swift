@@ -9,6 +9,8 @@ import Understanding
 public struct LoadedShop: Sendable {
     let shop: Shop
     let vocabulary: Vocabulary
+    /// In the order of the index, whose positions point here.
+    let products: [Product]
     let index: SearchIndex
     let understander: Understander
     let ranker: HybridRanker
@@ -35,6 +37,7 @@ public struct LoadedShop: Sendable {
         let analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
         let index = SearchIndex(products: products, reviews: try store.allReviews(), vocabulary: vocabulary, analyzer: analyzer)
         self.shop = shop
+        self.products = products
         self.vocabulary = vocabulary
         self.interactions = interactions
         self.analyzer = analyzer
@@ -55,7 +58,7 @@ public struct LoadedShop: Sendable {
     }
 
     func product(_ id: ProductID) -> Product? {
-        index.position(of: id).map { index.products[$0] }
+        index.position(of: id).map { products[$0] }
     }
 
     /// Titles of the products that reasons point at: bought together with X, like Y.
@@ -75,6 +78,6 @@ public struct LoadedShop: Sendable {
 
     /// Popularity by the index's positions, as `SearchQuery` takes it.
     func popularity(of ranker: HybridRanker, at now: Int) -> [Double] {
-        ranker.popularity.values(of: index.products.map(\.id), at: now)
+        ranker.popularity.values(of: products.map(\.id), at: now)
     }
 }

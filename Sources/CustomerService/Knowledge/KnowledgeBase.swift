@@ -36,6 +36,19 @@ public struct KnowledgeBase: Sendable {
         return nil
     }
 
+    /// What one article says to a question: how it begins, which states the rule, and the passage that speaks to the
+    /// question most; in `language`, else as it is written. Nil where there is no such article.
+    public func answer(_ question: String, from article: String, language: Language) -> [Citation]? {
+        for other in [language] + languages.filter({ $0 != language }) {
+            let written = passages.values.filter { $0.citation.document == article && $0.citation.language == other }
+            guard let lead = written.first(where: \.isLead) else { continue }
+            let candidates = candidates(terms.canonical(question), language: other).filter { $0.citation.document == article }
+            let best = AnswerRanking.answer(from: candidates)?.best
+            return [lead.citation] + [best].compactMap(\.self).filter { $0 != lead.citation }
+        }
+        return nil
+    }
+
     private func candidates(_ query: String, language: Language) -> [AnswerCandidate] {
         let queryTerms = ArticleTitles.terms(query)
         let hits = index.search(query, language: language, limit: AnswerRanking.candidates)

@@ -73,7 +73,7 @@ private struct Run {
         let productFiles = await yaml(files.paths(in: "products", suffix: ".yaml"), context) { $0.products($1) }
         let products = unique(productFiles.flatMap(\.self), \.id.rawValue, "a product")
         let articles = await articles(context)
-        let utterances = await utterances()
+        let utterances = await utterances(articles: Set(articles.map(\.id)))
         let needs = unique(await yaml(files.paths(in: "needs", suffix: ".yaml"), context) { $0.needs($1) }.flatMap(\.self), \.id, "a need")
         let customers = await parse(["customers.csv"].filter(files.exists)) { [context] in
             CatalogTables(file: $0, context: context).customers($1)
@@ -111,17 +111,10 @@ private struct Run {
         return await parse(paths) { [context] in ArticleParser(file: $0, context: context).parse($1) }.compactMap(\.self)
     }
 
-    /// A file's name is the intent, its folder's the language.
-    mutating func utterances() async -> [Utterance] {
+    /// - Parameter articles: the ids that an intent of the shop's own may name; nil where there is no knowledge to check.
+    mutating func utterances(articles: Set<String>? = nil) async -> [Utterance] {
         let paths = files.subfolders(of: "utterances").flatMap { files.paths(in: $0, suffix: ".txt") }
-        return await parse(paths) { file, text in
-            let parts = file.split(separator: "/").suffix(2)
-            let language = Language(rawValue: String(parts.first ?? ""))
-            let intent = String((parts.last ?? "").dropLast(".txt".count))
-            let lines = text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.map { Sanitizer.line($0) }
-            let utterances = lines.filter { !$0.isEmpty }.map { Utterance(text: $0, intent: intent, language: language) }
-            return Parsed(value: utterances, issues: [])
-        }.flatMap(\.self)
+        return await parse(paths) { UtteranceParser(file: $0, articles: articles).parse($1) }.flatMap(\.self)
     }
 
     private mutating func report(_ path: String, _ message: String) {

@@ -76,9 +76,9 @@ extension SQLiteShopStore {
 
     public func utterances() throws -> [Utterance] {
         try read { db in
-            let sql = "SELECT text, intent, language FROM utterance ORDER BY position"
+            let sql = "SELECT text, intent, language, article FROM utterance ORDER BY position"
             return try Array(Row.fetchCursor(db, sql: sql).map { row in
-                Utterance(text: row[0], intent: row[1], language: Language(rawValue: row[2]))
+                Utterance(text: row[0], intent: row[1], language: Language(rawValue: row[2]), article: row[3])
             })
         }
     }

@@ -81,9 +81,9 @@ extension SQLiteShopStore {
     }
 
     private static func insert(utterances: [Utterance], in db: Database) throws {
-        let statement = try db.makeStatement(sql: "INSERT INTO utterance (text, intent, language) VALUES (?, ?, ?)")
+        let statement = try db.makeStatement(sql: "INSERT INTO utterance (text, intent, language, article) VALUES (?, ?, ?, ?)")
         for utterance in utterances {
-            try statement.execute(arguments: [utterance.text, utterance.intent, utterance.language.rawValue])
+            try statement.execute(arguments: [utterance.text, utterance.intent, utterance.language.rawValue, utterance.article])
         }
     }
 

@@ -5,6 +5,9 @@ enum Schema {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 shop", migrate: createTables)
+        migrator.registerMigration("2 articles of a shop's own intents") { db in
+            try db.execute(sql: "ALTER TABLE utterance ADD COLUMN article TEXT")
+        }
         return migrator
     }()
 

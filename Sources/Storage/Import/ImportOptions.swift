@@ -15,10 +15,13 @@ public struct ImportOptions: Hashable, Sendable {
     public var today: Day
     /// Units of a product whose file says nothing about stock.
     public var unstatedStock: Int
+    /// False takes products without a price as well, at 0: for measuring a search, never for selling.
+    public var requiresPrice: Bool
 
     public init(
         shopName: String, map: [String: String] = [:], currency: Currency? = nil, priceUnit: PriceUnit = .major,
-        language: Language? = nil, today: Day, unstatedStock: Int = 10
+        language: Language? = nil, today: Day, unstatedStock: Int = 10,
+        requiresPrice: Bool = true
     ) {
         self.shopName = shopName
         self.map = map
@@ -27,6 +30,7 @@ public struct ImportOptions: Hashable, Sendable {
         self.language = language
         self.today = today
         self.unstatedStock = unstatedStock
+        self.requiresPrice = requiresPrice
     }
 }
 

@@ -185,7 +185,10 @@ struct RowMapper {
     }
 
     private mutating func prices(_ fields: [ImportField: RawValue]) throws(Rejection) -> (price: Money, former: Money?) {
-        guard let value = fields[.price] ?? fields[.salePrice] else { throw Rejection(reason: "the price is missing") }
+        guard let value = fields[.price] ?? fields[.salePrice] else {
+            guard options.requiresPrice else { return (Money(minorUnits: 0, currency ?? .usd), nil) }
+            throw Rejection(reason: "the price is missing")
+        }
         guard let written = PriceText(value.text) else { throw Rejection(reason: "the price cannot be read") }
         let stated = fields[.currency].flatMap { Currency(code: $0.text) } ?? written.currency
         let currency = self.currency ?? stated ?? .usd

@@ -8,8 +8,15 @@ struct FeatureTable: Sendable {
     /// Lengths of the groups: words, pairs, characters; their squares add up to about one.
     static let groupLengths: [Float] = [0.548, 0.712, 0.438]
 
-    /// Open addressing with linear probing; a slot holds row + 1, or 0 where it is free.
-    private var slots: [Int32]
+    private struct Slot {
+        var key: UInt32 = 0
+        /// Less than 0 where the slot is free.
+        var row: Int32 = -1
+        var inverseFrequency: Float = 0
+    }
+
+    /// Open addressing with linear probing. All that reading a text needs of a feature lies together.
+    private var slots: [Slot]
     /// By row.
     let keys: [UInt32]
     /// By row; 0 for a feature that this table does not count as known.
@@ -33,11 +40,11 @@ struct FeatureTable: Sendable {
         greatestInverseFrequency = greatest
         var capacity = 16
         while capacity < keys.count * 2 { capacity *= 2 }
-        slots = Array(repeating: 0, count: capacity)
+        slots = Array(repeating: Slot(), count: capacity)
         for (row, key) in keys.enumerated() {
-            var slot = Int(key) & (capacity - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-            slots[slot] = Int32(row + 1)
+            var position = Int(key) & (capacity - 1)
+            while slots[position].row >= 0 { position = (position + 1) & (capacity - 1) }
+            slots[position] = Slot(key: key, row: Int32(row), inverseFrequency: inverseFrequencies.isEmpty ? 0 : inverseFrequencies[row])
         }
     }
 
@@ -48,21 +55,37 @@ struct FeatureTable: Sendable {
         let total = Float(texts.count)
         inverseFrequencies = frequencies.map { $0 == 0 ? 0 : 1 + logf((1 + total) / (1 + $0)) }
         greatestInverseFrequency = 1 + logf(1 + total)
+        for position in slots.indices where slots[position].row >= 0 {
+            slots[position].inverseFrequency = inverseFrequencies[Int(slots[position].row)]
+        }
     }
 
-    func row(of key: UInt32) -> Int? {
-        let mask = slots.count - 1
-        var slot = Int(key) & mask
-        while slots[slot] != 0 {
-            let row = Int(slots[slot]) - 1
-            if keys[row] == key { return row }
-            slot = (slot + 1) & mask
+    private func row(of key: UInt32) -> Int? {
+        let found = slot(of: key, from: slots[Int(key) & (slots.count - 1)])
+        return found.row < 0 ? nil : Int(found.row)
+    }
+
+    /// The key's slot, or a free one; the first is the one where the search begins.
+    private func slot(of key: UInt32, from first: Slot) -> Slot {
+        var slot = first
+        var position = Int(key)
+        while slot.row >= 0, slot.key != key {
+            position += 1
+            slot = slots[position & (slots.count - 1)]
         }
-        return nil
+        return slot
     }
 
     /// O(features of the text).
     func vector(of text: TextFeatures) -> FeatureVector {
+        withUnsafeTemporaryAllocation(of: Slot.self, capacity: text.keys.count) { found in
+            // Slots are far apart in memory: asked for all at once, they are waited for together.
+            for (index, key) in text.keys.enumerated() { found.initializeElement(at: index, to: slots[Int(key) & (slots.count - 1)]) }
+            return vector(of: text, UnsafeBufferPointer(found))
+        }
+    }
+
+    private func vector(of text: TextFeatures, _ firstSlots: UnsafeBufferPointer<Slot>) -> FeatureVector {
         var vector = FeatureVector(capacity: text.keys.count)
         var start = 0
         for (group, end) in text.groupEnds.enumerated() {
@@ -70,13 +93,14 @@ struct FeatureTable: Sendable {
             var known: Float = 0
             var unknown: Float = 0
             for index in start..<end {
-                guard let row = row(of: text.keys[index]), inverseFrequencies[row] > 0 else {
+                let slot = slot(of: text.keys[index], from: firstSlots[index])
+                guard slot.inverseFrequency > 0 else {
                     unknown += 1
                     continue
                 }
                 let count = text.counts[index]
-                let value = (count == 1 ? 1 : 1 + logf(Float(count))) * inverseFrequencies[row]
-                vector.rows.append(Int32(row))
+                let value = (count == 1 ? 1 : 1 + logf(Float(count))) * slot.inverseFrequency
+                vector.rows.append(slot.row)
                 vector.values.append(value)
                 known += value * value
             }

@@ -20,12 +20,16 @@ extension LinearTextClassifier {
     private static let rounds = 3
     private static let labelFolds = 5
 
+    /// How much naive Bayes counts beside the machine's weights; chosen by banking77's folds, where the gain is flat
+    /// from .05 to .08.
+    static let bayesShare: Float = 0.05
+
     /// Trains on all examples, and at the same time on parts of them to learn how far the scores can be trusted.
     ///
     /// Texts of labels that a round does not know stand for what is out of scope, beside the examples without a label:
     /// so there is a decision even where nobody collected such examples. Deterministic; uses two threads.
     /// - Complexity: O(features of all examples · labels).
-    init(examples: [Example]) {
+    init(examples: [Example], bayesShare: Float = bayesShare) {
         let labels = Set(examples.compactMap(\.label)).sorted()
         let positions = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
         // What has no label is a class of its own, the last.
@@ -40,23 +44,23 @@ extension LinearTextClassifier {
         let measured = Mutex([Round](repeating: Round(), count: Self.rounds))
         DispatchQueue.concurrentPerform(iterations: Self.rounds + 1) { job in
             if job == 0 {
-                let whole = Self.machine(texts, numbers, Array(texts.indices), table, classes: labels.count + 1)
+                let whole = Self.machine(texts, numbers, Array(texts.indices), table, classes: labels.count + 1, bayesShare)
                 machine.withLock { $0 = whole }
                 return
             }
             let unknown = labels.count < Self.labelFolds ? [] : Set(shuffledLabels.enumerated().filter { $0.offset % Self.labelFolds == job - 1 }.map(\.element))
-            let round = Self.round(job - 1, texts, numbers, shuffled, unknown: unknown, table, labels: labels)
+            let round = Self.round(job - 1, texts, numbers, shuffled, unknown: unknown, table, labels: labels, bayesShare)
             measured.withLock { $0[job - 1] = round }
         }
         let rounds = measured.withLock { $0 }
-        let whole = machine.withLock { $0 } ?? Self.machine(texts, numbers, [], table, classes: labels.count + 1)
+        let whole = machine.withLock { $0 } ?? Self.machine(texts, numbers, [], table, classes: labels.count + 1, bayesShare)
         self.init(
             labels: labels, table: table, machine: whole, sharpness: Self.sharpness(rounds.flatMap(\.margins)),
             scope: Self.scope(rounds.flatMap(\.samples)))
     }
 
     private static func machine(
-        _ texts: [TextFeatures], _ numbers: [Int], _ chosen: [Int], _ table: FeatureTable, classes: Int
+        _ texts: [TextFeatures], _ numbers: [Int], _ chosen: [Int], _ table: FeatureTable, classes: Int, _ bayesShare: Float
     ) -> DualCoordinateDescent {
         var sparse = DualCoordinateDescent.Examples()
         for index in chosen {
@@ -66,11 +70,15 @@ extension LinearTextClassifier {
             sparse.starts.append(sparse.rows.count)
             sparse.labels.append(numbers[index])
         }
-        return DualCoordinateDescent(sparse, rowCount: table.keys.count, classes: classes)
+        var machine = DualCoordinateDescent(sparse, rowCount: table.keys.count, classes: classes)
+        guard bayesShare > 0 else { return machine }
+        NaiveBayes(sparse, rowCount: table.keys.count, classes: classes).add(bayesShare, to: &machine.weights)
+        return machine
     }
 
     private static func round(
-        _ fold: Int, _ texts: [TextFeatures], _ numbers: [Int], _ shuffled: [Int], unknown: Set<Int>, _ table: FeatureTable, labels: [String]
+        _ fold: Int, _ texts: [TextFeatures], _ numbers: [Int], _ shuffled: [Int], unknown: Set<Int>, _ table: FeatureTable, labels: [String],
+        _ bayesShare: Float
     ) -> Round {
         var seen: [Int] = []
         var heldOut: [Int] = []
@@ -87,7 +95,7 @@ extension LinearTextClassifier {
         var part = table
         part.countDocuments(seen.map { texts[$0] })
         let classifier = LinearTextClassifier(
-            labels: labels, table: part, machine: machine(texts, numbers, seen, part, classes: labels.count + 1), sharpness: 1,
+            labels: labels, table: part, machine: machine(texts, numbers, seen, part, classes: labels.count + 1, bayesShare), sharpness: 1,
             scope: ScopeCalibrator([]))
         var round = Round()
         // Some thousand of each say all there is to learn for so few parameters.

@@ -6,7 +6,7 @@ import Foundation
 /// text are a few dozen sums of short rows.
 struct LinearTextClassifier: Sendable {
     /// Changes with anything that makes a saved model differ: features, training or the file's form.
-    static let version: UInt32 = 2
+    static let version: UInt32 = 3
 
     struct Scores: Hashable, Sendable {
         /// Softmax over the labels, in their order; sums to 1.
@@ -60,7 +60,8 @@ struct LinearTextClassifier: Sendable {
             guard greatest > 0 else { continue }
             scales[row] = greatest / 127
             for block in blocks {
-                let rounded = (machine.weights[block] * (127 / greatest)).rounded(.toNearestOrEven)
+                // Beyond 1.5 · 2^23 a float holds whole numbers alone: rounds without a call for each lane.
+                let rounded = machine.weights[block] * (127 / greatest) + 12_582_912 - 12_582_912
                 for lane in 0..<8 { weights[block * 8 + lane] = Int8(rounded[lane]) }
             }
         }
@@ -121,8 +122,9 @@ struct LinearTextClassifier: Sendable {
         var start = 0
         for (group, length) in zip(vector.groups, FeatureTable.groupLengths) {
             var supporting: Float = 0
-            for position in start..<group.end where weights[Int(vector.rows[position]) * width + best] > 0 {
-                supporting += vector.values[position] * vector.values[position]
+            for position in start..<group.end {
+                let value = weights[Int(vector.rows[position]) * width + best] > 0 ? vector.values[position] : 0
+                supporting += value * value
             }
             signals.append(Double(group.known * supporting / (length * length)))
             start = group.end

@@ -52,23 +52,32 @@ struct TextFeatures: Hashable, Sendable {
     /// Counts the keys of a group by open addressing: faster than sorting them.
     private mutating func close(_ raw: inout [UInt32]) {
         let begin = keys.count
+        var distinct = begin
+        keys += raw
+        counts += repeatElement(1, count: raw.count)
         var capacity = 64
         while capacity < raw.count * 2 { capacity *= 2 }
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: capacity) { slots in
             slots.initialize(repeating: 0)
-            for key in raw {
-                var slot = Int(key) & (capacity - 1)
-                while slots[slot] != 0, keys[begin + Int(slots[slot]) - 1] != key { slot = (slot + 1) & (capacity - 1) }
-                if slots[slot] == 0 {
-                    keys.append(key)
-                    counts.append(1)
-                    slots[slot] = Int32(keys.count - begin)
-                } else if counts[begin + Int(slots[slot]) - 1] < .max {
-                    counts[begin + Int(slots[slot]) - 1] += 1
+            keys.withUnsafeMutableBufferPointer { keys in
+                counts.withUnsafeMutableBufferPointer { counts in
+                    for key in raw {
+                        var slot = Int(key) & (capacity - 1)
+                        while slots[slot] != 0, keys[begin + Int(slots[slot]) - 1] != key { slot = (slot + 1) & (capacity - 1) }
+                        if slots[slot] == 0 {
+                            keys[distinct] = key
+                            distinct += 1
+                            slots[slot] = Int32(distinct - begin)
+                        } else if counts[begin + Int(slots[slot]) - 1] < .max {
+                            counts[begin + Int(slots[slot]) - 1] += 1
+                        }
+                    }
                 }
             }
         }
-        groupEnds.append(keys.count)
+        keys.removeLast(keys.count - distinct)
+        counts.removeLast(counts.count - distinct)
+        groupEnds.append(distinct)
         raw.removeAll(keepingCapacity: true)
     }
 

@@ -16,6 +16,24 @@ struct TokenSequence {
 
     var isFull: Bool { stems.count >= Self.limit }
 
+    /// Most words are ASCII and short: their bytes make a string without allocation.
+    private static func string(_ word: ArraySlice<Unicode.Scalar>) -> String {
+        guard word.allSatisfy(\.isASCII) else { return String(String.UnicodeScalarView(word)) }
+        return String(unsafeUninitializedCapacity: word.count) { bytes in
+            for (offset, scalar) in word.enumerated() { bytes.initializeElement(at: offset, to: UInt8(truncatingIfNeeded: scalar.value)) }
+            return word.count
+        }
+    }
+
+    /// For a text of so many characters.
+    private mutating func reserve(_ count: Int) {
+        characters.reserveCapacity(count * 2)
+        // English words are some five characters long with their blanks.
+        surfaces.reserveCapacity(count / 4 + 1)
+        stems.reserveCapacity(count / 4 + 1)
+        runEnds.reserveCapacity(count / 4 + 1)
+    }
+
     mutating func append(word scalars: ArraySlice<Unicode.Scalar>, stem: String) {
         guard !isFull else { return }
         endHanRun()
@@ -64,6 +82,7 @@ extension TokenSequence {
     /// Letters and digits make words, a Chinese character is a word of its own; everything else parts them.
     init(_ text: some StringProtocol, stemmer: Stemmer) {
         let scalars = Array(Folding.fold(text).unicodeScalars)
+        reserve(scalars.count)
         var start: Int?
         func isWord(_ scalar: Unicode.Scalar) -> Bool {
             switch scalar.value {
@@ -79,8 +98,9 @@ extension TokenSequence {
                 continue
             }
             if let first = start {
-                let word = scalars[first..<index].filter { $0 != "'" }
-                if !word.isEmpty { append(word: word[...], stem: stemmer.stem(String(String.UnicodeScalarView(word)))) }
+                var word = scalars[first..<index]
+                if word.contains("'") { word.removeAll { $0 == "'" } }
+                if !word.isEmpty { append(word: word, stem: stemmer.stem(Self.string(word))) }
                 start = nil
             }
             guard index < scalars.count, !isFull else { break }

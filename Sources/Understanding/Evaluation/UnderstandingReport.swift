@@ -1,4 +1,4 @@
-import Commerce
+public import Commerce
 
 /// How much of some dialogues was understood as they say.
 public struct UnderstandingReport: Hashable, Sendable {

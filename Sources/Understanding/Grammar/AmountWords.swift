@@ -49,7 +49,7 @@ enum AmountWords {
         ("左右|上下|前后|or so|or thereabouts|give or take|ish|- ish|的样子|附近", .around),
         ("出头|出点头|多一点|挂零", .justAbove),
         // Other words that begin alike.
-        ("内存|内置|内胆|内径|内顶|内经|内饰|内丝|内衣|内裤|内衬|内燃|内芯|内六角|内孔|内层|内门|内蒙|内容|内螺纹|内外|起球|起订|起来|起名|起毛", nil),
+        ("内存|内置|内胆|内径|内顶|内经|内饰|内丝|内衣|内裤|内衬|内燃|内芯|内六角|内孔|内层|内门|内蒙|内容|内螺纹|内外|起球|起订|起来|起玩|起用|起吃|起住|起去|起睡|起名|起毛", nil),
     ])
 
     /// Words that say that the amount near them is a price.

@@ -119,7 +119,7 @@ extension CriteriaParser {
 
     private func isQuestion(_ atoms: [Atom]) -> Bool { atoms.contains { $0.text == "?" || $0.text == "吗" || $0.text == "是" } }
 
-    private func text(of words: ArraySlice<Atom>) -> String {
+    func text(of words: ArraySlice<Atom>) -> String {
         words.map(\.text).joined(separator: words.first?.kind == .han ? "" : " ")
     }
 

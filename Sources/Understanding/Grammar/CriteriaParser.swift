@@ -7,6 +7,7 @@ struct CriteriaParser {
     let rates: RateTable?
     let usage: AttributeUsage
     let implied: ImpliedValues
+    let naming: NamingValues
     let measures: MeasuredAttributes
     let absences: Absences
     /// Whether a term stands in any product; words that stand in none are not searched for.

@@ -43,22 +43,23 @@ enum OrdinalGrammar {
     }
 
     private static let groups = PhraseTable<Ordinal>([
-        ("first two|top two|前两个|前两款|前两件|前两双|前两|前二|头两个", .first(2)),
-        ("first three|top three|前三个|前三款|前三", .first(3)),
-        ("last two|the last two|后两个|后两款|最后两个|最后两款", .last(2)),
+        ("first two|top two|前两|前二|" + MeasureWords.phrases(after: ["前两", "头两", "前俩", "前面两", "上面两"]), .first(2)),
+        ("first three|top three|前三|头三个|" + MeasureWords.phrases(after: ["前三", "前面三", "上面三"]), .first(3)),
+        ("last two|the last two|" + MeasureWords.phrases(after: ["后两", "最后两", "后面两", "下面两"]), .last(2)),
         (
             """
-            both|both of them|both of these|either of them|either of these|either of those|neither of them|neither of these|neither of those|these two|those two|the two|two of them|the pair of them|这两个|那两个|这两款|那两款|这俩|那俩|\
+            both|both of them|both of these|either of them|either of these|either of those|neither of them|neither of these|neither of those|these two|those two|the two|two of them|the pair of them|\(MeasureWords.phrases(after: ["这两", "那两"]))|这俩|那俩|\
             两个都|两款都|两个都要|两个里|两款里|两个|两款|它们
             """, .both),
         (
             """
             all of them|all of these|all of those|all three|all four|all five|none of these|none of them|none of those|any of these|any of them|\
-            这些都|这几个都|这几款都|全都要|全部都要|这几个|这几款|一个都不|哪个都不|都不喜欢|都不好看|都不想要
+            这些都|全都要|全部都要|\(MeasureWords.phrases(after: ["这几", "那几"]))|一个都不|哪个都不|都不喜欢|都不好看|都不想要
             """, .all),
-        ("last one|the last one|the last|最后一个|最后一款|最后那个|最后一双|最后一件|最后|末一个", .fromEnd(1)),
+        ("last one|the last one|the last|最后|末一个|" + MeasureWords.phrases(after: ["最后一", "最后那", "末尾那", "末尾一"]), .fromEnd(1)),
         ("second to last|second last|倒数第二个|倒数第二", .fromEnd(2)),
-        ("top one|the top one|头一个|首个", .position(1)),
+        ("top one|the top one|topmost one|one at the top|one on top|one on the left|leftmost one|首个|" + MeasureWords.phrases(after: ["头一", "最上面那", "最上面的那", "最上边那", "最左边那", "最左边的那"]), .position(1)),
+        ("bottom one|the bottom one|one at the bottom|one on the right|rightmost one|" + MeasureWords.phrases(after: ["最下面那", "最下面的那", "最下边那", "最底下那", "最右边那", "最右边的那"]), .fromEnd(1)),
         ("the other one|other one|" + MeasureWords.phrases(after: ["另一", "另外一", "另外那"]), .other),
         (
             """
@@ -66,7 +67,7 @@ enum OrdinalGrammar {
             the one i just saw|the one i just opened|the one you just showed|the one you showed me|the one you just mentioned|the one we talked about|the one we just talked about|\
             that one again|the one from before
             """, .recent),
-        (MeasureWords.phrases(after: ["刚才那", "刚才的那", "刚才看的那", "刚才说的那", "刚刚那", "刚刚的那", "刚刚看的那", "刚看的那", "之前那", "之前看的那", "方才那"]), .recent),
+        (MeasureWords.phrases(after: ["刚才那", "刚才的那", "刚才看的那", "刚才说的那", "刚刚那", "刚刚的那", "刚刚看的那", "刚看的那", "刚说的那", "刚提到的那", "刚刚说的那", "刚才提到的那", "刚打开的那", "刚才打开的那", "刚点开的那", "刚才问的那", "刚问的那", "之前那", "之前看的那", "方才那"]), .recent),
         ("the middle one|middle one|the one in the middle|one in the middle|中间的|" + MeasureWords.phrases(after: ["中间那", "中间的那", "中间这", "当中那"]), .middle),
         ("the one before|the one before that|the previous one|previous one|上一个|上一款|上一件|前一个|再前面那个", .previous),
     ])
@@ -97,6 +98,8 @@ enum OrdinalGrammar {
 
     private static let counting = PhraseTable<Bool>([("只要|来|给我|给我看|推荐|挑|选|先看|就看|列|加|买|拿|放|要|各|再放|装", true)])
 
+    private static let numerals = Dictionary(uniqueKeysWithValues: zip(["一", "二", "三", "四", "五", "六", "七", "八", "九"], 1...9))
+
     /// 第二个, 第3款, 2号, 第十
     private static func chinese(_ atoms: [Atom], at index: Int) -> Mention<Ordinal>? {
         if atoms[index].text == "第", index + 1 < atoms.count,
@@ -104,6 +107,11 @@ enum OrdinalGrammar {
             number.meaning.low == number.meaning.low.rounded(), (1...99).contains(number.meaning.low)
         {
             return Mention(range: index..<index + 1 + number.range.upperBound, meaning: .position(Int(number.meaning.low)))
+        }
+        // 三号, but no 三号电池
+        let isBattery = index + 2 < atoms.count && ["电", "线", "字", "店", "楼"].contains(atoms[index + 2].text)
+        if let numeral = numerals[atoms[index].text], index + 1 < atoms.count, atoms[index + 1].text == "号", !isBattery {
+            return Mention(range: index..<index + 2, meaning: .position(numeral))
         }
         if let value = atoms[index].value, index + 1 < atoms.count, atoms[index + 1].text == "号", (1...20).contains(value) {
             return Mention(range: index..<index + 2, meaning: .position(Int(value)))
@@ -137,14 +145,20 @@ enum OrdinalGrammar {
     /// "#2", "number 2", "option two"; and bare small numbers joined in a comparison: "1 or 3", "compare 2 and 4".
     private static func marked(_ atoms: [Atom], at index: Int) -> Mention<Ordinal>? {
         let text = atoms[index].text
-        guard ["#", "number", "no", "option", "item", "nr", "product"].contains(text) else { return joined(atoms, at: index) }
+        guard marks.contains(text) || acts.contains(text) else { return joined(atoms, at: index) }
         var next = index + 1
         if next < atoms.count, atoms[next].text == "." || atoms[next].text == "#" { next += 1 }
         guard next < atoms.count, let number = NumberGrammar.numbers(in: [atoms[next]]).first,
             (1...30).contains(number.meaning.low)
         else { return nil }
+        // "Pick 2 watches" counts.
+        if acts.contains(text), next + 1 < atoms.count, atoms[next + 1].kind != .mark, !["and", "please", "again", "then", "instead", "from", "too"].contains(atoms[next + 1].text) { return nil }
         return Mention(range: index..<next + 1, meaning: .position(Int(number.meaning.low)))
     }
+
+    private static let marks: Set<String> = ["#", "number", "no", "option", "item", "nr", "product"]
+    /// "open 3": no quantity can be meant.
+    private static let acts: Set<String> = ["open", "choose", "pick", "select", "remove", "delete"]
 
     private static func joined(_ atoms: [Atom], at index: Int) -> Mention<Ordinal>? {
         guard let value = atoms[index].value, (1...20).contains(value), value == value.rounded() else { return nil }

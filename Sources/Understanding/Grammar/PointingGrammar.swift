@@ -15,7 +15,7 @@ enum PointingGrammar {
                 if describes, let range = trimmed(start..<end) { return range }
                 if let range = trimmed(pointer.range.upperBound..<self.end(of: atoms, from: pointer.range.upperBound)) { return range }
             }
-            if atoms[index].text == "one" || atoms[index].text == "ones" || atoms[index].text == "pair" {
+            if Self.ones.contains(atoms[index].text) {
                 let start = max(0, index - reach)
                 // "Not the black ones": a kind is turned down.
                 if atoms[index].text == "ones", atoms[start..<index].contains(where: { refusals.contains($0.text) }) { continue }
@@ -51,6 +51,7 @@ enum PointingGrammar {
         return (0...start).lazy.compactMap { turns.match(in: atoms, at: $0) }.first
     }
 
+    private static let ones: Set<String> = ["one", "one's", "ones", "pair", "pair's"]
     private static let turns = PhraseTable<Bool>([("what about the|how about the|and the", true)])
     private static let openings: Set<String> = ["and", "ok", "okay", "so", "but", "hm", "hmm", "then", "well", "oh"]
     private static let refusals: Set<String> = ["not", "no", "without", "except", "don't"]

@@ -6,29 +6,34 @@ import Commerce
 struct IntentClassifier: Sendable {
     private let intents: LinearTextClassifier
     private let names: LinearTextClassifier
-    /// Position among `Intent.allCases` of each label.
+    /// Position among `Intent.allCases` of each label; the shop's own intents are policy questions.
     private let positions: [Int]
+    /// The article of each label, of those of the shop's own intents.
+    private let articles: [String?]
 
+    /// Without naive Bayes: the rules of `IntentDecision` were weighed against margins alone.
+    ///
     /// O(features of all examples · intents); about a second for some thousand examples.
     /// - Parameter names: bare names, and whether they are those of goods.
-    init(examples: [(features: TextFeatures, intent: Intent)], names: [(features: TextFeatures, isOfGoods: Bool)] = []) {
+    init(examples: [(features: TextFeatures, label: String)], names: [(features: TextFeatures, isOfGoods: Bool)] = []) {
         self.init(
-            intents: LinearTextClassifier(examples: examples.map { .init(features: $0.features, label: $0.intent.rawValue) }),
-            names: LinearTextClassifier(examples: names.map { .init(features: $0.features, label: NameFile.label(isOfGoods: $0.isOfGoods)) }))
+            intents: LinearTextClassifier(examples: examples.map { .init(features: $0.features, label: $0.label) }, bayesShare: 0),
+            names: LinearTextClassifier(examples: names.map { .init(features: $0.features, label: NameFile.label(isOfGoods: $0.isOfGoods)) }, bayesShare: 0))
     }
 
     private init(intents: LinearTextClassifier, names: LinearTextClassifier) {
         self.intents = intents
         self.names = names
         positions = intents.labels.map { label in
-            Intent(rawValue: label).flatMap { IntentScores.positions[$0] } ?? 0
+            IntentScores.positions[Intent(rawValue: label) ?? .policyQuestion] ?? 0
         }
+        articles = intents.labels.map(OwnIntent.article)
     }
 
     /// A saved model; nil where it is damaged, of another version, or was trained on something else.
     init?(saved parts: [[UInt8]], digest: UInt64) {
         let classifiers = parts.compactMap { ClassifierFile.classifier(from: $0, digest: digest) }
-        guard parts.count == Self.partCount, classifiers.count == Self.partCount, classifiers[0].labels.allSatisfy({ Intent(rawValue: $0) != nil })
+        guard parts.count == Self.partCount, classifiers.count == Self.partCount, classifiers[0].labels.allSatisfy({ Intent(rawValue: $0) != nil || OwnIntent.article(of: $0) != nil })
         else { return nil }
         self.init(intents: classifiers[0], names: classifiers[1])
     }
@@ -41,8 +46,11 @@ struct IntentClassifier: Sendable {
     /// O(features · intents).
     func scores(of features: TextFeatures, isBareName: Bool = false) -> IntentScores {
         var probabilities = [Float](repeating: 0, count: Intent.allCases.count)
-        for (position, probability) in zip(positions, intents.scores(of: features).probabilities) { probabilities[position] = probability }
-        return IntentScores(probabilities: probabilities, goods: isBareName ? goods(features) : nil)
+        let labelled = intents.scores(of: features).probabilities
+        for (position, probability) in zip(positions, labelled) { probabilities[position] += probability }
+        var scores = IntentScores(probabilities: probabilities, goods: isBareName ? goods(features) : nil)
+        if let best = labelled.indices.max(by: { labelled[$0] < labelled[$1] }) { scores.article = articles[best] }
+        return scores
     }
 
     /// Even odds where nothing was learned of names.
@@ -57,7 +65,7 @@ extension IntentClassifier {
     static func digest(of utterances: [Utterance], vocabulary: Vocabulary) -> UInt64 {
         var digest = Digest()
         for utterance in utterances {
-            digest.combine(utterance.intent)
+            digest.combine(utterance.article.map(OwnIntent.label) ?? utterance.intent)
             digest.combine(utterance.text)
         }
         func combine(_ id: String, _ names: Names) {

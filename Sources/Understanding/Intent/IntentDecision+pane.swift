@@ -42,6 +42,8 @@ extension IntentDecision {
         case .invoice where reading.order == nil && !says(.invoice):
             return namesProducts ? .search : .outOfScope
         case .refundStatus where reading.order != nil && !says(.refunds): return .trackOrder
+        // "Want to check out your kettles"
+        case .checkout where endsInCategory && !says(.service) && !says(.intoCart): return searchOrRefine(prefersRefine: false)
         // A thing of a brand of the shop.
         case .outOfScope where parsed.category != nil && !parsed.brands.isEmpty: return searchOrRefine(prefersRefine: false)
         // 不退了不退了 takes back what was wished, whether it waits for an answer or not.
@@ -65,6 +67,12 @@ extension IntentDecision {
         // "What's the delivery time"
         case .outOfScope where reading.isQuestion && confidence < 0.85 && says(.ofShop) && !namesProducts:
             return .policyQuestion
+        // 这款的退货期多久: a rule, whatever it is asked of.
+        case .productQuestion where says(.paying) && reading.isQuestion && reading.ordinals.isEmpty: return .policyQuestion
+        case .productQuestion where confidence < 0.8 && reading.isQuestion && says(.ofShop) && parsed.attributes.isEmpty && parsed.askedAttributes.isEmpty:
+            return .policyQuestion
+        // "Tell me about delivery"
+        case .select where confidence < 0.6 && says(.ofShop) && !pointsOut && !namesProducts && !parsed.hasConditions: return .policyQuestion
         // 你觉得哪个好看 asks for an opinion and gives none.
         case .feedback where hasPane && reading.isQuestion && says(.which):
             return .compare
@@ -78,9 +86,11 @@ extension IntentDecision {
             // 黑色那个 with a black one in sight.
             guard hasPane, parsed.relativePrice == nil, reading.refinements.isEmpty else { return nil }
             let isPointed = reading.described?.isEmpty == false && (confidence < 0.97 || says(.opening))
-            let isCompared = reading.superlative != nil && parsed.category == nil && (proposed != .search || confidence < 0.8)
+            let isOfSight = parsed.category.map { says(.which) && shows($0.id) } ?? true
+            let isCompared = reading.superlative != nil && isOfSight && (proposed != .search || confidence < 0.8)
             let isNumbered = !reading.ordinals.isEmpty && confidence < 0.8 && parsed.category == nil
             if isPointed || isCompared || isNumbered {
+                if isCompared, says(.which) { return .select }
                 if asksOfProduct { return .productQuestion }
                 return likeliest(reading.isQuestion ? [.productQuestion, .select] : [.select, .addToCart, .feedback]).0
             }
@@ -95,7 +105,16 @@ extension IntentDecision {
         if proposed != .removeFromCart, hasPane, says(.taking), !reading.isQuestion { return .addToCart }
         if proposed == .select, !reading.ordinals.isEmpty || reading.described != nil, asksOfProduct { return .productQuestion }
         let isOfOne = proposed == .select || proposed == .compare && reading.ordinals.isEmpty && !says(.comparing)
-        if isOfOne, pointsOut, QuestionForm.isAsked(in: reading.atoms), confidence < 0.8 { return .productQuestion }
+        let isAsked = QuestionForm.isAsked(in: reading.atoms) || reading.atoms.last?.text == "?" && confidence < 0.6
+        if isOfOne, pointsOut, isAsked, confidence < 0.8 { return .productQuestion }
+        // "The cheaper of 1 and 3"
+        if proposed == .compare, !reading.isQuestion, reading.superlatives.count == 1, reading.superlative?.meaning.isOfTwo == true, !says(.comparison) { return .select }
+        // "Show me that second one again" judges nothing.
+        if proposed == .feedback, reading.ordinals.count == 1, confidence < 0.6, reading.isLiking, ClauseOpening.opening(of: reading.atoms) == .request {
+            return likeliest([.select, .addToCart]).0
+        }
+        // 这几块里最便宜的是哪块
+        if proposed == .productQuestion, reading.superlatives.count == 1, says(.which), parsed.attributes.isEmpty { return .select }
         guard reading.ordinals.isEmpty else { return proposed }
         // "Which is the cheapest" has one answer.
         if proposed == .compare, reading.superlatives.count == 1 { return .select }

@@ -23,8 +23,21 @@ extension IntentDecision {
 
     /// 刚才那把加购, "the second one in my cart, please"
     private var plainAddition: Intent? {
-        guard hasPane, pointsOut, says(.intoCart), !says(.notIntoCart), !reading.isQuestion, state.pending == nil else { return nil }
-        return .addToCart
+        guard hasPane, pointsOut, !reading.isQuestion, state.pending == nil else { return nil }
+        let isPut = says(.intoCart) && !says(.notIntoCart)
+        return isPut || addsPointed ? .addToCart : nil
+    }
+
+    /// 加第二个, 第二个来两件, 洗澡拖鞋也来一双: the verb beside what is in sight.
+    private var addsPointed: Bool {
+        guard parsed.category == nil || reading.described?.count == 1 else { return false }
+        if state.lastIntent == .removeFromCart, reading.atoms.first(where: { $0.text != "再" && $0.text != "那" })?.text == "换" { return true }
+        if says(.takingSome), reading.ordinals.count == 1 || reading.described?.count == 1 || reading.superlative != nil { return true }
+        let starts = reading.ordinals.map(\.range.lowerBound) + reading.superlatives.map(\.range.lowerBound)
+        // "Number 2 it is"
+        let said = reading.atoms.filter { $0.kind != .mark }.suffix(3).map(\.text)
+        if reading.ordinals.count == 1, said.starts(with: ["it", "is"]) || Array(said.suffix(2)) == ["it", "is"] { return true }
+        return starts.contains { start in start > 0 && ["加", "add", "grab", "buy"].contains(reading.atoms[start - 1].text) }
     }
 
     /// "B" answers a question whose choices have letters; with none open it says nothing.
@@ -47,14 +60,31 @@ extension IntentDecision {
         return hasSearch && hasConditions ? .refine : nil
     }
 
-    /// 比第二个便宜的: what is in sight is only the measure.
-    private var comparesWithSight: Bool { reading.ordinals.count == 1 && !reading.refinements.isEmpty && reading.described == nil && reading.superlative == nil }
+    /// 比第二个便宜的: what is in sight is only the measure, but 第一个太重了 is what is thought of it.
+    private var comparesWithSight: Bool { !isFault && !asksOfPlace && reading.ordinals.count == 1 && !reading.refinements.isEmpty && reading.described == nil && reading.superlative == nil }
+
+    /// 第一个有别的颜色没
+    private var asksOfPlace: Bool { reading.isQuestion && reading.ordinals.first?.range.lowerBound == 0 }
+
+    /// 第一个太重了, "the first one is too pricey": a fault of one in sight, which wishes for nothing.
+    private var isFault: Bool {
+        guard reading.ordinals.count == 1 || reading.described?.count == 1, says(.tooMuch), reading.refinements.count <= 1, !says(.wishing) else { return false }
+        let isAlso = reading.atoms.last { $0.kind != .mark }?.text == "too"
+        guard !isAlso, ClauseOpening.opening(of: reading.atoms) != .request else { return false }
+        return (reading.described != nil || !parsed.hasConditions) && !reading.isQuestion
+    }
 
     /// "it", with a product open that it can mean.
-    private var speaksOfFocus: Bool { state.focus != nil && (says(.pronoun) || reading.isQuestion && !asksForKind) }
+    private var speaksOfFocus: Bool {
+        // 这双鞋有黑的吗
+        if let category = parsed.category?.id, reading.isQuestion, says(.pronoun), shows(category) { return true }
+        return state.focus != nil && (says(.pronoun) || reading.isQuestion && !asksForKind)
+    }
 
     /// "Do you have glass ones?", whatever is open.
     private var asksForKind: Bool { Residue.asksForSome(reading.atoms) && says(.kind) }
+
+    private static let actsOnSight: [Intent] = [.compare, .addToCart, .removeFromCart, .feedback]
 
     /// Where an exchange is under way, a size or a colour is that of the new thing.
     private var changesOrder: Bool {
@@ -71,11 +101,16 @@ extension IntentDecision {
         {
             return .feedback
         }
+        if hasPane, isFault, state.pending == nil { return .feedback }
+        // "The cheapest of the lot please"
+        if hasPane, reading.superlatives.count == 1, says(.ofGroup), !reading.isQuestion, !says(.intoCart), ClauseOpening.opening(of: reading.atoms) == nil {
+            return .select
+        }
         guard hasPane, reading.ordinals.count == 1 || reading.described?.count == 1, !reading.isQuestion,
             ClauseOpening.opening(of: reading.atoms) != .request
         else { return nil }
         let (best, confidence) = reading.scores.best
-        let mayJudge = [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(best)
+        let mayJudge = confidence < 0.3 || [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(best)
         if !reading.isLiking { return mayJudge || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
         if mayJudge, says(.seeming), !says(.doing), !parsed.describesProducts { return .feedback }
         return mayJudge && says(.praising) && !says(.doing) && !parsed.hasBounds ? .feedback : nil
@@ -88,10 +123,17 @@ extension IntentDecision {
         if reading.isQuestion, isOfOpen, hasPane, state.pending == nil, reading.scores.best.intent == .policyQuestion, !says(.service), !says(.ofShop) {
             return .productQuestion
         }
-        guard reading.isQuestion, reading.ordinals.count == 1 || reading.described?.count == 1 else { return nil }
-        let isNamed = !parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty || says(.price)
+        // "Tell me if it's rechargeable"
+        if hasPane, reading.isQuestion, says(.ifIt), parsed.category == nil, !parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty,
+            !says(.service), !Residue.asksForSome(reading.atoms), !Self.actsOnSight.contains(reading.scores.best.intent)
+        {
+            return .productQuestion
+        }
+        guard reading.isQuestion, reading.ordinals.count == 1 || reading.described?.count == 1, reading.superlative == nil || !says(.which) else { return nil }
+        let isNamed = !parsed.attributes.isEmpty || !parsed.askedAttributes.isEmpty || says(.price) || asksOfPlace && reading.refinements == [.otherColor]
         switch reading.scores.best.intent {
         case .policyQuestion, .outOfScope, .complaint, .undo: return isNamed || !says(.service) ? .productQuestion : nil
+        case .removeFromCart: return says(.stock) ? .productQuestion : nil
         case .compare: return isNamed && !says(.comparing) ? .productQuestion : nil
         case .select: return isNamed || says(.detail) && !says(.turning) ? .productQuestion : nil
         case .search, .refine, .recommend: return isNamed ? .productQuestion : nil
@@ -103,7 +145,7 @@ extension IntentDecision {
     private var plainRule: Intent? {
         switch reading.scores.best.intent {
         case .returnOrder, .exchangeOrder, .cancelOrder, .modifyOrder:
-            let isOfRule = says(.howMuch) || says(.mayI) && !says(.ownOrder) && !parsed.describesProducts
+            let isOfRule = says(.howMuch) || says(.howTo) && says(.wondering) || says(.mayI) && !says(.ownOrder) && !parsed.describesProducts
             return isOfRule && !isAboutOrder ? .policyQuestion : nil
         case .trackOrder: return says(.ifOrdered) && reading.order == nil && !isAboutOrder ? .policyQuestion : nil
         case .checkout: return says(.howTo) ? .policyQuestion : nil

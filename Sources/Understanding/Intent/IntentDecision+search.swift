@@ -66,11 +66,14 @@ extension IntentDecision {
     private func isTopic(_ category: CategoryMention) -> Bool {
         guard parsed.categories.count == 1, !says(.seeking) else { return false }
         let name = category.text.filter { $0 != " " }
+        // "The jump rope is for kids"
+        let isStatement = reading.atoms.first?.text == "the" && reading.atoms.contains { ["is", "are", "should", "must", "needs", "need", "has", "have"].contains($0.text) }
+        let atoms = isStatement ? reading.atoms.dropFirst() : reading.atoms[...]
         var said = ""
-        guard let end = reading.atoms.firstIndex(where: { atom in
+        guard let end = atoms.firstIndex(where: { atom in
             said += atom.text
             return said.count >= name.count
-        }), said == name, end + 1 < reading.atoms.count else { return false }
-        return reading.atoms[end + 1].kind != .mark && (parsed.hasBounds || !parsed.attributes.isEmpty)
+        }), said == name, end + 1 < atoms.endIndex else { return false }
+        return atoms[end + 1].kind != .mark && (parsed.hasBounds || !parsed.attributes.isEmpty)
     }
 }

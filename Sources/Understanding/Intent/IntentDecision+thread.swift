@@ -21,7 +21,13 @@ extension IntentDecision {
         {
             return .select
         }
-        if hasPane, PointingGrammar.turn(in: reading.atoms) != nil, reading.described?.count == 1, confidence < 0.8 {
+        // "What about the battery life on that one", 续航呢
+        let isOfOne = says(.pronoun) || pointsOut || [.select, .productQuestion].contains(state.lastIntent)
+        if hasPane, isOfOne, says(.turning), !parsed.askedAttributes.isEmpty, !parsed.hasConditions, parsed.category == nil, state.pending == nil {
+            return .productQuestion
+        }
+        let turnsToOne = reading.described?.count == 1 || reading.ordinals.count == 1 && !says(.comparing)
+        if hasPane, PointingGrammar.turn(in: reading.atoms) != nil, turnsToOne, confidence < 0.8 {
             return likeliest([.select, .productQuestion]).0
         }
         if hasSearch, parsed.count != nil, reading.ordinals.isEmpty, confidence < 0.6, !namesNewCategory { return .refine }

@@ -3,7 +3,7 @@ public import Text
 
 /// Trains and measures the intent classifier of a shop, apart from any conversation.
 public struct IntentTrainer: Sendable {
-    private let examples: [(features: TextFeatures, intent: Intent)]
+    private let examples: [(features: TextFeatures, label: String)]
     private let names: [(features: TextFeatures, isOfGoods: Bool)]
     private let digest: UInt64
 
@@ -15,9 +15,9 @@ public struct IntentTrainer: Sendable {
     }
 
     init(utterances: [Utterance], vocabulary: Vocabulary, atomizer: Atomizer, names: NameTrie) {
-        let annotated = utterances.map { (annotated: AnnotatedUtterance(atomizer.atoms(of: $0.text), names: names), label: $0.intent) }
+        let annotated = utterances.map { (annotated: AnnotatedUtterance(atomizer.atoms(of: $0.text), names: names), label: $0.label ?? $0.intent) }
         let described = annotated.map { (features: IntentFeatures().features(of: $0.annotated), label: $0.label, annotated: $0.annotated) }
-        examples = described.compactMap { example in Intent(rawValue: example.label).map { (example.features, $0) } }
+        examples = zip(utterances, described).compactMap { utterance, example in utterance.label.map { (example.features, $0) } }
         // A search that is but a name is one of goods, and what is out of scope is none.
         self.names = described.compactMap { example in
             switch example.label {
@@ -32,7 +32,7 @@ public struct IntentTrainer: Sendable {
     }
 
     public var exampleCount: Int { examples.count }
-    public var intentCount: Int { Set(examples.map(\.intent)).count }
+    public var intentCount: Int { Set(examples.map(\.label)).count }
 
     func classifier() -> IntentClassifier { IntentClassifier(examples: examples, names: names) }
 
@@ -50,7 +50,9 @@ public struct IntentTrainer: Sendable {
             let seen = shuffled.enumerated().filter { $0.offset % 5 != fold }.map(\.element)
             let classifier = IntentClassifier(examples: seen)
             for (index, example) in shuffled.enumerated() where index % 5 == fold {
-                if classifier.scores(of: example.features).best.intent == example.intent { right += 1 }
+                let scores = classifier.scores(of: example.features)
+                let label = scores.article.map(OwnIntent.label) ?? scores.best.intent.rawValue
+                if label == example.label { right += 1 }
             }
         }
         return Double(right) / Double(shuffled.count)

@@ -21,12 +21,15 @@ struct SmallWords: Sendable {
     static let wanting = SmallWords("都要|全要|都买")
 
     /// 就买它
-    static let taking = SmallWords("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy")
+    static let taking = SmallWords("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy|let me take|let me have|let me get|i choose|i pick|i'll go with|i'll go for|let's go with|going with|i'll grab|就选它|就选这|就选第|就拿第|就要第|就定这|就定第|拿下了")
     static let praising = SmallWords("""
             looks lovely|looks great|looks nice|looks good|looks amazing|looks cool|looks cute|looks pretty|is lovely|is great|is nice|is cute|is gorgeous|is beautiful|is pretty|is awesome|is perfect|\
             is amazing|is fantastic|is adorable|love|adore|gorgeous|beautiful|stunning|smells amazing|smells great|smells nice|smells lovely|\
-            不错|好看|很好看|挺好|喜欢|漂亮|可爱|真好|很赞|太赞|好棒|真棒|很美|好美|有气质|有质感|心动|我爱
+            不错|好看|很好看|挺好|喜欢|漂亮|可爱|真好|很赞|太赞|颜值|还可以|挺可以|蛮好|绝了|爱了|种草|好棒|真棒|很美|好美|有气质|有质感|心动|我爱
             """)
+    static let tooMuch = SmallWords("too|a bit|a little|a tad|kinda|kind of|太|偏|有点|有些")
+    /// Words of what is wished for instead.
+    static let wishing = SmallWords("something|anything|cheaper|lighter|smaller|bigger|show|find|want|need|ones|换|有没有|来|要|想|给我|更|再|点的|比")
     /// An impression of what is seen.
     static let seeming = SmallWords("looks|look|seems|feels|看着|看起来|看上去")
     static let kind = SmallWords("ones|have any|there any|got any|有没有别的|有别的|有没有其他|有没有其它")
@@ -35,6 +38,9 @@ struct SmallWords: Sendable {
             remove|take|delete|drop|get rid|undo|show|see|view|check|empty|clear|don't|do not|not|already|just added|i put|order|\
             撤销|撤回|撤|删|取消|拿出|移|别|不|恢复|还原|找回|错|清空|结账|结算|里|了吗|然后|再看
             """)
+    static let takingSome = SmallWords(MeasureWords.phrases(after: ["来一", "来两", "来三", "要一", "要两", "拿一", "拿两", "买一", "买两", "加一", "加两"]) + "|也加上|加上吧|也来件|也来双|也来个|给我来")
+    /// 洗面奶和防晒霜都要
+    static let wishingBoth = SmallWords("都要|都想要|都需要|都想买|都想看|都来|都看看|都看|都找|both")
     static let ofShop = SmallWords("shipping|delivery time|delivery fee|delivery cost|delivery|postage|courier|refunds|returns|运费|发货|到货|快递费|包邮|邮费|退款|退货|发票|优惠券|保价")
     static let opening = SmallWords("open|pull up|click on|打开|点开|点进")
     /// Words of what is to be done with a product, whatever is said of it besides.
@@ -50,10 +56,13 @@ struct SmallWords: Sendable {
 
     static let itself = SmallWords("it|this one|that one|它|这个|这款|这件|这双|这台|这条|这只")
 
+    static let ifIt = SmallWords("if it|if it's|whether it|whether it's|is it|does it|can it|has it|will it|its|它")
+
     /// 几天, "how long": asked of a rule, not of what is to be done.
     static let howMuch = SmallWords("how many days|how long|how many weeks|how much time|who pays|what's your|what is your|what are your|return policy|return window|return period|is the return free|are returns free|return for free|free to return|free returns|charge for|charge me for|charged for|free of charge|a fee|any fee|免费|收费|要钱|收钱|花钱|手续费|规定|政策|期限|几天|多少天|多久|多长时间|谁出|谁付|谁承担")
     /// "If I order today", 现在下单: nothing is on its way yet.
     static let ifOrdered = SmallWords("if i order|if i buy|if i place|if i get it|if i ordered|if i purchase|ordering today|order now|order today|order it now|order it today|buy today|buy now|今天下单|现在下单|今晚下单|明天下单|下单的话|下单后|如果下单|要是下单|今天买|现在买|要是买|如果买|今天拍|现在拍|拍下后|买了之后几天")
+    static let wondering = SmallWords("i wonder|wondering|just asking|curious|想问|问下|问一下|请问|请教|咨询|想知道|想了解|了解下|了解一下")
     static let howTo = SmallWords("how do i|how can i|how to|how does|怎么|如何|怎样")
 
     /// "those headphones in blue": still the ones spoken of.
@@ -78,6 +87,8 @@ struct SmallWords: Sendable {
     /// What a thing of another kind is asked for with.
     static let seeking = SmallWords("show me|do you have|do you sell|looking for|look for|let's see|i need|i want|find me|有没有|看看|来点|找|想买|想要|卖不卖")
 
+    static let ofGroup = SmallWords("of the lot|of the bunch|of them|of them all|of these|of those|of all of them|of all these|里面|其中|当中")
+    static let comparison = SmallWords("compare|compared|comparison|versus|vs|difference|比较|对比|比一比|比一下|区别|差别")
     static let comparing = SmallWords("compare|compared|comparison|difference|vs|versus|better|than|or|比|区别|差别|差异|不同|哪|还是")
 
     /// Whether something is allowed, and not: do it.
@@ -91,7 +102,10 @@ struct SmallWords: Sendable {
 
     static let refunds = SmallWords("refund|refunds|refunded|money|退款|退钱|钱")
 
-    static let which = SmallWords("which|哪个|哪款|哪双|哪件|哪一个|哪台|哪条")
+    static let which = SmallWords("which|哪一|" + MeasureWords.phrases(after: ["哪"]))
+
+    /// How it is paid for, which no product decides.
+    static let paying = SmallWords("花呗|白条|分期|货到付款|支付宝|微信支付|微信付|付款方式|支付方式|信用卡付|刷卡|paypal|apple pay|google pay|alipay|wechat pay|klarna|credit cards|pay by|pay with|pay in|payment|payments|cash on delivery|installments|instalments")
 
     static let person = SmallWords("human|person|agent|someone|somebody|staff|representative|manager|人工|客服|真人|店员|经理|主管")
     static let detail = SmallWords("who|how|what's|what is|what are|what does|when|谁|什么|多少|多大|多重")

@@ -24,7 +24,7 @@ enum QuestionForm {
     }
 
     /// The verb stands before what it is said of.
-    private static func isInverted(_ atoms: [Atom]) -> Bool {
+    static func isInverted(_ atoms: [Atom]) -> Bool {
         let start = atoms.prefix { $0.kind == .mark || openings.contains($0.text) }.count
         guard start + 1 < atoms.count, let subjects = subjects(after: atoms[start].text) else { return false }
         return subjects.contains(atoms[start + 1].text)

@@ -5,7 +5,8 @@ import Understanding
 
 struct EvaluateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "evaluate", abstract: "Measure the assistant's models on labelled data.", subcommands: [EvaluateIntents.self, EvaluateUnderstanding.self])
+        commandName: "evaluate", abstract: "Measure the assistant's models on labelled data.", 
+        subcommands: [EvaluateIntents.self, EvaluateUnderstanding.self, EvaluateSearch.self])
 }
 
 struct EvaluateIntents: AsyncParsableCommand {

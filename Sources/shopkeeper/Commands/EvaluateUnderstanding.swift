@@ -1,3 +1,4 @@
+import Commerce
 import ArgumentParser
 import Assistant
 import Foundation

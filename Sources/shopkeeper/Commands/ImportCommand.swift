@@ -36,7 +36,7 @@ struct ImportProducts: AsyncParsableCommand {
         }
         let workspace = try Workspace()
         let options = ImportOptions(
-            shopName: shop, map: try fieldMap(), currency: try checkedCurrency(), priceUnit: priceUnit, today: workspace.today)
+            shopName: shop, map: try Self.fieldMap(mappings), currency: try checkedCurrency(), priceUnit: priceUnit, today: workspace.today)
         let store = try SQLiteShopStore(path: try workspace.directory.database(of: shop))
         let utterances = await workspace.catalog.utterances()
         let started = ContinuousClock.now
@@ -80,7 +80,8 @@ struct ImportProducts: AsyncParsableCommand {
         FileManager.default.currentDirectoryPath + "/" + URL(fileURLWithPath: file).lastPathComponent + ".rejected.tsv"
     }
 
-    private func fieldMap() throws -> [String: String] {
+    /// The options `--map FIELD=COLUMN`.
+    static func fieldMap(_ mappings: [String]) throws -> [String: String] {
         try Dictionary(
             mappings.map { mapping in
                 let parts = mapping.split(separator: "=", maxSplits: 1).map(String.init)

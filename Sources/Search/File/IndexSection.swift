@@ -1,0 +1,12 @@
+/// The parts of an index file, in their order there.
+enum IndexSection: Int, CaseIterable {
+    /// What the index was made from, and with which parameters.
+    case origin
+    case dictionary, postings
+    /// What filters and facets look at.
+    case columns
+    /// What of a product is shown.
+    case documents
+    /// The words of the titles, for misspelt ones.
+    case words
+}
