@@ -8,7 +8,7 @@ extension CriteriaParser {
             if let index = parsed.categories.firstIndex(where: { $0.text == turned.text }) { parsed.categories[index] = turned } else { parsed.categories.append(turned) }
         }
         guard parsed.categories.isEmpty else { return }
-        parsed.categories += utterance.mentions.lazy.filter { isForeign($0, to: context) }.compactMap { kind($0, in: utterance.atoms) }.prefix(1)
+        parsed.categories += utterance.mentions.lazy.filter { !isOf($0, context) }.compactMap { kind($0, in: utterance.atoms) }.prefix(1)
     }
 
     /// "toy for the cat": a head, and after "for" what would stand before it.
@@ -41,13 +41,13 @@ extension CriteriaParser {
         index > 0 && ["some", "any", "get", "buy", "sell", "find", "of", "有", "点", "些", "买", "找", "看"].contains(atoms[index - 1].text)
     }
 
-    /// "I also need some green tea", of chocolate: products of the category in force say nothing of the kind.
-    private func isForeign(_ mention: Mention<[Sense]>, to context: CategoryID?) -> Bool {
-        guard let context else { return true }
-        return mention.meaning.allSatisfy { sense in sense.attribute.map { usage.count(of: $0, value: nil, in: context) == 0 } ?? false }
+    /// Whether a name says something of the things that are spoken of.
+    private func isOf(_ mention: Mention<[Sense]>, _ context: CategoryID?) -> Bool {
+        guard let context else { return false }
+        return mention.meaning.contains { sense in sense.attribute.map { usage.count(of: $0, value: nil, in: context) > 0 } ?? true }
     }
 
-    /// The category that the head of a value's name names, where things of it have the value.
+    /// The category that a value names, or the head of its name, where things of it have the value.
     private func kind(_ mention: Mention<[Sense]>, in atoms: [Atom]) -> CategoryMention? {
         guard case .value(let attribute, let value) = best(of: mention, in: atoms, category: nil),
             !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms)

@@ -123,8 +123,8 @@ struct Answer {
     private static let no = PhraseTable<Bool>([
         (
             """
-            no|nope|nah|don't|dont|do not|never mind|nevermind|not now|stop|wait|keep it|leave it|n|forget it|not yet|on second thought|rather not|i'd rather not|hold on|no wait|wait no|oh wait|oh no wait|no thanks|cancel that|actually no|absolutely not|definitely not|certainly not|of course not|not really|no way|hell no|i changed my mind|changed my mind|\
-            不|不要|不用|不了|别|算了|先不|等等|等一下|不是|取消操作|暂时不|不用了|再想想|不确认|不同意|先别|还是算了|不必了|不需要|不对|留着|没必要|先等等|我再想想|不行|不退了|不取消|不取消了|不换了|不改了|先不要|我反悔了|反悔了|当然不|肯定不|绝对不|才不|点错了|按错了
+            no|nope|nah|don't|dont|do not|never mind|nevermind|not now|stop|wait|keep it|leave it|n|forget it|not yet|on second thought|rather not|i'd rather not|hold on|no wait|wait no|oh wait|oh no wait|no thanks|cancel that|actually no|\
+            不|不要|不用|不了|别|算了|先不|等等|等一下|不是|取消操作|暂时不|不用了|再想想|absolutely not|definitely not|certainly not|of course not|not really|no way|hell no|i changed my mind|changed my mind|我反悔了|反悔了|当然不|肯定不|绝对不|才不|点错了|按错了|不确认|不同意|先别|还是算了|不必了|不需要|不对|留着|没必要|先等等|我再想想|不行|不退了|不取消|不取消了|不换了|不改了|先不要|先不
             """, true),
         ("不错|不贵|不过|不限|不急|不知道|no problem|no worries|no rush|no idea", false),
     ])
