@@ -212,22 +212,6 @@ extension Understander {
     }
 }
 
-/// What a request is about.
-private enum RequestFamily {
-    case products, cart, service
-
-    init?(_ intent: Intent) {
-        switch intent {
-        case .search, .refine, .recommend, .select, .compare, .productQuestion, .feedback: self = .products
-        case .addToCart, .removeFromCart, .viewCart, .checkout, .undo: self = .cart
-        case .trackOrder, .cancelOrder, .returnOrder, .exchangeOrder, .modifyOrder, .refundStatus, .invoice, .policyQuestion, .humanAgent,
-            .complaint:
-            self = .service
-        case .greeting, .thanks, .goodbye, .help, .confirm, .deny, .outOfScope: return nil
-        }
-    }
-}
-
 extension Substring {
     fileprivate var trimmed: Substring {
         func isTrimmed(_ character: Character) -> Bool { character.isWhitespace || "，,。；;".contains(character) }
