@@ -30,6 +30,8 @@ final class FailingStore: ShopStore {
     func articles() -> [Article] { store.articles() }
     func utterances() -> [Utterance] { store.utterances() }
     func needs() -> [Need] { store.needs() }
+    func synonyms() -> [[String]] { store.synonyms() }
+    func catalogRevision() -> String { store.catalogRevision() }
     func interactions() -> [Interaction] { store.interactions() }
     func cart(of customer: CustomerID) -> [CartLine] { store.cart(of: customer) }
     func nextOrderID() -> OrderID { store.nextOrderID() }

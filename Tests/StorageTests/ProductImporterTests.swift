@@ -185,13 +185,14 @@ import Testing
         let store = try SQLiteShopStore(path: folder.path + "/shop.sqlite")
         try store.replaceCatalog(with: Fixture.contents, stamp: "1")
         let file = try folder.write("id,title,price\n1,Lamp,\n", to: "bad.csv")
-        #expect(throws: ImportError.self) { try store.importProducts(from: file, options: options, utterances: []) }
+        #expect(throws: ImportError.self) { try store.importProducts(from: file, options: options, utterances: [], synonyms: []) }
         #expect(try store.products() == Fixture.contents.products)
         let good = try folder.write("id,title,price\n1,Lamp,3\n", to: "good.csv")
-        let report = try store.importProducts(from: good, options: options, utterances: Fixture.contents.utterances)
+        let report = try store.importProducts(from: good, options: options, utterances: Fixture.contents.utterances, synonyms: [["sofa", "couch"]])
         #expect(report.products == 1)
         #expect(try store.products().map(\.id) == ["1"])
         #expect(try store.utterances() == Fixture.contents.utterances)
+        #expect(try store.synonyms() == [["sofa", "couch"]])
     }
 
     @Test func progressReachesTheWholeFile() throws {

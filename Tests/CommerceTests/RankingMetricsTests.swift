@@ -1,4 +1,4 @@
-import Recommendation
+import Commerce
 import Testing
 
 struct RankingMetricsTests {
