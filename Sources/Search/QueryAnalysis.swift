@@ -24,6 +24,8 @@ struct QueryAnalysis {
     private(set) var corrections: [Correction] = []
 
     private static let characterFactor = 1.15
+    /// Of a pair of Chinese characters where the lexicon sees a border between them.
+    private static let factorAcrossWords = 0.3
     private static let lastCharacterFactor = 1.25
     private static let pieceFactor = 0.5
     /// Of a word that is not Chinese in a query that is: a brand, a model, a size.
@@ -44,9 +46,8 @@ struct QueryAnalysis {
             reading.isPartOfKnownCode = codes.contains { index.term($0) != nil }
             // Chinese words beside each other are one run: what is written together is sought together.
             var run: [String] = []
-            for word in chunk.words where allAreFunctionWords || (!chunk.isASCII && word.containsHan) || !FunctionWords.contains(word) {
+            for word in chunk.words where allAreFunctionWords || !Self.isPassedOver(word) {
                 if !chunk.isASCII, word.containsHan {
-                    // A character without meaning of its own may be part of a name: 爱的教育.
                     run.append(known(word, reading, correct))
                 } else {
                     addRun(run, reading)
@@ -61,6 +62,11 @@ struct QueryAnalysis {
             guard let code = ProductCode.joined(first.text, second.text) else { continue }
             addOptional(analyzer.stem(code), shownAs: first.text + " " + second.text, factor: reading.wordFactor, reading)
         }
+    }
+
+    /// A Chinese character without meaning of its own stays: it may be part of a name, as in 爱的教育.
+    private static func isPassedOver(_ word: String) -> Bool {
+        FunctionWords.contains(word) && !(word.containsHan && word.unicodeScalars.count == 1)
     }
 
     /// What all words of a query are read with.
@@ -120,13 +126,19 @@ struct QueryAnalysis {
         let characters = zip(run, places).flatMap { word, place in
             word.unicodeScalars.map { (text: String($0), word: place, isAlone: word.unicodeScalars.count == 1) }
         }
+        var pairs: [Bool] = []
         for (first, second) in zip(characters, characters.dropFirst()) {
-            addChinese(first.text + second.text, word: first.word == second.word ? first.word : nil, factor: 1, reading)
+            pairs.append(reading.index.term(first.text + second.text) != nil)
+            let isWithin = first.word == second.word
+            addChinese(
+                first.text + second.text, word: isWithin ? first.word : nil, factor: isWithin ? 1 : Self.factorAcrossWords, reading)
         }
-        for character in characters {
+        for (place, character) in characters.enumerated() {
+            // Of a word that nothing holds, its characters are missed as well.
+            let isLost = !pairs.indices.contains { ($0 == place || $0 + 1 == place) && pairs[$0] }
             let factor = characters.count == 1 ? 1
                 : Self.characterFactor * (character.text == reading.last ? Self.lastCharacterFactor : 1)
-            addChinese(character.text, word: character.isAlone ? character.word : nil, factor: factor, reading)
+            addChinese(character.text, word: character.isAlone || isLost ? character.word : nil, factor: factor, reading)
         }
     }
 
