@@ -58,6 +58,7 @@ extension Understander {
         // "Sorry, she's only three", "caffeine doesn't matter": what changes the wish in force, and nothing else, is no
         // new situation.
         if reading.residue.isEmpty, parsed.hasBounds || !parsed.dropped.isEmpty, parsed.category == nil, state.criteria.category != nil { reading.need = nil }
+        if hasPane { reading.sightings = PaneNames(utterance, shown: state.shown, vocabulary: vocabulary, atomizer: atomizer).sightings() }
         if hasPane, ordinals.isEmpty, superlatives.isEmpty, parsed.dropped.isEmpty, refinements.isEmpty, let named = resolver.named(in: utterance, state) {
             reading.described = [named]
         } else if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {
@@ -69,7 +70,18 @@ extension Understander {
                 && range.upperBound < atoms.count && atoms[range.upperBound].text == "ones"
             reading.described = described.isEmpty && isTurn || isKind ? nil : described
         }
+        if ordinals.isEmpty, let seen = seen(reading, parsed) { reading.described = seen.map { state.shown[$0].id } }
         return reading
+    }
+
+    /// The places in the pane that names point at, where they say more than the description alone.
+    private func seen(_ reading: Reading, _ parsed: ParsedCriteria) -> [Int]? {
+        let isKind = reading.atoms.contains { $0.text == "ones" } && reading.residue.isEmpty
+        guard !isKind, parsed.dropped.isEmpty, reading.refinements.isEmpty else { return nil }
+        let pointed = reading.sightings.filter { $0.isPointed || $0.isTopic && reading.superlatives.isEmpty }
+        guard let narrowest = ReferenceResolver.narrowest(pointed) else { return nil }
+        if let described = reading.described, !described.isEmpty, described.count <= narrowest.places.count { return nil }
+        return narrowest.places.sorted()
     }
 
     /// The need of the whole utterance, or of a clause that only tells: "I'm diabetic, do you have any biscuits".

@@ -13,6 +13,8 @@ struct Reading {
     var superlatives: [Mention<Superlative>] = []
     /// The shown products that words like "the black one" describe; nil where nothing is pointed at so.
     var described: [ProductID]?
+    /// Names of products in sight, pointed at or not.
+    var sightings: [Sighting] = []
     /// What is said besides conditions on products.
     var residue: [String] = []
     /// Whether a brand or a property is named, be it one that no product in question has.
