@@ -8,6 +8,8 @@ struct Sighting: Hashable {
     var places: Set<Int>
     /// An article, "one", 那款 or the like says that a product in sight is meant, and no kind of thing.
     var isPointed: Bool
+    /// What a thing is called by, and no property of it.
+    var isName: Bool
     /// It stands in front of what is asked, thought of it or done with it: 雪地靴暖和吗.
     var isTopic: Bool
 }
@@ -24,6 +26,7 @@ struct PaneNames {
     private let utterance: AnnotatedUtterance
     private let shown: [Product]
     private let vocabulary: Vocabulary
+    private let atomizer: Atomizer
     private let stems: [[String]]
     private let titles: [String]
     private let tokens: [Set<String>]
@@ -33,6 +36,7 @@ struct PaneNames {
         self.utterance = utterance
         self.shown = shown
         self.vocabulary = vocabulary
+        self.atomizer = atomizer
         stems = shown.map { atomizer.atoms(of: $0.title[.english]).map(\.stem) }
         titles = shown.map { Folding.fold($0.title[.chinese]).filter { $0 != " " } }
         tokens = shown.map { Set(Folding.fold($0.title[.chinese]).split(separator: " ").map(String.init)) }
@@ -61,10 +65,12 @@ struct PaneNames {
         }
         return phrases.filter { $0.places.count < shown.count && !isTurnedDown($0.range) }.compactMap { phrase in
             let pointing = PanePointing(atoms: atoms, name: phrase.range)
+            // 这条浴巾, of two: the one spoken of last.
+            if phrase.places.count > 1, pointing.pointsBefore { return nil }
             let isPointed = phrase.isName && !endsInPlural(phrase.range) ? pointing.isPointed : pointing.isPointedAtProperty
             guard isPointed || phrase.isName || !isProperty(phrase.range) else { return nil }
             let isTopic = phrase.isName && phrase.places.count == 1 && pointing.isTopic
-            return Sighting(range: phrase.range, places: phrase.places, isPointed: isPointed, isTopic: isTopic)
+            return Sighting(range: phrase.range, places: phrase.places, isPointed: isPointed, isName: phrase.isName, isTopic: isTopic)
         }
     }
 
@@ -75,6 +81,22 @@ struct PaneNames {
         return utterance.mentions.contains { mention in
             mention.range.upperBound == range.upperBound && mention.meaning.contains { if case .category = $0 { true } else { false } }
         }
+    }
+
+    /// Whether the words are a name of all that is shown, though only some titles have them.
+    private func isOfAll(_ range: Range<Int>) -> Bool {
+        utterance.mentions.contains { mention in
+            mention.range.lowerBound <= range.lowerBound && mention.range.upperBound >= range.upperBound && mention.meaning.contains { sense in
+                if case .category(let id) = sense { isMainName(mention.range, of: id) && shown.allSatisfy { isMet(sense, by: $0) } } else { false }
+            }
+        }
+    }
+
+    /// "Sunscreen", and not 雪地靴, which is a name of boots as well.
+    private func isMainName(_ range: Range<Int>, of category: CategoryID) -> Bool {
+        guard let names = vocabulary.categories[category]?.names.byLanguage.values else { return false }
+        let said = atoms[range].map(\.stem)
+        return names.contains { $0.first.map { atomizer.atoms(of: $0).map(\.stem) == said } ?? false }
     }
 
     private func isProperty(_ range: Range<Int>) -> Bool {
@@ -140,7 +162,7 @@ struct PaneNames {
         while index < atoms.count {
             if var hit = chinese(at: index) ?? english(at: index) {
                 hit.isName = isName(hit.range)
-                found.append(hit)
+                if !isOfAll(hit.range) { found.append(hit) }
                 index = hit.range.upperBound
             } else {
                 index += 1
@@ -186,7 +208,7 @@ struct PaneNames {
             return places.isEmpty ? nil : Hit(range: index..<next + 1, places: Set(places))
         }
         guard atoms[index].kind == .word, !Wordlists.isFunctionWord(atoms[index].text) else { return nil }
-        let stem = atoms[index].text.hasSuffix("'s") ? String(atoms[index].text.dropLast(2)) : atoms[index].stem
+        let stem = atoms[index].text.hasSuffix("'s") ? atomizer.word(String(atoms[index].text.dropLast(2))).stem : atoms[index].stem
         let places = shown.indices.filter { place in stems[place].contains { $0 == stem || $0 == stem + "'s" } }
         return places.isEmpty ? nil : Hit(range: index..<index + 1, places: Set(places))
     }
@@ -201,7 +223,7 @@ struct PaneNames {
                 let units = (0..<price.currency.decimals).reduce(1) { unit, _ in unit * 10 }
                 return abs(Double(price.amount) / Double(units) - value) < 1
             }
-            return places.isEmpty ? nil : Hit(range: number.range, places: Set(places))
+            return places.isEmpty ? nil : Hit(range: PanePointing.priceRange(number.range, in: atoms), places: Set(places))
         }
     }
 }

@@ -25,6 +25,7 @@ extension ReferenceResolver {
             case .all: add(shown.map(\.id))
             case .recent: add(spokenOfLast(state))
             case .previous: add(spokenOfBefore(state))
+            case .rest: add(shown.map(\.id).filter { !state.spoken.contains($0) })
             case .other: add(other(in: state))
             case .middle: if !shown.isEmpty { add([shown[(shown.count - 1) / 2].id]) }
             }

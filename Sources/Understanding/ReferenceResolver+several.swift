@@ -16,6 +16,8 @@ extension ReferenceResolver {
         let groups = reading.ordinals.filter { Self.isGroup($0.meaning) }
         if let group = groups.first { return members(of: group, reading, in: state) }
         let joins = Self.joining.contains(intent)
+        // 这件和刚才那件哪个厚: the other is the one before.
+        if reading.ordinals.map(\.meaning) == [.recent], reading.sightings.isEmpty { return nil }
         var items = reading.ordinals.map { Item(range: $0.range, products: numbered([$0.meaning], in: state).products) }
         items += reading.superlatives.compactMap { mention in
             let pool = self.pool(of: mention, reading, in: state)
@@ -23,7 +25,7 @@ extension ReferenceResolver {
         }
         let placed = items.map(\.range)
         // Only what is joined or pointed at is meant, where no list is made.
-        for sighting in reading.sightings where !placed.contains(where: { $0.overlaps(sighting.range) }) && (joins || sighting.isPointed) {
+        for sighting in reading.sightings where !placed.contains(where: { $0.overlaps(sighting.range) }) && (joins && sighting.isName || sighting.isPointed) {
             items.append(Item(range: sighting.range, products: sighting.places.sorted().map { state.shown[$0].id }))
         }
         if joins {
@@ -79,7 +81,7 @@ extension ReferenceResolver {
 
     private static func isGroup(_ ordinal: OrdinalGrammar.Ordinal) -> Bool {
         switch ordinal {
-        case .both, .all, .first, .last: true
+        case .both, .all, .first, .last, .rest: true
         default: false
         }
     }

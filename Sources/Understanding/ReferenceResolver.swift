@@ -92,7 +92,7 @@ struct ReferenceResolver {
     /// What is meant where nothing says so.
     private func unspoken(_ intent: Intent, in state: ConversationState) -> [ProductID] {
         if intent == .compare { return state.spoken.count >= 2 ? state.spoken : state.shown.prefix(2).map(\.id) }
-        if let focus = state.focus { return [focus] }
+        if state.focus != nil { return spokenOfLast(state) }
         if state.shown.count == 1 || Self.defaultsToFirst.contains(intent) {
             return state.spoken.count == 1 ? state.spoken : state.shown.prefix(1).map(\.id)
         }

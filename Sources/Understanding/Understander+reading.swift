@@ -70,17 +70,24 @@ extension Understander {
                 && range.upperBound < atoms.count && atoms[range.upperBound].text == "ones"
             reading.described = described.isEmpty && isTurn || isKind ? nil : described
         }
-        if ordinals.isEmpty, let seen = seen(reading, parsed) { reading.described = seen.map { state.shown[$0].id } }
+        if ordinals.isEmpty, let seen = seen(reading, parsed, in: state) { reading.described = seen.map { state.shown[$0].id } }
+        if hasPane {
+            let listed = resolver.several(reading, intent: .compare, in: state)?.products ?? []
+            reading.listed = listed.count
+            // 米饼和草莓脆都不要了
+            if listed.count > 1, ordinals.isEmpty, superlatives.isEmpty, !parsed.hasBounds, SmallWords.ofAllListed.isIn(atoms) { reading.described = listed }
+        }
         return reading
     }
 
     /// The places in the pane that names point at, where they say more than the description alone.
-    private func seen(_ reading: Reading, _ parsed: ParsedCriteria) -> [Int]? {
+    private func seen(_ reading: Reading, _ parsed: ParsedCriteria, in state: ConversationState) -> [Int]? {
         let isKind = reading.atoms.contains { $0.text == "ones" } && reading.residue.isEmpty
-        guard !isKind, parsed.dropped.isEmpty, reading.refinements.isEmpty else { return nil }
+        let isFault = !reading.refinements.isEmpty && SmallWords.tooMuch.isIn(reading.atoms)
+        guard !isKind, parsed.dropped.isEmpty, reading.refinements.isEmpty || isFault else { return nil }
         let pointed = reading.sightings.filter { $0.isPointed || $0.isTopic && reading.superlatives.isEmpty }
         guard let narrowest = ReferenceResolver.narrowest(pointed) else { return nil }
-        if let described = reading.described, !described.isEmpty, described.count <= narrowest.places.count { return nil }
+        if let described = reading.described, !described.isEmpty, narrowest.places.isSuperset(of: described.compactMap { id in state.shown.firstIndex { $0.id == id } }) { return nil }
         return narrowest.places.sorted()
     }
 
