@@ -181,6 +181,11 @@ struct PaneNames {
             end += 1
             guard text.unicodeScalars.contains(where: \.isHan) else { continue }
             let places = end - index > 1 ? shown.indices.filter { titles[$0].contains(text) } : shown.indices.filter { tokens[$0].contains(text) }
+            // 讲桥的那本
+            if places.isEmpty, end - index == 1, PanePointing(atoms: atoms, name: index..<end).pointsAfter, end + 1 < atoms.count, atoms[end].text == "的" {
+                let holding = shown.indices.filter { titles[$0].contains(text) }
+                if holding.count == 1 { best = Hit(range: index..<end, places: Set(holding)) }
+            }
             if places.isEmpty, end - index > 1 { break }
             if !places.isEmpty { best = Hit(range: index..<end, places: Set(places)) }
         }

@@ -57,7 +57,7 @@ enum OrdinalGrammar {
         (
             """
             both|both of them|both of these|either of them|either of these|either of those|neither of them|neither of these|neither of those|these two|those two|the two|the pair of them|\(MeasureWords.phrases(after: ["这两", "那两"]))|这俩|那俩|\
-            两个都|两款都|两个都要|两个里|两款里|两个|两款|它们
+            \(MeasureWords.all.map { "两\($0)都" }.joined(separator: "|"))|两个都要|两个里|两款里|两个|两款|它们
             """, .both),
         (
             """

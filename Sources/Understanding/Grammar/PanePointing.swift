@@ -40,7 +40,7 @@ struct PanePointing {
     }
 
     /// …那款, …这两双, …那几个, "… one"
-    private var pointsAfter: Bool {
+    var pointsAfter: Bool {
         var index = name.upperBound
         if index < atoms.count, atoms[index].text == "的" {
             index += 1

@@ -29,7 +29,9 @@ extension IntentDecision {
 
     /// 刚才那把加购, "the second one in my cart, please"
     private var plainAddition: Intent? {
-        guard hasPane, pointsOut, !reading.isQuestion, state.pending == nil else { return nil }
+        // "Two of those in my cart"
+        let isOfThem = says(.intoCart) && reading.atoms.contains { ["those", "these", "them", "it", "that", "this", "它", "这", "那"].contains($0.text) }
+        guard hasPane, pointsOut || isOfThem, !reading.isQuestion, state.pending == nil else { return nil }
         // "The 149 one, cart"
         let said = reading.atoms.filter { !["please", "pls", ".", "!"].contains($0.text) }
         let isBareCart = said.count > 2 && said[said.count - 2].kind == .mark && ["cart", "basket"].contains(said[said.count - 1].text)
@@ -121,7 +123,7 @@ extension IntentDecision {
         else { return nil }
         let (best, confidence) = reading.scores.best
         let mayJudge = confidence < 0.3 || [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(best)
-        if !reading.isLiking { return mayJudge || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
+        if !reading.isLiking { return mayJudge || best == .complaint && confidence < 0.6 && !says(.service) || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
         if mayJudge, says(.seeming), !says(.doing), !parsed.describesProducts { return .feedback }
         return mayJudge && says(.praising) && !says(.doing) && !parsed.hasBounds ? .feedback : nil
     }

@@ -48,7 +48,7 @@ struct SmallWords: Sendable {
     static let farewell = SmallWords("bye|goodbye|bye bye|see you|see ya|cya|good night|talk later|再见|拜拜|回见|下次见|回头见|先走了|晚安")
     /// 茶壶和杯子都不要了
     static let ofAllListed = SmallWords("都不要|都要|都加|都放|都买|都拿|都删|都去掉|都喜欢|都不喜欢|都不错|both")
-    static let comparingNames = SmallWords("compare|compared|comparison|difference|vs|versus|against|side by side|better|or|than|which|differ|比|区别|差别|差异|不同|哪|还是|差在")
+    static let comparingNames = SmallWords("compare|compared|comparison|difference|vs|versus|against|side by side|line up|line them up|next to each other|next to|摆一起|放一起|better|or|than|which|differ|比|区别|差别|差异|不同|哪|还是|差在")
     static let opening = SmallWords("open|pull up|click on|打开|点开|点进")
     /// Words of what is to be done with a product, whatever is said of it besides.
     static let doing = SmallWords("open|show|add|put|compare|buy|take|get|tell me|remove|打开|看看|加|放|买|拿|比较|对比|下单|来一|就要|换|推荐")
