@@ -69,7 +69,9 @@ struct PaneNames {
             if phrase.places.count > 1, pointing.pointsBefore { return nil }
             let isPointed = phrase.isName && !endsInPlural(phrase.range) ? pointing.isPointed : pointing.isPointedAtProperty
             guard isPointed || phrase.isName || !isProperty(phrase.range) else { return nil }
-            let isTopic = phrase.isName && phrase.places.count == 1 && pointing.isTopic
+            // "How long is Forty Soups": two words of one title are its name.
+            let isProper = phrase.range.count > 1 && atoms[phrase.range].allSatisfy { $0.kind == .word } && !utterance.mentions.contains { $0.range.overlaps(phrase.range) }
+            let isTopic = phrase.isName && phrase.places.count == 1 && (pointing.isTopic || isProper)
             return Sighting(range: phrase.range, places: phrase.places, isPointed: isPointed, isName: phrase.isName, isTopic: isTopic)
         }
     }
@@ -212,7 +214,9 @@ struct PaneNames {
             }
             return places.isEmpty ? nil : Hit(range: index..<next + 1, places: Set(places))
         }
-        guard atoms[index].kind == .word, !Wordlists.isFunctionWord(atoms[index].text) else { return nil }
+        // "The soft one": before "one" any word of a title describes.
+        let isDescribing = index > 0 && index + 1 < atoms.count && atoms[index - 1].text == "the" && ["one", "pair"].contains(atoms[index + 1].text)
+        guard atoms[index].kind == .word, isDescribing || !Wordlists.isFunctionWord(atoms[index].text) else { return nil }
         let stem = atoms[index].text.hasSuffix("'s") ? atomizer.word(String(atoms[index].text.dropLast(2))).stem : atoms[index].stem
         let places = shown.indices.filter { place in stems[place].contains { $0 == stem || $0 == stem + "'s" } }
         return places.isEmpty ? nil : Hit(range: index..<index + 1, places: Set(places))

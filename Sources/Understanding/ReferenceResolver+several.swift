@@ -14,11 +14,15 @@ extension ReferenceResolver {
     func several(_ reading: Reading, intent: Intent, in state: ConversationState) -> Resolution? {
         let atoms = reading.atoms
         let groups = reading.ordinals.filter { Self.isGroup($0.meaning) }
-        if let group = groups.first { return members(of: group, reading, in: state) }
+        if let group = groups.first {
+            if let members = members(of: group, reading, in: state) { return members }
+            // "The picture book and the essays, add both"
+            guard groups.count == 1, reading.ordinals.count == 1, group.meaning == .both, reading.superlatives.isEmpty, reading.sightings.count == 2 else { return nil }
+        }
         let joins = Self.joining.contains(intent)
         // 这件和刚才那件哪个厚: the other is the one before.
         if reading.ordinals.map(\.meaning) == [.recent], reading.sightings.isEmpty { return nil }
-        var items = reading.ordinals.map { Item(range: $0.range, products: numbered([$0.meaning], in: state).products) }
+        var items = reading.ordinals.filter { !Self.isGroup($0.meaning) }.map { Item(range: $0.range, products: numbered([$0.meaning], in: state).products) }
         items += reading.superlatives.compactMap { mention in
             let pool = self.pool(of: mention, reading, in: state)
             return mention.meaning.best(of: pool, extents: extents(of: state)).map { Item(range: mention.range, products: [$0.id]) }
@@ -36,7 +40,7 @@ extension ReferenceResolver {
         }
         items = items.filter { !$0.products.isEmpty }.sorted { $0.range.lowerBound < $1.range.lowerBound }
         let parts = joined(items, atoms, state)
-        guard parts.count > 1, parts.count > reading.ordinals.count || !reading.superlatives.isEmpty else { return nil }
+        guard parts.count > 1, parts.count > reading.ordinals.count - groups.count || !reading.superlatives.isEmpty else { return nil }
         let ids = Set(parts.flatMap(\.products))
         let ordered = state.shown.map(\.id).filter(ids.contains)
         return Resolution(products: ids.subtracting(ordered).sorted() + ordered)

@@ -75,7 +75,7 @@ extension Understander {
         let reading = read(atoms, in: state)
         let (intent, confidence) = IntentDecision(reading: reading, state: state, vocabulary: vocabulary, fusion: fusion).intent
         // 2号打开看看: the verb stands after what it is done with.
-        let lead = reading.ordinals.first.flatMap { $0.range.lowerBound == 0 ? Array(atoms[$0.range.upperBound...].drop { MeasureWords.all.contains($0.text) || ["也", "就", "都", "先", "给", "我", "帮", "的"].contains($0.text) }) : nil }
+        let lead = (reading.ordinals.map(\.range) + reading.sightings.map(\.range)).first { $0.lowerBound == 0 }.flatMap { name -> [Atom]? in Array(atoms[name.upperBound...].drop { MeasureWords.all.contains($0.text) || ["那", "这", "也", "就", "都", "先", "给", "我", "帮", "的"].contains($0.text) }) }
         let opening = ClauseOpening.opening(of: atoms) ?? lead.flatMap { ClauseOpening.opening(of: $0) }
         return Clause(reading: reading, intent: intent, confidence: confidence, opening: opening)
     }
@@ -228,7 +228,9 @@ extension Understander {
             return isOfAnother && first.reading.isQuestion && second.reading.isQuestion
         case (.feedback, .feedback): return isOfAnother
         // "Not keen on the snow boots. What about the Chelseas?"
-        case (.feedback, .productQuestion), (.feedback, .compare): return isOfAnother && second.reading.isQuestion
+        case (.feedback, .productQuestion), (.feedback, .compare):
+            return isOfAnother && second.reading.isQuestion
+        case (.feedback, .select): return isOfAnother && SmallWords.turning.isIn(second.reading.atoms)
         // 第二台太重，有轻点的吗
         case (.feedback, .refine), (.feedback, .search): return second.reading.isQuestion && !second.reading.refinements.isEmpty && !second.pointsOut
         case (.select, .select): return isOfAnother && first.opening == .request && second.opening == .request

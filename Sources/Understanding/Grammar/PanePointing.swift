@@ -46,6 +46,8 @@ struct PanePointing {
             index += 1
             // 羊绒的和真丝的, 羊绒的会起球吗
             if index < atoms.count, Self.afterTopic.contains(atoms[index].text) { return true }
+            // 打开28寸的
+            if index == atoms.count, name.lowerBound > 1, atoms[name.lowerBound - 1].text == "开" { return true }
         }
         guard index < atoms.count else { return false }
         if atoms[index].text == "one", index > name.lowerBound { return hasArticle }
@@ -94,11 +96,11 @@ struct PanePointing {
         "is", "are", "does", "do", "with", "for", "in", "on", "to", "and", "or", "than", "of", "into", "from", "have", "has", "come", "comes", "one", "ones", "at",
         "made", "as", "need", "needs", "want", "show", "i", "it", "you", "only", "more", "less", "about", "without", "not",
     ]
-    private static let leads: Set<String> = ["把", "打", "开", "看", "下", "加", "给", "我", "再", "那", "就", "要", "来", "这", "帮", "嗯", "好", "哦", "还", "是", "先", "个", "一"]
+    private static let leads: Set<String> = ["把", "打", "开", "看", "下", "加", "给", "我", "再", "那", "就", "要", "来", "这", "帮", "嗯", "好", "哦", "还", "是", "先", "个", "一", "拿", "掉", "删", "移", "除", "请"]
     private static let afterTopic: Set<String> = ["和", "跟", "与", "比", "哪", "能", "会", "可", "多", "贵", "重", "是", "好", "怎", "咋", "耐", "怕", "适", "还", "防", "加", "放", "我", "怎", "啥", "什"]
     private static let existence: Set<String> = ["有"]
     private static let sayings = PhraseTable<Bool>([
-        ("能|会|可以|多|贵不贵|重不重|重吗|是不是|是什么|是啥|是几|暖|耐|怕|适合|怎么|咋样|咋|防|和|跟|与|也来|也要|也加|也不错|也好|也喜欢|都加|都要|都放|都买|都不要了|我|加|放|来|要一|要两|要三|要几|拿|买|讲|写|保|续|质|手感|音质|电池|面料|里面|不要了|不好|不错|不喜欢|从|先|帮|真|好|挺|太|很|别|给|以后|没", true)
+        ("能|会|可以|多|贵不贵|重不重|重吗|是不是|是什么|是啥|是几|暖|耐|怕|适合|怎么|咋样|咋|防|和|跟|与|也来|也要|也加|也不错|也好|也喜欢|都加|都要|都放|都买|都不要了|我|加|放|来|要一|要两|要三|要几|拿|买|讲|写|保|续|质|手感|音质|电池|面料|里面|不要了|不好|不错|不喜欢|从|先|帮|删|拿掉|去掉|移|留|真|好|挺|太|很|别|给|以后|没", true)
     ])
     private static let opinions = PhraseTable<Bool>([
         ("喜欢|好看|不错|难看|可爱|漂亮|太大|太小|太重|太贵|没意思|有感觉|占地方|太丑|一般|讨厌|心动|种草", true)

@@ -22,8 +22,8 @@ extension IntentDecision {
 
     /// 第二个不要了, right after it was put into the cart.
     private var plainRemoval: Intent? {
-        let isOfCart = says(.justAdded) || reading.listed > 1 || [.addToCart, .removeFromCart, .viewCart].contains(state.lastIntent)
-        guard isOfCart, says(.givingUp), pointsOut || says(.pronoun), !reading.isQuestion else { return nil }
+        let isOfCart = says(.justAdded) || says(.takingOut) && parsed.dropped.isEmpty || reading.listed > 1 || [.addToCart, .removeFromCart, .viewCart].contains(state.lastIntent)
+        guard isOfCart, says(.givingUp) || says(.takingOut), pointsOut || says(.pronoun), !reading.isQuestion else { return nil }
         return .removeFromCart
     }
 
@@ -36,7 +36,7 @@ extension IntentDecision {
         let said = reading.atoms.filter { !["please", "pls", ".", "!"].contains($0.text) }
         let isBareCart = said.count > 2 && said[said.count - 2].kind == .mark && ["cart", "basket"].contains(said[said.count - 1].text)
         let isPut = (says(.intoCart) || isBareCart) && !says(.notIntoCart)
-        return isPut || addsPointed ? .addToCart : nil
+        return isPut || addsPointed || reading.listed > 1 && says(.takingAll) ? .addToCart : nil
     }
 
     /// 加第二个, 第二个来两件, 洗澡拖鞋也来一双: the verb beside what is in sight.
@@ -80,7 +80,7 @@ extension IntentDecision {
     /// 第一个太重了, "the first one is too pricey": a fault of one in sight, which wishes for nothing.
     private var isFault: Bool {
         let isOfIt = says(.itself) && reading.atoms.first.map { ["that", "this", "it", "it's", "这", "那", "它"].contains($0.text) } == true
-        guard reading.ordinals.count == 1 || reading.described?.count == 1 || isOfIt && reading.described == nil && !parsed.hasConditions && reading.refinements.isEmpty, says(.tooMuch), reading.refinements.count <= 1, !says(.wishing) else { return false }
+        guard reading.ordinals.count == 1 || reading.described?.count == 1 || reading.superlatives.count == 1 || isOfIt && reading.described == nil && !parsed.hasConditions && reading.refinements.isEmpty, says(.tooMuch), reading.refinements.count <= 1, !says(.wishing) else { return false }
         let isAlso = reading.atoms.last { $0.kind != .mark }?.text == "too"
         guard !isAlso, ClauseOpening.opening(of: reading.atoms) != .request else { return false }
         return (reading.described != nil || !parsed.hasConditions) && !reading.isQuestion

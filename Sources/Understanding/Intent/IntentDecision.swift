@@ -21,7 +21,7 @@ struct IntentDecision {
         if let need = reading.need, isFree(proposed, confidence, for: need) { return (searchOrRefine(for: need.need), need.confidence) }
         let intent = settled(proposed, confidence)
         // "I want the wired one": what is pointed at is taken, or looked at.
-        if [.search, .refine].contains(intent), confidence < 0.6, reading.described?.count == 1, reading.refinements.isEmpty, parsed.relativePrice == nil, parsed.category == nil {
+        if [.search, .refine].contains(intent), confidence < 0.6, reading.described?.count == 1, reading.refinements.isEmpty, parsed.relativePrice == nil, parsed.category.map({ shows($0.id) }) ?? true {
             return reading.isQuestion ? (.productQuestion, confidence) : likeliest([.select, .addToCart])
         }
         return (intent, confidence)
