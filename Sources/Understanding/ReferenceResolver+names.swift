@@ -69,7 +69,7 @@ extension ReferenceResolver {
     func namedInChinese(_ atoms: ArraySlice<Atom>, _ state: ConversationState) -> ProductID? { nameInChinese(atoms, state)?.product }
 
     private func nameInChinese(_ atoms: ArraySlice<Atom>, _ state: ConversationState) -> (product: ProductID, end: Int)? {
-        var name = atoms.drop { Self.measures.contains($0.text) || ["把", "那", "这", "的", "一", "下"].contains($0.text) }.prefix { $0.kind == .han }
+        var name = atoms.drop { Self.measures.contains($0.text) || ["把", "那", "这", "的", "一", "下", "《"].contains($0.text) }.prefix { $0.kind == .han }
         while name.count > 1 {
             let text = name.map(\.text).joined()
             let fitting = state.shown.filter { product in product.title.all.contains { Folding.fold($0).contains(text) } }

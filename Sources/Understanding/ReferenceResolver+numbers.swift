@@ -25,6 +25,7 @@ extension ReferenceResolver {
             case .all: add(shown.map(\.id))
             case .recent: add(spokenOfLast(state))
             case .previous: add(spokenOfBefore(state))
+            case .rest: add(shown.map(\.id).filter { !state.spoken.contains($0) })
             case .other: add(other(in: state))
             case .middle: if !shown.isEmpty { add([shown[(shown.count - 1) / 2].id]) }
             }
@@ -35,10 +36,10 @@ extension ReferenceResolver {
 
     /// Two that were spoken of at once, else one after the other, else the first two.
     private func both(in state: ConversationState) -> [ProductID] {
-        if state.spoken.count == 2 { return state.spoken }
-        let last = state.recent.suffix(2).map(\.id)
-        let areInSight = last.count == 2 && last.allSatisfy { id in state.shown.contains { $0.id == id } }
-        return areInSight ? last : state.shown.prefix(2).map(\.id)
+        let pair = state.spoken.count == 2 ? state.spoken : state.recent.suffix(2).map(\.id)
+        let ordered = state.shown.map(\.id).filter(pair.contains)
+        if ordered.count == 2 { return ordered }
+        return state.spoken.count == 2 ? state.spoken : state.shown.prefix(2).map(\.id)
     }
 
     func spokenOfLast(_ state: ConversationState) -> [ProductID] {

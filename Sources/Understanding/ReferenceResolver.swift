@@ -11,6 +11,7 @@ struct ReferenceResolver {
     let vocabulary: Vocabulary
     let analyzer: Analyzer
     let parser: CriteriaParser
+    let atomizer: Atomizer
 
     /// By number, else by comparison ("the cheapest"), by description, brand or name, else what was spoken of.
     ///
@@ -30,6 +31,7 @@ struct ReferenceResolver {
         guard !state.shown.isEmpty || state.focus != nil || !state.recent.isEmpty else {
             return Resolution(diagnostics: reading.ordinals.isEmpty && intent != .select ? [] : [.nothingShown])
         }
+        if !isPlain, let several = several(reading, intent: intent, in: state) { return several }
         if !isPlain, intent != .compare || reading.ordinals.isEmpty {
             let best = reading.superlatives.map(\.meaning).compactMap { superlative in
                 superlative.best(of: pool(for: superlative, reading, state), extents: extents(of: state))?.id
@@ -62,6 +64,7 @@ struct ReferenceResolver {
         if mentions(Self.everything, atoms) { return Resolution(products: state.spoken.count > 1 ? state.spoken : state.shown.map(\.id)) }
         if mentions(Self.plurals, atoms), !state.spoken.isEmpty { return Resolution(products: state.spoken) }
         if mentions(Self.pronouns, atoms), intent == .addToCart || !hasDistinction(reading), let last = spokenOfLast(state).first { return Resolution(products: [last]) }
+        if let seen = Self.narrowest(reading.sightings) { return Resolution(products: seen.places.sorted().map { state.shown[$0].id }) }
         let fitting = byDescription(reading.parsed, words: words(of: atoms), in: state.shown, isPointed: false)
         if fitting.count > 1, intent != .compare, let named = byTitle(words(of: atoms), in: state.shown.filter { fitting.contains($0.id) }) {
             return Resolution(products: [named])
@@ -89,7 +92,7 @@ struct ReferenceResolver {
     /// What is meant where nothing says so.
     private func unspoken(_ intent: Intent, in state: ConversationState) -> [ProductID] {
         if intent == .compare { return state.spoken.count >= 2 ? state.spoken : state.shown.prefix(2).map(\.id) }
-        if let focus = state.focus { return [focus] }
+        if state.focus != nil { return spokenOfLast(state) }
         if state.shown.count == 1 || Self.defaultsToFirst.contains(intent) {
             return state.spoken.count == 1 ? state.spoken : state.shown.prefix(1).map(\.id)
         }
@@ -103,7 +106,7 @@ struct ReferenceResolver {
 
     // MARK: Comparison
 
-    private func pool(for superlative: Superlative, _ reading: Reading, _ state: ConversationState) -> [Product] {
+    func pool(for superlative: Superlative, _ reading: Reading, _ state: ConversationState) -> [Product] {
         let group = numbered(reading.ordinals.map(\.meaning), in: state).products
         let isOfSpoken = superlative.isOfTwo && state.spoken.count == 2 || mentions(Self.ofThem, reading.atoms) && state.spoken.count > 1
         let ids = group.count > 1 ? group : isOfSpoken ? state.spoken : state.shown.map(\.id)
@@ -111,7 +114,7 @@ struct ReferenceResolver {
     }
 
     /// The attributes that say how large a thing is, volume before length.
-    private func extents(of state: ConversationState) -> [AttributeID] { parser.measures.extents(in: state.shown.first?.category) }
+    func extents(of state: ConversationState) -> [AttributeID] { parser.measures.extents(in: state.shown.first?.category) }
 
     // MARK: Description
 
@@ -169,7 +172,7 @@ struct ReferenceResolver {
     private static let pronouns = PhraseTable<Bool>([
         ("it|its|it's|this|that|this one|that one|这个|这款|这件|这双|这台|这条|这只|它|那个|那款|该|这东西|这玩意", true)
     ])
-    private static let present = PhraseTable<Bool>([("this|this one|它|" + MeasureWords.phrases(after: ["这"]), true)])
+    static let present = PhraseTable<Bool>([("this|this one|它|" + MeasureWords.phrases(after: ["这"]), true)])
     /// 都加购: what was spoken of together, else all that is shown.
     private static let everything = PhraseTable<Bool>([("都加|都买|都放|都拿|全加|全买|全放|全部加|全部放|全部买|全部拿|统统加|都给我加|add them all|add all of|take them all|all in my cart|all of it", true)])
     private static let plurals = PhraseTable<Bool>([("them|these|those|they", true)])

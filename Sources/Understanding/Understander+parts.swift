@@ -29,13 +29,18 @@ extension Understander {
         return said.isEmpty ? "" : (said.first?.isASCII == true ? ", " : "，") + said
     }
 
+    /// 还想知道能不能分期: what opens so is asked besides.
+    private static let asides = ["还想知道", "还想问", "也想问", "顺便问", "想问下", "想问一下", "对了", "再问", "再告诉", "再说说", "also", "one more thing", "oh and", "btw", "by the way"]
+
     private static let both = ["都要", "都想要", "都需要", "都想买", "都想看看", "都想看", "都来", "都看看", "都找", "都得", "，都", ", both ", " both "]
 
     private func split(_ text: Substring, in state: ConversationState) -> (Substring, Substring)? {
         let joints = ClauseJoint.joints(in: text)
         for joint in joints.filter(\.isStrong) + joints.filter({ !$0.isStrong }) {
+            var joint = joint
             let left = text[..<joint.range.lowerBound].trimmed, right = text[joint.range.upperBound...].trimmed
             guard left.count > 1, right.count > 1 else { continue }
+            if Self.asides.contains(where: right.hasPrefix) { joint.isStrong = true }
             let first = clause(left, in: state), second = clause(right, in: state)
             if areTwoRequests(first, second, joint, in: state) { return (left, right) }
         }
@@ -70,7 +75,7 @@ extension Understander {
         let reading = read(atoms, in: state)
         let (intent, confidence) = IntentDecision(reading: reading, state: state, vocabulary: vocabulary, fusion: fusion).intent
         // 2号打开看看: the verb stands after what it is done with.
-        let lead = reading.ordinals.first.flatMap { $0.range.lowerBound == 0 ? Array(atoms[$0.range.upperBound...]) : nil }
+        let lead = (reading.ordinals.map(\.range) + reading.sightings.map(\.range)).first { $0.lowerBound == 0 }.flatMap { name -> [Atom]? in Array(atoms[name.upperBound...].drop { MeasureWords.all.contains($0.text) || ["那", "这", "也", "就", "都", "先", "给", "我", "帮", "的"].contains($0.text) }) }
         let opening = ClauseOpening.opening(of: atoms) ?? lead.flatMap { ClauseOpening.opening(of: $0) }
         return Clause(reading: reading, intent: intent, confidence: confidence, opening: opening)
     }
@@ -83,15 +88,19 @@ extension Understander {
         guard state.pending == nil || second.reading.order == nil, !DiscourseMarker.isAll(of: first.reading.atoms) else { return false }
         // "What if it doesn't fit, can it go back"
         if !joint.endsSentence, !joint.isStrong, ClauseOpening.isCondition(first.reading.atoms) { return false }
+        // "Add the rabbit, bye"
+        if first.opening == .request || first.pointsOut, RequestFamily(first.intent) != nil, SmallWords.farewell.isIn(second.reading.atoms), second.reading.atoms.count <= 4 { return true }
         guard let one = RequestFamily(first.intent), let other = RequestFamily(second.intent) else { return false }
         if joint.isWeak { return areTwoThings(first, second, joint) }
         // 找个帐篷，能睡四个人: what comes after describes what was asked for.
         if one == .products, second.describesOnly { return false }
         if one == .products, other == .products { return areTwoThings(first, second, joint) || areTwoActs(first, second, joint, in: state) }
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
-        let isOfShop = second.opening == .question && other == .service && SmallWords.service.isIn(second.reading.atoms)
-        guard second.opening != nil || isPlainWish,
-            second.confidence > (second.opening == .request || isOfShop ? 0.25 : 0.4) || isPlainWish || second.opening == .request && second.pointsOut
+        let isOfShop = second.opening == .question && other == .service && (SmallWords.service.isIn(second.reading.atoms) || SmallWords.paying.isIn(second.reading.atoms))
+        // …，还有订单L20261101想取消
+        let isOfNumber = joint.isStrong && second.reading.order != nil && other == .service
+        guard second.opening != nil || isPlainWish || isOfNumber,
+            first.intent == .select && first.pointsOut && SmallWords.pronoun.isIn(second.reading.atoms) || second.confidence > (second.opening == .request || isOfShop ? 0.25 : 0.4) || isPlainWish || second.opening == .request && second.pointsOut
         else { return false }
         guard standsBefore(second, first, joint) else { return false }
         if one == .service, other == .service {
@@ -107,7 +116,10 @@ extension Understander {
             let isSaid = first.opening != nil || joint.isStrong && first.reading.order != nil
             return first.intent != second.intent && isSaid && first.intent != .complaint && (isAnotherOrder || isAside)
         }
-        return one != other || first.intent != second.intent
+        // 龙井加两盒，白茶加一饼
+        let areCounted = first.intent == .addToCart && second.intent == .addToCart && first.pointsOut && second.pointsOut && isOther(second, first)
+            && [first, second].allSatisfy { QuantityGrammar.quantity(in: $0.reading.atoms, besides: $0.reading.ordinals) != nil }
+        return one != other || first.intent != second.intent || areCounted
     }
 
     /// Whether the first clause is a request and not the reason for the second: 颜色不对，退货.
@@ -132,9 +144,20 @@ extension Understander {
         // "Cashmere ones, and I need an invoice for …"
         let isOfOrder = RequestFamily(second.intent) == .service && second.reading.order != nil && second.opening != nil
         // 不喜欢第三个，把第一个加购
-        let isOfAnother = first.intent == .feedback && first.pointsOut && second.pointsOut && first.reading.ordinals.map(\.meaning) != second.reading.ordinals.map(\.meaning)
-        return first.opening != nil || actsOnSight || isOfAnother || joint.isStrong && first.reading.order != nil
+        let isOfAnother = first.intent == .feedback && first.pointsOut && second.pointsOut && isOther(second, first)
+        // "I love the cashmere one, put it in my basket"
+        let isPraise = first.intent == .feedback && first.confidence > 0.5 && first.pointsOut && first.reading.isLiking && second.opening == .request && [.addToCart, .removeFromCart].contains(second.intent)
+        let isCartAlone = [.viewCart, .checkout, .undo].contains(first.intent) && first.confidence > 0.6
+        return first.opening != nil || actsOnSight || isOfAnother || isPraise || isCartAlone || joint.isStrong && first.reading.order != nil
             || describes && (joint.isStrong || joint.isSpoken && (second.opening == .question || isOfOrder))
+    }
+
+    /// Whether the second speaks of something else in sight than the first.
+    private func isOther(_ second: Clause, _ first: Clause) -> Bool {
+        func pointed(_ clause: Clause) -> ([OrdinalGrammar.Ordinal], [ProductID]) {
+            (clause.reading.ordinals.map(\.meaning), clause.reading.described ?? [])
+        }
+        return pointed(first) != pointed(second)
     }
 
     /// "headphones under 300 and a backpack": two things, each counted or asked for by a verb.
@@ -196,7 +219,7 @@ extension Understander {
 
     /// 第二个多重？第五个防水吗？, "open the second one, and is it washable": each asked or said of something of its own.
     private func areTwoQuestionsOrOpinions(_ first: Clause, _ second: Clause) -> Bool {
-        let isOfAnother = second.pointsOut && first.reading.ordinals.map(\.meaning) != second.reading.ordinals.map(\.meaning)
+        let isOfAnother = second.pointsOut && isOther(second, first)
         switch (first.intent, second.intent) {
         case (.productQuestion, .productQuestion), (.productQuestion, .select), (.productQuestion, .compare):
             // 第一部屏幕多大，第二部呢
@@ -204,6 +227,12 @@ extension Understander {
             if second.intent != .productQuestion || turns { return isOfAnother && turns && first.reading.isQuestion }
             return isOfAnother && first.reading.isQuestion && second.reading.isQuestion
         case (.feedback, .feedback): return isOfAnother
+        // "Not keen on the snow boots. What about the Chelseas?"
+        case (.feedback, .productQuestion), (.feedback, .compare):
+            return isOfAnother && second.reading.isQuestion
+        case (.feedback, .select): return isOfAnother && SmallWords.turning.isIn(second.reading.atoms)
+        // 第二台太重，有轻点的吗
+        case (.feedback, .refine), (.feedback, .search): return second.reading.isQuestion && !second.reading.refinements.isEmpty && !second.pointsOut
         case (.select, .select): return isOfAnother && first.opening == .request && second.opening == .request
         case (.select, .productQuestion), (.select, .compare):
             return first.opening == .request && second.reading.isQuestion && (second.pointsOut || SmallWords.pronoun.isIn(second.reading.atoms))

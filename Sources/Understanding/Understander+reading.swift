@@ -58,6 +58,7 @@ extension Understander {
         // "Sorry, she's only three", "caffeine doesn't matter": what changes the wish in force, and nothing else, is no
         // new situation.
         if reading.residue.isEmpty, parsed.hasBounds || !parsed.dropped.isEmpty, parsed.category == nil, state.criteria.category != nil { reading.need = nil }
+        if hasPane { reading.sightings = PaneNames(utterance, shown: state.shown, vocabulary: vocabulary, atomizer: atomizer).sightings() }
         if hasPane, ordinals.isEmpty, superlatives.isEmpty, parsed.dropped.isEmpty, refinements.isEmpty, let named = resolver.named(in: utterance, state) {
             reading.described = [named]
         } else if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {
@@ -69,7 +70,25 @@ extension Understander {
                 && range.upperBound < atoms.count && atoms[range.upperBound].text == "ones"
             reading.described = described.isEmpty && isTurn || isKind ? nil : described
         }
+        if ordinals.isEmpty, let seen = seen(reading, parsed, in: state) { reading.described = seen.map { state.shown[$0].id } }
+        if hasPane {
+            let listed = resolver.several(reading, intent: .compare, in: state)?.products ?? []
+            reading.listed = listed.count
+            // 米饼和草莓脆都不要了
+            if listed.count > 1, ordinals.isEmpty, superlatives.isEmpty, !parsed.hasBounds, SmallWords.ofAllListed.isIn(atoms) { reading.described = listed }
+        }
         return reading
+    }
+
+    /// The places in the pane that names point at, where they say more than the description alone.
+    private func seen(_ reading: Reading, _ parsed: ParsedCriteria, in state: ConversationState) -> [Int]? {
+        let isKind = reading.atoms.contains { $0.text == "ones" } && reading.residue.isEmpty
+        let isFault = !reading.refinements.isEmpty && SmallWords.tooMuch.isIn(reading.atoms)
+        guard !isKind, parsed.dropped.isEmpty, reading.refinements.isEmpty || isFault else { return nil }
+        let pointed = reading.sightings.filter { $0.isPointed || $0.isTopic && reading.superlatives.isEmpty }
+        guard let narrowest = ReferenceResolver.narrowest(pointed) else { return nil }
+        if let described = reading.described, !described.isEmpty, narrowest.places.isSuperset(of: described.compactMap { id in state.shown.firstIndex { $0.id == id } }) { return nil }
+        return narrowest.places.sorted()
     }
 
     /// The need of the whole utterance, or of a clause that only tells: "I'm diabetic, do you have any biscuits".

@@ -61,7 +61,7 @@ public final class Understander: Sendable {
             measures: MeasuredAttributes(vocabulary: vocabulary, usage: usage), absences: Absences(vocabulary: vocabulary), isKnown: isKnown,
             analyze: { analyzer.terms($0) })
         fusion = NeedFusion(vocabulary: vocabulary, usage: usage)
-        resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer, parser: parser)
+        resolver = ReferenceResolver(vocabulary: vocabulary, analyzer: analyzer, parser: parser, atomizer: atomizer)
         builder = CriteriaBuilder(vocabulary: vocabulary, usage: usage, measures: parser.measures)
         let saved = savedModel.flatMap(ModelFile.parts) ?? []
         let savedNeeds = saved.dropFirst(IntentClassifier.partCount).first

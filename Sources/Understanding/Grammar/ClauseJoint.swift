@@ -50,7 +50,7 @@ struct ClauseJoint {
     private static let forms: [(text: String, isWeak: Bool, isStrong: Bool)] =
         [
             ", and also ", " and also ", ", and then ", " and then ", ", also ", ", then ", ", plus ", ", oh and ", ", but first ", ", but also ", ". but first ", "; and ", "，另外", "，顺便", "，还有", "，然后再", "，然后", "，并且",
-            "；另外", "；顺便", "，再", "另外", "顺便", "然后再", "然后",
-        ].map { ($0, false, true) } + sentences + [", and ", " and ", " then ", " plus ", "; ", ". ", "? ", "! ", ", ", "；", "。", "？", "！", "，", ","].map { ($0, false, false) }
+            "；另外", "；顺便", "，再", "，接着", "，之后", "后再", "另外", "顺便", "然后再", "然后",
+        ].map { ($0, false, true) } + sentences + [", and ", " and ", " & ", " — ", "——", " – ", " - ", "…", " then ", " plus ", "; ", ". ", "? ", "! ", ", ", "；", "。", "？", "！", "，", ","].map { ($0, false, false) }
         + ["和", "、", "跟"].map { ($0, true, false) }
 }

@@ -42,19 +42,19 @@ enum ClauseOpening: Hashable, Sendable {
     private static let pauses = PhraseTable<Bool>([("wait|hang on|hold on|one moment|等一下|等等|等会|先等等|稍等", true)])
 
     private static let fillers = PhraseTable<Bool>([
-        ("please|also|then|and|ok|okay|now|could you|can you|would you|will you|i'd like to|i would like to|i want to|i need to|let me|just|请|麻烦|再|也|还|那|然后|顺便|另外|帮我|给我|你们|我想|我要|先|我还|我也|我再|顺手|接着|最后|没问题就|没问题的话|没问题的话就|可以的话|可以的话就|行的话|合适的话|合适就|if it's fine|if all good|if that's ok|能不能|可以|可不可以", true)
+        ("please|also|then|and|ok|okay|now|could you|can you|would you|will you|i'd like to|i would like to|i want to|i need to|i also|i'd also like to|i also want to|let me|just|maybe|actually|请|麻烦|再|也|还|那|然后|顺便|另外|帮我|给我|你们|我想|我要|先|我还|我也|我再|顺手|接着|最后|没问题就|没问题的话|没问题的话就|可以的话|可以的话就|行的话|合适的话|合适就|if it's fine|if all good|if that's ok|能不能|可以|可不可以", true)
     ])
 
     private static let table = PhraseTable<ClauseOpening?>([
         (
             """
-            add|put|show|find|open|cancel|change|compare|remove|delete|take|track|recommend|suggest|give|get|return|exchange|check|checkout|buy|undo|view|search|look for|\
+            i'll take|i'll have|i'll get|let me get|let me have|add|put|show|find|open|cancel|change|compare|remove|delete|take|track|recommend|suggest|give|get|return|exchange|check|checkout|buy|undo|view|search|look for|\
             go back|back to|carry on|go on|proceed|send|i need|i want|i'd like|need|want|wanna get|i'm looking for|looking for|searching for|i'm after|pull up|pop|toss|stick|drop|grab|do you have|do you sell|have you got|any|\
-            把|加|看|看看|看一下|找|买|来|想买|要|取消|查|查下|查一下|对比|比较|打开|删|删掉|移除|推荐|退|退货|换|结账|结算|去结账|去结算|下单|转人工|人工|撤销|有没有|想看|想找|想查|想退|想要|想改|改一下|配个|配一|配双|配条|搭个|搭一|想换|想取消|想开|需要|搜|开票|开发票|开张发票|开个发票|开一张发票|开具|联系|转接|申请|办理|催|退掉|拿掉|拿出|去掉|清空|撤回|介绍|查查|瞧瞧|瞅瞅|放进|放到|放购物车
+            把|加|看|看看|看一下|找|买|来|想买|要|取消|查|查下|查一下|对比|比较|打开|删|删掉|移除|推荐|退|退货|换|结账|结算|去结账|去结算|下单|转人工|人工|撤销|有没有|想看|想找|想查|想退|想要|想改|改一下|配个|配一|配双|配条|搭个|搭一|想换|想取消|想开|需要|搜|开票|开发票|开张发票|开个发票|开一张发票|开具|联系|转接|申请|办理|催|退掉|拿掉|拿走|拿出|拿下|扔掉|去掉|收下|收了|算了|结了|付款|去付款|买单|放|搞|整|清空|撤回|介绍|查查|瞧瞧|瞅瞅|放进|放到|放购物车
             """, .request),
         (
             """
-            tell me|tell|i wonder|i'd like to know|i want to know|想知道|想问|问问|问一问|说下|说一下|讲下|讲一下|打听|打听下|咨询|咨询下|了解下|了解一下|确认下|确认一下|请教|想了解|问下|问一下|请问|告诉我|what|what's|how|when|where|where's|why|which|who|is it|is there|is my|is shipping|is delivery|are there|are they|are you|are returns|do you|do i|do they|does|did|can i|could i|may i|will you|will it|will my|should i|多久|多少|怎么|如何|什么|为什么|几天|能|可以|是否|哪
+            tell me|tell|i wonder|i'd like to know|i want to know|知道|想知道|想问|说说|讲讲|聊聊|问|问一句|问句|问问|问一问|说下|说一下|讲下|讲一下|打听|打听下|咨询|咨询下|了解下|了解一下|确认下|确认一下|请教|想了解|问下|问一下|请问|告诉我|what|what's|how|when|where|where's|why|which|who|is it|is there|is my|is shipping|is delivery|are there|are they|are you|are returns|do you|do i|do they|does|did|can i|could i|may i|will you|will it|will my|should i|多久|多少|怎么|如何|什么|为什么|几天|能|可以|是否|哪
             """, .question),
         ("get it|take it|either|any more|看起来|要是|加绒|加厚|加错|买了|退了|取消了|加了|看了|换了|退烧|买得起|能装|能放|能登", nil),
     ])

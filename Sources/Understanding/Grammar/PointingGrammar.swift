@@ -57,7 +57,7 @@ enum PointingGrammar {
     private static let refusals: Set<String> = ["not", "no", "without", "except", "don't"]
 
     private static let articles: Set<String> = ["the", "that", "those", "these", "this"]
-    private static let leads = PhraseTable<Bool>([("the one with|the one that's|the one that is|the one in|the one from|the one made of|the ones with|the ones in|the one by", true)])
+    private static let leads = PhraseTable<Bool>([("the one with|the one that's|the one that is|the one in|the one from|the one made of|the ones with|the ones in|the one by|the one for|the one which is|the one that has|the one which has", true)])
     private static let pointers = PhraseTable<Bool>([(MeasureWords.phrases(after: ["那"]) + "|的那", true)])
 
     /// What is done with a product, which describes none.

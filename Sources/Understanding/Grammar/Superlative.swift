@@ -82,8 +82,10 @@ struct Superlative: Hashable, Sendable {
 
     /// 便宜的那双, 更便宜那个, and 把便宜的 of what is to be done with it.
     private static func pointed(_ adjective: String) -> String {
+        // "cheaper 的那根"
+        let english = ["便宜": "cheaper", "贵": "pricier", "轻": "lighter", "重": "heavier", "大": "bigger", "小": "smaller"][adjective].map { [$0 + "的那", $0 + "那"] } ?? []
         let degrees = [adjective, "更" + adjective, "比较" + adjective] + ["一点", "点", "些"].map { adjective + $0 }
-        let forms = degrees.map { $0 + "的那" } + [adjective + "那"]
+        let forms = degrees.map { $0 + "的那" } + [adjective + "那"] + english
         return MeasureWords.phrases(after: forms) + "|" + degrees.flatMap { ["把\($0)的", "打开\($0)的", "选\($0)的加", "\($0)的加", "\($0)的放"] }.joined(separator: "|")
     }
 

@@ -8,7 +8,7 @@ extension IntentDecision {
         if says(.wanting) { return .addToCart }
         let isGroup = reading.ordinals.contains { mention in
             switch mention.meaning {
-            case .both, .all, .first, .last: true
+            case .both, .all, .first, .last, .rest: true
             default: false
             }
         }
@@ -107,6 +107,8 @@ extension IntentDecision {
         let isOfOne = proposed == .select || proposed == .compare && reading.ordinals.isEmpty && !says(.comparing)
         let isAsked = QuestionForm.isAsked(in: reading.atoms) || reading.atoms.last?.text == "?" && confidence < 0.6
         if isOfOne, pointsOut, isAsked, confidence < 0.8 { return .productQuestion }
+        // 后三个哪个最便宜
+        if proposed == .compare, reading.superlatives.count == 1, reading.listed == 0, says(.which), reading.ordinals.count == 1 { return .select }
         // "The cheaper of 1 and 3"
         if proposed == .compare, !reading.isQuestion, reading.superlatives.count == 1, reading.superlative?.meaning.isOfTwo == true, !says(.comparison) { return .select }
         // "Show me that second one again" judges nothing.

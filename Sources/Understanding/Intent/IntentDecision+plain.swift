@@ -5,7 +5,7 @@ extension IntentDecision {
     var plain: Intent? {
         guard reading.order == nil else { return bareOrder }
         guard reading.need == nil else { return nil }
-        return bareLetter ?? plainRemoval ?? plainAddition ?? plainRule ?? plainOpinion ?? plainQuestion ?? plainConditions
+        return bareLetter ?? plainComparison ?? plainRemoval ?? plainAddition ?? plainRule ?? plainOpinion ?? plainQuestion ?? plainConditions
     }
 
     /// An order's number alone: what was wished of orders last, else where it is.
@@ -14,18 +14,29 @@ extension IntentDecision {
         return state.lastIntent.flatMap { Self.orderIntents.contains($0) ? $0 : nil } ?? .trackOrder
     }
 
+    /// "Pebble vs Hush", 马丁靴和雪地靴哪个更防滑: things in sight that are set against each other.
+    private var plainComparison: Intent? {
+        guard hasPane, reading.listed > 1, says(.comparingNames), !says(.intoCart), state.pending == nil else { return nil }
+        return [.addToCart, .removeFromCart].contains(reading.scores.best.intent) || reading.ordinals.count == reading.listed ? nil : .compare
+    }
+
     /// 第二个不要了, right after it was put into the cart.
     private var plainRemoval: Intent? {
-        let isOfCart = says(.justAdded) || [.addToCart, .removeFromCart, .viewCart].contains(state.lastIntent)
-        guard isOfCart, says(.givingUp), pointsOut || says(.pronoun), !reading.isQuestion else { return nil }
+        let isOfCart = says(.justAdded) || says(.takingOut) && parsed.dropped.isEmpty || reading.listed > 1 || [.addToCart, .removeFromCart, .viewCart].contains(state.lastIntent)
+        guard isOfCart, says(.givingUp) || says(.takingOut), pointsOut || says(.pronoun), !reading.isQuestion else { return nil }
         return .removeFromCart
     }
 
     /// 刚才那把加购, "the second one in my cart, please"
     private var plainAddition: Intent? {
-        guard hasPane, pointsOut, !reading.isQuestion, state.pending == nil else { return nil }
-        let isPut = says(.intoCart) && !says(.notIntoCart)
-        return isPut || addsPointed ? .addToCart : nil
+        // "Two of those in my cart"
+        let isOfThem = says(.intoCart) && reading.atoms.contains { ["those", "these", "them", "it", "that", "this", "它", "这", "那"].contains($0.text) }
+        guard hasPane, pointsOut || isOfThem, !reading.isQuestion, state.pending == nil else { return nil }
+        // "The 149 one, cart"
+        let said = reading.atoms.filter { !["please", "pls", ".", "!"].contains($0.text) }
+        let isBareCart = said.count > 2 && said[said.count - 2].kind == .mark && ["cart", "basket"].contains(said[said.count - 1].text)
+        let isPut = (says(.intoCart) || isBareCart) && !says(.notIntoCart)
+        return isPut || addsPointed || reading.listed > 1 && says(.takingAll) ? .addToCart : nil
     }
 
     /// 加第二个, 第二个来两件, 洗澡拖鞋也来一双: the verb beside what is in sight.
@@ -68,7 +79,8 @@ extension IntentDecision {
 
     /// 第一个太重了, "the first one is too pricey": a fault of one in sight, which wishes for nothing.
     private var isFault: Bool {
-        guard reading.ordinals.count == 1 || reading.described?.count == 1, says(.tooMuch), reading.refinements.count <= 1, !says(.wishing) else { return false }
+        let isOfIt = says(.itself) && reading.atoms.first.map { ["that", "this", "it", "it's", "这", "那", "它"].contains($0.text) } == true
+        guard reading.ordinals.count == 1 || reading.described?.count == 1 || reading.superlatives.count == 1 || isOfIt && reading.described == nil && !parsed.hasConditions && reading.refinements.isEmpty, says(.tooMuch), reading.refinements.count <= 1, !says(.wishing) else { return false }
         let isAlso = reading.atoms.last { $0.kind != .mark }?.text == "too"
         guard !isAlso, ClauseOpening.opening(of: reading.atoms) != .request else { return false }
         return (reading.described != nil || !parsed.hasConditions) && !reading.isQuestion
@@ -111,7 +123,7 @@ extension IntentDecision {
         else { return nil }
         let (best, confidence) = reading.scores.best
         let mayJudge = confidence < 0.3 || [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(best)
-        if !reading.isLiking { return mayJudge || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
+        if !reading.isLiking { return mayJudge || best == .complaint && confidence < 0.6 && !says(.service) || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
         if mayJudge, says(.seeming), !says(.doing), !parsed.describesProducts { return .feedback }
         return mayJudge && says(.praising) && !says(.doing) && !parsed.hasBounds ? .feedback : nil
     }
@@ -119,8 +131,8 @@ extension IntentDecision {
     /// 最后一个可以水洗吗: something is asked of one that was spoken of or is in sight.
     private var plainQuestion: Intent? {
         // "Can it go in the washing machine", right after it was opened or asked about.
-        let isOfOpen = [.select, .productQuestion].contains(state.lastIntent) && says(.itself) && parsed.category == nil
-        if reading.isQuestion, isOfOpen, hasPane, state.pending == nil, reading.scores.best.intent == .policyQuestion, !says(.service), !says(.ofShop) {
+        let isOfOpen = [.select, .productQuestion].contains(state.lastIntent) && says(.pronoun) && parsed.category == nil
+        if reading.isQuestion, isOfOpen, hasPane, state.pending == nil, [.policyQuestion, .feedback, .complaint, .outOfScope].contains(reading.scores.best.intent), !says(.service), !says(.ofShop) {
             return .productQuestion
         }
         // "Tell me if it's rechargeable"

@@ -62,13 +62,17 @@ extension IntentDecision {
         return parsed.brands.allSatisfy { fusion.usage.isMade(by: $0, in: category) }
     }
 
+    /// What leads back to the wish: 好了, "right", "also".
+    private static let turns: Set<String> = ["好", "了", "嗯", "那", "哦", "行", "对", "also", "ok", "okay", "right", "so", "and", "well", "anyway", "then", "now", "oh"]
+
     /// 帐篷三百五以内的: the thing looked for is named only to say more of it at once.
     private func isTopic(_ category: CategoryMention) -> Bool {
         guard parsed.categories.count == 1, !says(.seeking) else { return false }
         let name = category.text.filter { $0 != " " }
         // "The jump rope is for kids"
-        let isStatement = reading.atoms.first?.text == "the" && reading.atoms.contains { ["is", "are", "should", "must", "needs", "need", "has", "have"].contains($0.text) }
-        let atoms = isStatement ? reading.atoms.dropFirst() : reading.atoms[...]
+        let spoken = reading.atoms.drop { $0.kind == .mark || Self.turns.contains($0.text) }
+        let isStatement = spoken.first?.text == "the" && reading.atoms.contains { ["is", "are", "should", "must", "needs", "need", "has", "have"].contains($0.text) }
+        let atoms = isStatement ? spoken.dropFirst() : spoken
         var said = ""
         guard let end = atoms.firstIndex(where: { atom in
             said += atom.text

@@ -19,7 +19,12 @@ struct IntentDecision {
         let (proposed, confidence) = proposal
         if let mended = mended(proposed, confidence) { return (mended, confidence) }
         if let need = reading.need, isFree(proposed, confidence, for: need) { return (searchOrRefine(for: need.need), need.confidence) }
-        return (settled(proposed, confidence), confidence)
+        let intent = settled(proposed, confidence)
+        // "I want the wired one": what is pointed at is taken, or looked at.
+        if [.search, .refine].contains(intent), confidence < 0.6, reading.described?.count == 1, reading.refinements.isEmpty, parsed.relativePrice == nil, parsed.category.map({ shows($0.id) }) ?? true {
+            return reading.isQuestion ? (.productQuestion, confidence) : likeliest([.select, .addToCart])
+        }
+        return (intent, confidence)
     }
 
     var parsed: ParsedCriteria { reading.parsed }

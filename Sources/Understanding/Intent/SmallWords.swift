@@ -21,9 +21,9 @@ struct SmallWords: Sendable {
     static let wanting = SmallWords("都要|全要|都买")
 
     /// 就买它
-    static let taking = SmallWords("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy|let me take|let me have|let me get|i choose|i pick|i'll go with|i'll go for|let's go with|going with|i'll grab|就选它|就选这|就选第|就拿第|就要第|就定这|就定第|拿下了")
+    static let taking = SmallWords("就买|就要它|就要这|买它|就它了|就这个了|i'll take|i will take|i'll have|i'll buy|let me take|let me have|let me get|i choose|i pick|i'll go with|i'll go for|let's go with|going with|i'll grab|就选它|就选这|就选第|就拿第|就要第|就定这|就定第|拿下了|我收了|我要了|我拿了|我买了这|i'll get")
     static let praising = SmallWords("""
-            looks lovely|looks great|looks nice|looks good|looks amazing|looks cool|looks cute|looks pretty|is lovely|is great|is nice|is cute|is gorgeous|is beautiful|is pretty|is awesome|is perfect|\
+            lovely|so pretty|really nice|looks lovely|looks great|looks nice|looks good|looks amazing|looks cool|looks cute|looks pretty|is lovely|is great|is nice|is cute|is gorgeous|is beautiful|is pretty|is awesome|is perfect|\
             is amazing|is fantastic|is adorable|love|adore|gorgeous|beautiful|stunning|smells amazing|smells great|smells nice|smells lovely|\
             不错|好看|很好看|挺好|喜欢|漂亮|可爱|真好|很赞|太赞|颜值|还可以|挺可以|蛮好|绝了|爱了|种草|好棒|真棒|很美|好美|有气质|有质感|心动|我爱
             """)
@@ -33,7 +33,10 @@ struct SmallWords: Sendable {
     /// An impression of what is seen.
     static let seeming = SmallWords("looks|look|seems|feels|看着|看起来|看上去")
     static let kind = SmallWords("ones|have any|there any|got any|有没有别的|有别的|有没有其他|有没有其它")
-    static let intoCart = SmallWords("in my cart|into my cart|to my cart|in the cart|to the cart|to cart|in my basket|to my basket|into my basket|in the basket|加购|加购物车|加入购物车|加到购物车|加进购物车|放购物车|放进购物车|放入购物车|放到购物车")
+    static let intoCart = SmallWords(
+        ["in", "into", "to", "inside"].flatMap { way in
+            ["my ", "the ", "your ", ""].flatMap { whose in ["cart", "basket", "trolley", "shopping cart", "shopping bag"].map { "\(way) \(whose)\($0)" } }
+        }.joined(separator: "|") + "|加进来|加进去|加购|加购物车|加入购物车|加到购物车|加进购物车|放购物车|放进购物车|放入购物车|放到购物车")
     static let notIntoCart = SmallWords("""
             remove|take|delete|drop|get rid|undo|show|see|view|check|empty|clear|don't|do not|not|already|just added|i put|order|\
             撤销|撤回|撤|删|取消|拿出|移|别|不|恢复|还原|找回|错|清空|结账|结算|里|了吗|然后|再看
@@ -42,6 +45,12 @@ struct SmallWords: Sendable {
     /// 洗面奶和防晒霜都要
     static let wishingBoth = SmallWords("都要|都想要|都需要|都想买|都想看|都来|都看看|都看|都找|both")
     static let ofShop = SmallWords("shipping|delivery time|delivery fee|delivery cost|delivery|postage|courier|refunds|returns|运费|发货|到货|快递费|包邮|邮费|退款|退货|发票|优惠券|保价")
+    static let farewell = SmallWords("bye|goodbye|bye bye|see you|see ya|cya|good night|talk later|再见|拜拜|回见|下次见|回头见|先走了|晚安")
+    static let takingAll = SmallWords("都要|都加|都放|都买|都拿|都来")
+    static let takingOut = SmallWords("拿掉|删掉|删了|移除|移出|拿走")
+    /// 茶壶和杯子都不要了
+    static let ofAllListed = SmallWords("都不要|都要|都加|都放|都买|都拿|都删|都去掉|都喜欢|都不喜欢|都不错|both")
+    static let comparingNames = SmallWords("compare|compared|comparison|difference|vs|versus|against|side by side|line up|line them up|next to each other|next to|摆一起|放一起|better|or|than|which|differ|比|区别|差别|差异|不同|哪|还是|差在")
     static let opening = SmallWords("open|pull up|click on|打开|点开|点进")
     /// Words of what is to be done with a product, whatever is said of it besides.
     static let doing = SmallWords("open|show|add|put|compare|buy|take|get|tell me|remove|打开|看看|加|放|买|拿|比较|对比|下单|来一|就要|换|推荐")
@@ -52,7 +61,7 @@ struct SmallWords: Sendable {
     static let reasons = SmallWords("why|how come|为什么|为啥|为何|凭什么|理由")
 
     /// What can mean a product that is open.
-    static let pronoun = SmallWords("it|its|it's|this|that|them|this one|that one|这个|这款|这件|这双|这台|这条|这只|这把|这副|它|那个|那款|该")
+    static let pronoun = SmallWords("it|its|it's|this|that|them|they|they're|their|this one|that one|这个|这款|这件|这双|这台|这条|这只|这把|这副|它|那个|那款|该")
 
     static let itself = SmallWords("it|this one|that one|它|这个|这款|这件|这双|这台|这条|这只")
 

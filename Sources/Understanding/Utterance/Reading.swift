@@ -13,6 +13,10 @@ struct Reading {
     var superlatives: [Mention<Superlative>] = []
     /// The shown products that words like "the black one" describe; nil where nothing is pointed at so.
     var described: [ProductID]?
+    /// Names of products in sight, pointed at or not.
+    var sightings: [Sighting] = []
+    /// How many things in sight are listed or set against each other.
+    var listed = 0
     /// What is said besides conditions on products.
     var residue: [String] = []
     /// Whether a brand or a property is named, be it one that no product in question has.
@@ -59,7 +63,7 @@ struct Reading {
         (
             """
             none of|neither|都不|don't like|do not like|dont like|dislike|not my|hate|not for me|ugly|never show|no more|stop showing|hide|not a fan|not keen|isn't for me|not into|don't want|awful|terrible|boring|meh|nah|\
-            不喜欢|不太喜欢|讨厌|难看|不好看|丑|别再|不要再|没兴趣|不感兴趣|不适合我|不是我的|一般般|不行|看不上|不想看|不合适|太丑|不好吃|难吃|不好喝|难喝|不好用|难用|flimsy|tacky|looks cheap|overpriced|disappointing|不爱|踩|雷|没感觉|不咋
+            不喜欢|不太喜欢|讨厌|难看|不好看|丑|别再|别给我|不要再|don't show|rather not see|can't stand|cannot stand|hated|sick of|占地方|没意思|没兴趣|不感兴趣|不适合我|不是我的|一般般|不行|看不上|不想看|不合适|太丑|不好吃|难吃|不好喝|难喝|不好用|难用|flimsy|tacky|looks cheap|overpriced|disappointing|不爱|踩|雷|没感觉|不咋
             """, true)
     ])
 }
