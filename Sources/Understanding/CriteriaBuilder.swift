@@ -40,6 +40,8 @@ struct CriteriaBuilder {
 
     private func refine(_ criteria: inout Criteria, by reading: Reading, from reference: Product?) {
         var parsed = reading.parsed
+        // The thing is known; what is left over is no other.
+        if criteria.category != nil { parsed.leaveOutLooseTerms() }
         let before = criteria
         if reading.refinements.contains(.dropAll) { criteria = .none }
         if let category = parsed.category, !category.isPurpose, reading.earlier == nil, category.id != criteria.category {

@@ -74,7 +74,10 @@ struct CriteriaParser {
         applyRecipient(in: atoms, category, to: &parsed, &used)
         for aside in Aside.ranges(in: utterance) { used.mark(aside) }
         let fillers = Wordlists.chinese.matches(in: atoms)
-        parsed.terms += terms(atoms, used, fillers).filter { !parsed.terms.contains($0) }
+        let (terms, loose) = terms(utterance, used, fillers)
+        parsed.looseTerms = loose.subtracting(parsed.terms)
+        parsed.terms += terms.filter { !parsed.terms.contains($0) }
+        if parsed.category != nil { parsed.leaveOutLooseTerms() }
         parsed.terms.removeAll { measures.isMeasured($0, in: parsed.attributes) }
         parsed.terms.removeAll { term in parsed.categories.contains { $0.modifier == term } }
         parsed.unknownWords = unknownWords(in: utterance, fillers)

@@ -22,6 +22,9 @@ struct ParsedCriteria: Hashable {
     var sort: SortOrder?
     var inStock = false
     var terms: [String] = []
+    /// Those of the terms that stand where no description of goods does; they may still name what is looked for where
+    /// nothing else does.
+    var looseTerms: Set<String> = []
     /// Words that no filler list, vocabulary or product text holds; perhaps misspelt.
     var unknownWords: [String] = []
     /// Unknown words right before the name of a category, which they seem to describe.
@@ -46,6 +49,11 @@ struct ParsedCriteria: Hashable {
     }
 
     var hasConditions: Bool { describesProducts || sort != nil }
+
+    mutating func leaveOutLooseTerms() {
+        terms.removeAll(where: looseTerms.contains)
+        looseTerms = []
+    }
 
     mutating func add(_ value: String, to attribute: AttributeID, isNegated: Bool) {
         if isNegated {
