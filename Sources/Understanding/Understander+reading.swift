@@ -79,17 +79,30 @@ extension Understander {
         if let match = needs.match(atoms, named: named) { return match }
         let clauses = atoms.indices.split { atoms[$0].endsClause }
         guard clauses.count > 1 else { return nil }
-        let wanted = utterance.mentions.last { $0.meaning.contains { if case .category = $0 { true } else { false } } }
-        for clause in clauses where !(wanted.map { clause.contains($0.range.lowerBound) } ?? false) {
+        let isCategory: (Mention<[Sense]>) -> Bool = { $0.meaning.contains { if case .category = $0 { true } else { false } } }
+        let wanted = utterance.mentions.last { isCategory($0) && !parser.isTold(of: $0.range.lowerBound, in: atoms) } ?? utterance.mentions.last(where: isCategory)
+        let category = wanted?.meaning.lazy.compactMap { if case .category(let id) = $0 { id } else { nil } }.first
+        let told = clauses.filter { clause in
             let words = Array(atoms[clause])
-            guard Aside.isTold(words[...]) || needs.isTold(words), !StatedNeed.asksForThing(words),
-                var match = needs.match(words, named: Set(named.filter(clause.contains).map { $0 - clause.startIndex }))
-            else { continue }
-            match.explained = Set(match.explained.map { $0 + clause.startIndex })
+            return !(wanted.map { clause.contains($0.range.lowerBound) } ?? false) && (Aside.isTold(words[...]) || needs.isTold(words)) && !StatedNeed.asksForThing(words)
+        }
+        func match(_ clause: Range<Int>, serves: ((Need) -> Bool)?) -> NeedMatcher.Match? {
+            guard var match = needs.match(Array(atoms[clause]), named: Set(named.filter(clause.contains).map { $0 - clause.lowerBound }), serves: serves)
+            else { return nil }
+            match.explained = Set(match.explained.map { $0 + clause.lowerBound })
             return match
+        }
+        for clause in told { if let match = match(clause, serves: nil), category.map({ fusion.serves(match.need, $0) }) ?? true { return match } }
+        // Few needs are left, where the thing that is to serve them is known; 不要入耳的，耳朵疼 tells why not.
+        let isDeclining = utterance.mentions.contains { Negation.stands(before: $0.range.lowerBound, in: atoms) }
+        for clause in told where !isDeclining && clause.count >= Self.leastTold {
+            if let category, let match = match(clause, serves: { need in self.fusion.serves(need, category) }) { return match }
         }
         return nil
     }
+
+    /// 冬天穿 is too short to tell of a situation.
+    private static let leastTold = 5
 
     /// "The lock", where a lock is wished for: the attributes in force that a word stands in the names of.
     private func attributes(in criteria: Criteria, named word: Atom) -> [AttributeID] {

@@ -21,6 +21,14 @@ extension CriteriaParser {
                     isMeasured: utterance.amounts.contains { $0.range.upperBound == mention.range.lowerBound },
                     implied: implied(words, as: id)))
         }
+        // "I need a water bottle. The last one soaked everything in my bag."
+        if found.count > 1 {
+            let told = starts.map { isTold(of: $0, in: atoms) }
+            if let first = told.firstIndex(of: false), first < found.count - 1, told[(first + 1)...].contains(true) {
+                for index in found.indices where told[index] { found[index].isAside = true }
+                if told[found.count - 1] { return found }
+            }
+        }
         // "A hardcover notebook" is no book.
         if let head = found.last(where: { !$0.isPurpose }) {
             for index in found.indices.reversed() where found[index].id != head.id && isKind(mentionAt: starts[index], of: head.id, in: utterance) {
@@ -32,6 +40,14 @@ extension CriteriaParser {
             for (index, start) in starts.enumerated() where atoms[start..<head].contains(where: \.endsClause) { found[index].isAside = true }
         }
         return found
+    }
+
+    /// Whether what is named there is the customer's own, or stands in a clause that tells and asks for nothing.
+    func isTold(of start: Int, in atoms: [Atom]) -> Bool {
+        if start > 0, ["my", "our", "his", "her", "their"].contains(atoms[start - 1].text) { return true }
+        let from = atoms[..<start].lastIndex(where: \.endsClause).map { $0 + 1 } ?? 0
+        let end = atoms[start...].firstIndex(where: \.endsClause) ?? atoms.count
+        return (from > 0 || end < atoms.count) && Aside.isTold(atoms[from..<end])
     }
 
     func applyNames(

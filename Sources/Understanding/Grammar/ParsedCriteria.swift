@@ -34,7 +34,7 @@ struct ParsedCriteria: Hashable {
     /// The category that is looked for: in both languages the head noun stands last (laptop backpack, 手机充电器),
     /// unless it only says what for ("a case for my phone").
     var category: CategoryMention? {
-        categories.last { !$0.isPurpose && !Wordlists.isFiller($0.text) } ?? categories.last { !$0.isPurpose } ?? categories.first
+        categories.last { !$0.isPurpose && !$0.isAside && !Wordlists.isFiller($0.text) } ?? categories.last { !$0.isPurpose } ?? categories.first
     }
 
     /// Whether products are described, by more than words for full-text search or an order to show them in.

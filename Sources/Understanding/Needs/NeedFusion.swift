@@ -24,7 +24,7 @@ struct NeedFusion {
                     taken.criteria[name] = confidence
                     if !criteria.inferred.contains(name.rawValue) { criteria.inferred.append(name.rawValue) }
                 }
-            } else if confidence >= Self.softest, case let terms = words(for: implication.condition, language), !terms.isEmpty {
+            } else if !match.isOfFew, confidence >= Self.softest, case let terms = words(for: implication.condition, language), !terms.isEmpty {
                 criteria.terms += terms.filter { !criteria.terms.contains($0) }
             }
         }
