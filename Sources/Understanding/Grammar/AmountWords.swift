@@ -9,7 +9,19 @@ enum AmountWords {
             .map { "\(verb) \($0) to" }
     }.joined(separator: "|")
 
+    /// "nothing longer than", 最少也得: words of degree with what may stand around them.
+    private static let belowPhrases: String = ["longer", "heavier", "wider", "taller", "thicker", "bigger", "larger", "older", "deeper", "louder", "slower", "pricier", "dearer", "further", "costlier"]
+        .flatMap { word in ["nothing", "none", "not any", "not much", "no", "not", "never", "can't be", "cannot be", "mustn't be", "shouldn't be"].map { "\($0) \(word) than" } }
+        .joined(separator: "|")
+        + "|" + ["最多", "顶多", "最高", "至多", "撑死"].flatMap { word in ["也就", "就", "只能", "也只能", "不能超过", "不超过", "别超过", "出到", "能出", "能接受", "给到", "别过"].map { word + $0 } }.joined(separator: "|")
+        + "|不能贵过|别贵过|不贵过|不能多过|别多过|不能高过|别高过|不想超出|不能超出|别超出|控制到|压在|卡在"
+    private static let abovePhrases: String = ["shorter", "lighter", "smaller", "thinner", "narrower", "younger", "lower", "fewer"]
+        .flatMap { word in ["nothing", "none", "not any", "no", "not", "never", "can't be", "cannot be", "mustn't be", "shouldn't be"].map { "\($0) \(word) than" } }
+        .joined(separator: "|")
+        + "|" + ["最少", "至少", "起码", "最低", "最起码", "少说", "怎么也", "怎么着也", "好歹", "再怎么着也", "不得低于", "必须"].flatMap { word in ["也要", "也得", "得", "要有", "得有", "也得有", "也要有", "要到", "得到", "也是", "得是"].map { word + $0 } }.joined(separator: "|")
+
     static let prefixes = PhraseTable<Bound>([
+        (belowPhrases, .below), (abovePhrases, .above),
         (moves, .below), ("price cap|price cap of|price cap is|price limit|price limit of|spending cap|spending limit|budget cap|cap it at|cap that at|cap at|capping at|cap the price at|keep it under|keep it below|keep that under|limit it to|limit that to|max out at|top out at|tops out at|topping out at|stay under|stay below|stop at|不超|别超|不要超", .below),
         (
             """

@@ -54,6 +54,7 @@ extension CriteriaParser {
         of utterance: AnnotatedUtterance, _ category: CategoryID?, to parsed: inout ParsedCriteria, _ used: inout UsedAtoms
     ) {
         let atoms = utterance.atoms
+        let describing = DescribingWords(utterance)
         var lastNegated: Int?
         for (index, mention) in utterance.mentions.enumerated() where !used.overlaps(mention.range) {
             let start = mention.range.lowerBound
@@ -86,7 +87,10 @@ extension CriteriaParser {
             } else if let category, isForeign(sense, to: category) {
                 // No product of the category says anything of the kind: the word is only searched for.
                 let text = text(of: atoms[mention.range])
-                if !isNegated, analyze(text).contains(where: isKnown) { parsed.terms.append(text) }
+                if !isNegated, analyze(text).contains(where: isKnown) {
+                    parsed.terms.append(text)
+                    if !describing.contain(mention.range) { parsed.looseTerms.insert(text) }
+                }
                 lastNegated = nil
             } else if case .attribute(let attribute) = sense, let number = AmountGrammar.number(after: mention.range, in: atoms), !used.overlaps(mention.range.upperBound..<number.range.upperBound),
                 let constraint = measures.constraint(stating: number.meaning.value, number.meaning.bound, of: attribute)

@@ -75,7 +75,7 @@ struct CriteriaParser {
         for aside in Aside.ranges(in: utterance) { used.mark(aside) }
         let fillers = Wordlists.chinese.matches(in: atoms)
         let (terms, loose) = terms(utterance, used, fillers)
-        parsed.looseTerms = loose.subtracting(parsed.terms)
+        parsed.looseTerms.formUnion(loose.subtracting(parsed.terms))
         parsed.terms += terms.filter { !parsed.terms.contains($0) }
         if parsed.category != nil { parsed.leaveOutLooseTerms() }
         parsed.terms.removeAll { measures.isMeasured($0, in: parsed.attributes) }
