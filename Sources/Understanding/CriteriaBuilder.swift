@@ -55,6 +55,7 @@ struct CriteriaBuilder {
             parsed.attributes["size"] = nil
             parsed.excluded["size"] = nil
         }
+        readAsMeasure(&parsed, of: criteria, by: reading)
         for refinement in reading.refinements { drop(refinement, from: &criteria) }
         for named in parsed.dropped {
             // 容量无所谓: whatever of the kind is in force.

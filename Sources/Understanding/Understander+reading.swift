@@ -42,7 +42,7 @@ extension Understander {
             scores: scores(of: utterance, in: state), order: utterance.order, need: need)
         reading.superlatives = superlatives
         let relative = RelativePriceGrammar(atoms: atoms).change().map { [$0.range] } ?? []
-        reading.residue = Residue.words(of: utterance, parsed, explained: understood + relative + parsed.dismissals + declined)
+        reading.residue = Residue.words(of: utterance, parsed, explained: understood + relative + parsed.dismissals + declined + Aside.ranges(in: utterance))
         reading.namesConditions = utterance.mentions.contains { mention in
             mention.meaning.contains { if case .category = $0 { false } else { true } }
         }
@@ -58,6 +58,8 @@ extension Understander {
         // "Sorry, she's only three", "caffeine doesn't matter": what changes the wish in force, and nothing else, is no
         // new situation.
         if reading.residue.isEmpty, parsed.hasBounds || !parsed.dropped.isEmpty, parsed.category == nil, state.criteria.category != nil { reading.need = nil }
+        // "Charging cable, two metres long" tells of nothing either.
+        if reading.residue.isEmpty, parsed.hasBounds, parsed.category != nil { reading.need = nil }
         if hasPane, ordinals.isEmpty, superlatives.isEmpty, parsed.dropped.isEmpty, refinements.isEmpty, let named = resolver.named(in: utterance, state) {
             reading.described = [named]
         } else if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {

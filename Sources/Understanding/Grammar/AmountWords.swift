@@ -106,6 +106,7 @@ enum AmountWords {
         ("show me|show me just|show me only|show just|show only|show|just show me|only show me|list|just|only|give me|只要|就要|只看|给我看|看|来|给我|只给我看|先看|只显示|显示|挑|选|推荐|推荐我", true)
     ])
     static let showEnds = PhraseTable<Bool>([("please|pls|instead|now|then|of them|of those|for now|at most|thanks|is enough|are enough|will do|就行|就够|就好|就可以|看看|吧|即可|够了|足够|可以了|先", true)])
+    static let enough = PhraseTable<Bool>([("is enough|are enough|will do|would do|is plenty|are plenty|is fine|are fine|should do|will be enough|is all i need|个就够|款就够|个够了|款够了|个就行|款就行|个就好|款就好|个足够|款足够|个差不多", true)])
     static let counters: Set<String> = ["个", "款", "种", "件", "条", "双", "台", "本", "支", "瓶"]
 
     /// Words before a number that make it a size, an age, a model, a number of things.

@@ -5,6 +5,8 @@ struct ParsedCriteria: Hashable {
     var categories: [CategoryMention] = []
     var minPrice: Money?
     var maxPrice: Money?
+    /// Whether a currency was said with a price.
+    var namesMoney = false
     /// "half that", 再便宜一百: against the budget in force, else the price of the product spoken of.
     var relativePrice: RelativePrice?
     var brands: [String] = []
