@@ -78,8 +78,8 @@ extension Understander {
     private func need(in utterance: AnnotatedUtterance) -> NeedMatcher.Match? {
         let atoms = utterance.atoms
         let named = Set(utterance.mentions.flatMap(\.range))
-        if let match = needs.match(atoms, named: named) { return match }
         let clauses = atoms.indices.split { atoms[$0].endsClause }
+        if let match = needs.match(atoms, named: named), !isOfOther(match.need, than: utterance, clauses) { return match }
         guard clauses.count > 1 else { return nil }
         let isCategory: (Mention<[Sense]>) -> Bool = { $0.meaning.contains { if case .category = $0 { true } else { false } } }
         let wanted = utterance.mentions.last { isCategory($0) && !parser.isTold(of: $0.range.lowerBound, in: atoms) } ?? utterance.mentions.last(where: isCategory)
@@ -101,6 +101,16 @@ extension Understander {
             if let category, let match = match(clause, serves: { need in self.fusion.serves(need, category) }) { return match }
         }
         return nil
+    }
+
+    /// "Wool socks, my toes freeze at night" asks for socks, whatever else keeps warm at night.
+    private func isOfOther(_ need: Need, than utterance: AnnotatedUtterance, _ clauses: [Range<Int>]) -> Bool {
+        let atoms = utterance.atoms
+        guard clauses.count > 1, let first = clauses.first, !Aside.isTold(atoms[first]), !needs.isTold(Array(atoms[first])) else { return false }
+        let named = utterance.mentions.filter { first.contains($0.range.lowerBound) }.compactMap { mention in
+            mention.meaning.lazy.compactMap { if case .category(let id) = $0 { id } else { nil } }.first
+        }
+        return named.last.map { !fusion.serves(need, $0) } ?? false
     }
 
     /// 冬天穿 is too short to tell of a situation.

@@ -93,7 +93,7 @@ extension CriteriaParser {
                 }
                 lastNegated = nil
             } else if case .attribute(let attribute) = sense, let number = AmountGrammar.number(after: mention.range, in: atoms), !used.overlaps(mention.range.upperBound..<number.range.upperBound),
-                let constraint = measures.constraint(stating: number.meaning.value, number.meaning.bound, of: attribute)
+                let constraint = measures.constraint(stating: number.meaning.value, isRoom(mention.range.upperBound..<number.range.upperBound, in: atoms) && ["person", "players"].contains(measures.unit(of: attribute)) ? .above : number.meaning.bound, of: attribute)
             {
                 parsed.attributes[attribute] = constraint
                 used.mark(number.range)

@@ -118,7 +118,7 @@ struct CriteriaParser {
         return true
     }
 
-    private func isRoom(_ range: Range<Int>, in atoms: [Atom]) -> Bool {
+    func isRoom(_ range: Range<Int>, in atoms: [Atom]) -> Bool {
         let words = atoms[range].map(\.text)
         return words.starts(with: ["up", "to"]) || words.starts(with: ["upto"]) || words.starts(with: ["as", "many", "as"])
     }
