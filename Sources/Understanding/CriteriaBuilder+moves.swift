@@ -33,7 +33,7 @@ extension CriteriaBuilder {
             criteria.attributes["color"] = nil
             criteria.excluded["color"] = unique((criteria.excluded["color"] ?? []) + colors)
         }
-        if case .measured(let comparison) = refinement, !isBounded(comparison, by: parsed, in: criteria.category ?? product?.category) { compare(comparison, in: &criteria, with: product) }
+        if case .measured(let comparison) = refinement, !isBounded(comparison, by: parsed, in: criteria.category ?? product?.category) { compare(comparison, in: &criteria, with: product, parsed) }
         guard let product, parsed.relativePrice == nil else { return }
         let unit = wholeUnit(of: product.price.currency)
         switch refinement {
@@ -85,6 +85,29 @@ extension CriteriaBuilder {
         return true
     }
 
+    /// "Go up to 40" of size 39, "make that at least 512" of 256 GB: a bare number that is near what is in force, while no
+    /// price is.
+    func readAsMeasure(_ parsed: inout ParsedCriteria, of criteria: Criteria, by reading: Reading) {
+        guard !parsed.namesMoney, criteria.minPrice == nil, criteria.maxPrice == nil, (parsed.minPrice == nil) != (parsed.maxPrice == nil),
+            let said = parsed.minPrice ?? parsed.maxPrice, AmountWords.priceNouns.matches(in: reading.atoms).isEmpty
+        else { return }
+        func isSaid(_ value: Double) -> Bool { Money(rounding: value, said.currency) == said }
+        if case .anyOf(let sizes) = criteria.attributes["size"], let size = sizes.last.flatMap({ Double($0) }),
+            let new = stride(from: size - 3, through: size + 3, by: 0.5).first(where: { $0 != size && isSaid($0) })
+        {
+            parsed.attributes["size"] = .anyOf([Quantity(new, "").display])
+            (parsed.minPrice, parsed.maxPrice) = (nil, nil)
+            return
+        }
+        guard parsed.minPrice != nil else { return }
+        for (id, constraint) in criteria.attributes.sorted(by: { $0.key < $1.key }) {
+            guard case .range(let low?, nil, let unit) = constraint, let factor = [0.25, 0.5, 1.5, 2, 3, 4].first(where: { isSaid(low * $0) }) else { continue }
+            parsed.attributes[id] = .range(atLeast: low * factor, atMost: nil, unit: unit)
+            parsed.minPrice = nil
+            return
+        }
+    }
+
     /// 应该是43 after 41码: a number that is near the size in force is a size.
     private func correctSize(_ number: CorrectionGrammar.Number, in criteria: inout Criteria) -> Bool {
         guard case .anyOf(let sizes) = criteria.attributes["size"], let size = sizes.last.flatMap({ Double($0) }), abs(size - number.new) <= 12,
@@ -108,7 +131,9 @@ extension CriteriaBuilder {
     }
 
     /// "Bigger" than the size or the bound in force, else than the product in sight.
-    private func compare(_ comparison: Comparison, in criteria: inout Criteria, with product: Product?) {
+    private func compare(_ comparison: Comparison, in criteria: inout Criteria, with product: Product?, _ parsed: ParsedCriteria) {
+        // 大一号，120: the size that is said says it exactly.
+        if comparison.measure == .size, parsed.attributes["size"] != nil { return }
         if comparison.measure == .size, case .anyOf(let sizes) = criteria.attributes["size"], let size = sizes.last {
             if let next = self.size(besides: size, isLarger: comparison.wantsMore) { criteria.attributes["size"] = .anyOf([next]) }
             return

@@ -40,6 +40,8 @@ struct CriteriaBuilder {
 
     private func refine(_ criteria: inout Criteria, by reading: Reading, from reference: Product?) {
         var parsed = reading.parsed
+        // The thing is known; what is left over is no other.
+        if criteria.category != nil { parsed.leaveOutLooseTerms() }
         let before = criteria
         if reading.refinements.contains(.dropAll) { criteria = .none }
         if let category = parsed.category, !category.isPurpose, reading.earlier == nil, category.id != criteria.category {
@@ -53,6 +55,7 @@ struct CriteriaBuilder {
             parsed.attributes["size"] = nil
             parsed.excluded["size"] = nil
         }
+        readAsMeasure(&parsed, of: criteria, by: reading)
         for refinement in reading.refinements { drop(refinement, from: &criteria) }
         for named in parsed.dropped {
             // 容量无所谓: whatever of the kind is in force.

@@ -42,7 +42,7 @@ extension Understander {
             scores: scores(of: utterance, in: state), order: utterance.order, need: need)
         reading.superlatives = superlatives
         let relative = RelativePriceGrammar(atoms: atoms).change().map { [$0.range] } ?? []
-        reading.residue = Residue.words(of: utterance, parsed, explained: understood + relative + parsed.dismissals + declined)
+        reading.residue = Residue.words(of: utterance, parsed, explained: understood + relative + parsed.dismissals + declined + Aside.ranges(in: utterance))
         reading.namesConditions = utterance.mentions.contains { mention in
             mention.meaning.contains { if case .category = $0 { false } else { true } }
         }
@@ -58,6 +58,8 @@ extension Understander {
         // "Sorry, she's only three", "caffeine doesn't matter": what changes the wish in force, and nothing else, is no
         // new situation.
         if reading.residue.isEmpty, parsed.hasBounds || !parsed.dropped.isEmpty, parsed.category == nil, state.criteria.category != nil { reading.need = nil }
+        // "Charging cable, two metres long" tells of nothing either.
+        if reading.residue.isEmpty, parsed.hasBounds, parsed.category != nil { reading.need = nil }
         if hasPane { reading.sightings = PaneNames(utterance, shown: state.shown, vocabulary: vocabulary, atomizer: atomizer).sightings() }
         if hasPane, ordinals.isEmpty, superlatives.isEmpty, parsed.dropped.isEmpty, refinements.isEmpty, let named = resolver.named(in: utterance, state) {
             reading.described = [named]
@@ -95,20 +97,43 @@ extension Understander {
     private func need(in utterance: AnnotatedUtterance) -> NeedMatcher.Match? {
         let atoms = utterance.atoms
         let named = Set(utterance.mentions.flatMap(\.range))
-        if let match = needs.match(atoms, named: named) { return match }
         let clauses = atoms.indices.split { atoms[$0].endsClause }
+        if let match = needs.match(atoms, named: named), !isOfOther(match.need, than: utterance, clauses) { return match }
         guard clauses.count > 1 else { return nil }
-        let wanted = utterance.mentions.last { $0.meaning.contains { if case .category = $0 { true } else { false } } }
-        for clause in clauses where !(wanted.map { clause.contains($0.range.lowerBound) } ?? false) {
+        let isCategory: (Mention<[Sense]>) -> Bool = { $0.meaning.contains { if case .category = $0 { true } else { false } } }
+        let wanted = utterance.mentions.last { isCategory($0) && !parser.isTold(of: $0.range.lowerBound, in: atoms) } ?? utterance.mentions.last(where: isCategory)
+        let category = wanted?.meaning.lazy.compactMap { if case .category(let id) = $0 { id } else { nil } }.first
+        let told = clauses.filter { clause in
             let words = Array(atoms[clause])
-            guard Aside.isTold(words[...]) || needs.isTold(words), !StatedNeed.asksForThing(words),
-                var match = needs.match(words, named: Set(named.filter(clause.contains).map { $0 - clause.startIndex }))
-            else { continue }
-            match.explained = Set(match.explained.map { $0 + clause.startIndex })
+            return !(wanted.map { clause.contains($0.range.lowerBound) } ?? false) && (Aside.isTold(words[...]) || needs.isTold(words)) && !StatedNeed.asksForThing(words)
+        }
+        func match(_ clause: Range<Int>, serves: ((Need) -> Bool)?) -> NeedMatcher.Match? {
+            guard var match = needs.match(Array(atoms[clause]), named: Set(named.filter(clause.contains).map { $0 - clause.lowerBound }), serves: serves)
+            else { return nil }
+            match.explained = Set(match.explained.map { $0 + clause.lowerBound })
             return match
+        }
+        for clause in told { if let match = match(clause, serves: nil), category.map({ fusion.serves(match.need, $0) }) ?? true { return match } }
+        // Few needs are left, where the thing that is to serve them is known; 不要入耳的，耳朵疼 tells why not.
+        let isDeclining = utterance.mentions.contains { Negation.stands(before: $0.range.lowerBound, in: atoms) }
+        for clause in told where !isDeclining && clause.count >= Self.leastTold {
+            if let category, let match = match(clause, serves: { need in self.fusion.serves(need, category) }) { return match }
         }
         return nil
     }
+
+    /// "Wool socks, my toes freeze at night" asks for socks, whatever else keeps warm at night.
+    private func isOfOther(_ need: Need, than utterance: AnnotatedUtterance, _ clauses: [Range<Int>]) -> Bool {
+        let atoms = utterance.atoms
+        guard clauses.count > 1, let first = clauses.first, !Aside.isTold(atoms[first]), !needs.isTold(Array(atoms[first])) else { return false }
+        let named = utterance.mentions.filter { first.contains($0.range.lowerBound) }.compactMap { mention in
+            mention.meaning.lazy.compactMap { if case .category(let id) = $0 { id } else { nil } }.first
+        }
+        return named.last.map { !fusion.serves(need, $0) } ?? false
+    }
+
+    /// 冬天穿 is too short to tell of a situation.
+    private static let leastTold = 5
 
     /// "The lock", where a lock is wished for: the attributes in force that a word stands in the names of.
     private func attributes(in criteria: Criteria, named word: Atom) -> [AttributeID] {

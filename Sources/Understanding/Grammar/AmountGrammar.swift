@@ -20,13 +20,15 @@ struct AmountGrammar {
         /// Weights and heights are of people and animals as well.
         var isOfBodies: Bool { unit == "g" || unit == "cm" }
 
-        /// Inches in centimetres, years in months, and the other way round; nil for other units.
+        /// Inches in centimetres, years in months, hours in minutes, and the other way round; nil for other units.
         var inOtherUnit: Measure? {
             switch unit {
             case "in": converted(to: "cm", by: 2.54)
             case "cm": converted(to: "in", by: 1 / 2.54)
             case "years": converted(to: "months", by: 12)
             case "months": converted(to: "years", by: 1.0 / 12)
+            case "h": converted(to: "min", by: 60)
+            case "min": converted(to: "h", by: 1.0 / 60)
             default: nil
             }
         }

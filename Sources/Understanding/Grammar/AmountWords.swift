@@ -9,7 +9,19 @@ enum AmountWords {
             .map { "\(verb) \($0) to" }
     }.joined(separator: "|")
 
+    /// "nothing longer than", 最少也得: words of degree with what may stand around them.
+    private static let belowPhrases: String = ["longer", "heavier", "wider", "taller", "thicker", "bigger", "larger", "older", "deeper", "louder", "slower", "pricier", "dearer", "further", "costlier"]
+        .flatMap { word in ["nothing", "none", "not any", "not much", "no", "not", "never", "can't be", "cannot be", "mustn't be", "shouldn't be"].map { "\($0) \(word) than" } }
+        .joined(separator: "|")
+        + "|" + ["最多", "顶多", "最高", "至多", "撑死"].flatMap { word in ["也就", "就", "只能", "也只能", "不能超过", "不超过", "别超过", "出到", "能出", "能接受", "给到", "别过"].map { word + $0 } }.joined(separator: "|")
+        + "|不能贵过|别贵过|不贵过|不能多过|别多过|不能高过|别高过|不想超出|不能超出|别超出|控制到|压在|卡在"
+    private static let abovePhrases: String = ["shorter", "lighter", "smaller", "thinner", "narrower", "younger", "lower", "fewer"]
+        .flatMap { word in ["nothing", "none", "not any", "no", "not", "never", "can't be", "cannot be", "mustn't be", "shouldn't be"].map { "\($0) \(word) than" } }
+        .joined(separator: "|")
+        + "|" + ["最少", "至少", "起码", "最低", "最起码", "少说", "怎么也", "怎么着也", "好歹", "再怎么着也", "不得低于", "必须"].flatMap { word in ["也要", "也得", "得", "要有", "得有", "也得有", "也要有", "要到", "得到", "也是", "得是"].map { word + $0 } }.joined(separator: "|")
+
     static let prefixes = PhraseTable<Bound>([
+        (belowPhrases, .below), (abovePhrases, .above),
         (moves, .below), ("price cap|price cap of|price cap is|price limit|price limit of|spending cap|spending limit|budget cap|cap it at|cap that at|cap at|capping at|cap the price at|keep it under|keep it below|keep that under|limit it to|limit that to|max out at|top out at|tops out at|topping out at|stay under|stay below|stop at|不超|别超|不要超", .below),
         (
             """
@@ -94,6 +106,7 @@ enum AmountWords {
         ("show me|show me just|show me only|show just|show only|show|just show me|only show me|list|just|only|give me|只要|就要|只看|给我看|看|来|给我|只给我看|先看|只显示|显示|挑|选|推荐|推荐我", true)
     ])
     static let showEnds = PhraseTable<Bool>([("please|pls|instead|now|then|of them|of those|for now|at most|thanks|is enough|are enough|will do|就行|就够|就好|就可以|看看|吧|即可|够了|足够|可以了|先", true)])
+    static let enough = PhraseTable<Bool>([("is enough|are enough|will do|would do|is plenty|are plenty|is fine|are fine|should do|will be enough|is all i need|个就够|款就够|个够了|款够了|个就行|款就行|个就好|款就好|个足够|款足够|个差不多", true)])
     static let counters: Set<String> = ["个", "款", "种", "件", "条", "双", "台", "本", "支", "瓶"]
 
     /// Words before a number that make it a size, an age, a model, a number of things.

@@ -21,6 +21,14 @@ extension CriteriaParser {
                     isMeasured: utterance.amounts.contains { $0.range.upperBound == mention.range.lowerBound },
                     implied: implied(words, as: id)))
         }
+        // "I need a water bottle. The last one soaked everything in my bag."
+        if found.count > 1 {
+            let told = starts.map { isTold(of: $0, in: atoms) }
+            if let first = told.firstIndex(of: false), first < found.count - 1, told[(first + 1)...].contains(true) {
+                for index in found.indices where told[index] { found[index].isAside = true }
+                if told[found.count - 1] { return found }
+            }
+        }
         // "A hardcover notebook" is no book.
         if let head = found.last(where: { !$0.isPurpose }) {
             for index in found.indices.reversed() where found[index].id != head.id && isKind(mentionAt: starts[index], of: head.id, in: utterance) {
@@ -34,10 +42,19 @@ extension CriteriaParser {
         return found
     }
 
+    /// Whether what is named there is the customer's own, or stands in a clause that tells and asks for nothing.
+    func isTold(of start: Int, in atoms: [Atom]) -> Bool {
+        if start > 0, ["my", "our", "his", "her", "their"].contains(atoms[start - 1].text) { return true }
+        let from = atoms[..<start].lastIndex(where: \.endsClause).map { $0 + 1 } ?? 0
+        let end = atoms[start...].firstIndex(where: \.endsClause) ?? atoms.count
+        return (from > 0 || end < atoms.count) && Aside.isTold(atoms[from..<end])
+    }
+
     func applyNames(
         of utterance: AnnotatedUtterance, _ category: CategoryID?, to parsed: inout ParsedCriteria, _ used: inout UsedAtoms
     ) {
         let atoms = utterance.atoms
+        let describing = DescribingWords(utterance)
         var lastNegated: Int?
         for (index, mention) in utterance.mentions.enumerated() where !used.overlaps(mention.range) {
             let start = mention.range.lowerBound
@@ -70,10 +87,13 @@ extension CriteriaParser {
             } else if let category, isForeign(sense, to: category) {
                 // No product of the category says anything of the kind: the word is only searched for.
                 let text = text(of: atoms[mention.range])
-                if !isNegated, analyze(text).contains(where: isKnown) { parsed.terms.append(text) }
+                if !isNegated, analyze(text).contains(where: isKnown) {
+                    parsed.terms.append(text)
+                    if !describing.contain(mention.range) { parsed.looseTerms.insert(text) }
+                }
                 lastNegated = nil
             } else if case .attribute(let attribute) = sense, let number = AmountGrammar.number(after: mention.range, in: atoms), !used.overlaps(mention.range.upperBound..<number.range.upperBound),
-                let constraint = measures.constraint(stating: number.meaning.value, number.meaning.bound, of: attribute)
+                let constraint = measures.constraint(stating: number.meaning.value, isRoom(mention.range.upperBound..<number.range.upperBound, in: atoms) && ["person", "players"].contains(measures.unit(of: attribute)) ? .above : number.meaning.bound, of: attribute)
             {
                 parsed.attributes[attribute] = constraint
                 used.mark(number.range)

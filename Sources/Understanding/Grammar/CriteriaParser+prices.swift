@@ -4,6 +4,7 @@ extension CriteriaParser {
     /// Bounds that were said before stay where this amount says nothing of them ("over 50 but under 100").
     func applyPrice(low: Double?, high: Double?, _ word: CurrencyWord?, to parsed: inout ParsedCriteria) {
         let said = word?.currency(in: currency) ?? currency
+        parsed.namesMoney = parsed.namesMoney || word != nil
         guard said == currency || rates?.convert(.zero(said), to: currency) != nil else {
             parsed.diagnostics.append(.foreignCurrency(said))
             return

@@ -74,7 +74,10 @@ struct CriteriaParser {
         applyRecipient(in: atoms, category, to: &parsed, &used)
         for aside in Aside.ranges(in: utterance) { used.mark(aside) }
         let fillers = Wordlists.chinese.matches(in: atoms)
-        parsed.terms += terms(atoms, used, fillers).filter { !parsed.terms.contains($0) }
+        let (terms, loose) = terms(utterance, used, fillers)
+        parsed.looseTerms.formUnion(loose.subtracting(parsed.terms))
+        parsed.terms += terms.filter { !parsed.terms.contains($0) }
+        if parsed.category != nil { parsed.leaveOutLooseTerms() }
         parsed.terms.removeAll { measures.isMeasured($0, in: parsed.attributes) }
         parsed.terms.removeAll { term in parsed.categories.contains { $0.modifier == term } }
         parsed.unknownWords = unknownWords(in: utterance, fillers)
@@ -104,12 +107,20 @@ struct CriteriaParser {
                 return true
             }
             let distances = distances(to: amount.range, in: utterance)
+            var measure = measure
+            // "For up to six players": so many must find room.
+            if measure.unit == "person", measure.low == nil, let most = measure.high, isRoom(amount.range, in: utterance.atoms) { (measure.low, measure.high) = (most, nil) }
             guard let found = measures.constraint(measure, named: distances, dimension: dimension, besides: Set(parsed.attributes.keys), in: category) else { return false }
             parsed.attributes[found.attribute] = found.constraint
         case .rating(let stars): parsed.minRating = stars
         case .count(let count): parsed.count = count
         }
         return true
+    }
+
+    func isRoom(_ range: Range<Int>, in atoms: [Atom]) -> Bool {
+        let words = atoms[range].map(\.text)
+        return words.starts(with: ["up", "to"]) || words.starts(with: ["upto"]) || words.starts(with: ["as", "many", "as"])
     }
 
     /// "Nothing under 10 pounds" of chocolate: pounds that no product of the category weighs are money.
@@ -173,6 +184,9 @@ struct CriteriaParser {
         // 评分最高的三款咖啡机
         let lead = number.lowerBound > 0 && atoms[number.lowerBound - 1].text == "的" ? number.lowerBound - 1 : number.lowerBound
         if end < atoms.count, AmountWords.counters.contains(atoms[end].text), Self.sorts.match(in: atoms, endingAt: lead) != nil { return true }
+        // "Two is enough", 两个就够
+        let opens = number.lowerBound == 0 || atoms[number.lowerBound - 1].kind == .mark
+        if opens, AmountWords.enough.match(in: atoms, at: end) != nil { return true }
         guard AmountWords.showLeads.match(in: atoms, endingAt: number.lowerBound) != nil else { return false }
         if end < atoms.count, AmountWords.counters.contains(atoms[end].text) { end += 1 } else if atoms[number.lowerBound].kind == .han { return false }
         return AmountWords.showEnds.match(in: atoms, at: end) != nil || names.contains(end) || end >= atoms.count || atoms[end].kind == .mark

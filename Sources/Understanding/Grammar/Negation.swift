@@ -68,12 +68,12 @@ enum Negation {
     private static func refusal(at index: Int, in atoms: [Atom]) -> Mention<Bool>? {
         var end = index
         if end < atoms.count, atoms[end].text == "的" { end += 1 }
-        while end < atoms.count, ["也", "都", "就", "全", "我"].contains(atoms[end].text) { end += 1 }
+        while end < atoms.count, ["也", "都", "就", "全", "我", "它", "他", "她", "们"].contains(atoms[end].text) { end += 1 }
         return refusals.match(in: atoms, at: end).map { Mention(range: index..<$0.range.upperBound, meaning: true) }
     }
 
     private static let refusals = PhraseTable<Bool>([
-        ("不要|不想要|不行|不考虑|算了|免谈|不可以|不接受|不喜欢|不买|不看|别要|别给我|排除|不用考虑|不用看", true)
+        ("不要|不想要|不行|不考虑|算了|免谈|不可以|不接受|不喜欢|不买|不看|别要|别给我|排除|不用考虑|不用看|不吃|不爱吃|不能吃|不肯吃|不喝|不能喝|不穿|不爱穿|不戴|免了|就免了|一律不要|统统不要|通通不要|打咩|达咩|拒绝|劝退|过敏", true)
     ])
 
     /// True for what must end a clause.
@@ -81,7 +81,7 @@ enum Negation {
         (
             """
             is out|are out|is a no|is a no go|excluded|is not ok|is out too|are out too|is out as well|are out as well|is also out|are also out|\
-            is not ok either|is a no too|either is out|not wanted|is not wanted|not an option|is not an option|is no good|won't do|is off the table
+            is not ok either|is a no too|either is out|not wanted|is not wanted|not an option|is not an option|is no good|won't do|is off the table|is out of the question|is a dealbreaker|is a deal breaker|is a hard no|is a hard pass|are a hard no|are a no|is a nono|is not for me|isn't for me|aren't for me|need not apply|is a turn off|makes me itch|gives me a rash|make me itch
             """, true),
         ("除外|的除外|以外|的以外|之外|的之外|free|- free", false),
     ])

@@ -5,6 +5,8 @@ struct ParsedCriteria: Hashable {
     var categories: [CategoryMention] = []
     var minPrice: Money?
     var maxPrice: Money?
+    /// Whether a currency was said with a price.
+    var namesMoney = false
     /// "half that", 再便宜一百: against the budget in force, else the price of the product spoken of.
     var relativePrice: RelativePrice?
     var brands: [String] = []
@@ -22,6 +24,9 @@ struct ParsedCriteria: Hashable {
     var sort: SortOrder?
     var inStock = false
     var terms: [String] = []
+    /// Those of the terms that stand where no description of goods does; they may still name what is looked for where
+    /// nothing else does.
+    var looseTerms: Set<String> = []
     /// Words that no filler list, vocabulary or product text holds; perhaps misspelt.
     var unknownWords: [String] = []
     /// Unknown words right before the name of a category, which they seem to describe.
@@ -31,7 +36,7 @@ struct ParsedCriteria: Hashable {
     /// The category that is looked for: in both languages the head noun stands last (laptop backpack, 手机充电器),
     /// unless it only says what for ("a case for my phone").
     var category: CategoryMention? {
-        categories.last { !$0.isPurpose && !Wordlists.isFiller($0.text) } ?? categories.last { !$0.isPurpose } ?? categories.first
+        categories.last { !$0.isPurpose && !$0.isAside && !Wordlists.isFiller($0.text) } ?? categories.last { !$0.isPurpose } ?? categories.first
     }
 
     /// Whether products are described, by more than words for full-text search or an order to show them in.
@@ -46,6 +51,11 @@ struct ParsedCriteria: Hashable {
     }
 
     var hasConditions: Bool { describesProducts || sort != nil }
+
+    mutating func leaveOutLooseTerms() {
+        terms.removeAll(where: looseTerms.contains)
+        looseTerms = []
+    }
 
     mutating func add(_ value: String, to attribute: AttributeID, isNegated: Bool) {
         if isNegated {

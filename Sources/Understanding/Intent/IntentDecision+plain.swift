@@ -68,6 +68,8 @@ extension IntentDecision {
         if let category = parsed.category, !category.isPurpose {
             return hasConditions || reading.isQuestion ? searchOrRefine(prefersRefine: reading.scores[.refine] > 0.5) : nil
         }
+        // A brand's name, and nothing else.
+        if !hasSearch, !parsed.brands.isEmpty { return .search }
         return hasSearch && hasConditions ? .refine : nil
     }
 

@@ -67,7 +67,9 @@ extension IntentDecision {
             if isBareUnknown, confidence < 0.9 { return .search }
             if proposed != .outOfScope, confidence < 0.3, !parsed.unknownWords.isEmpty { return searchOrRefine(prefersRefine: false) }
             // Names of goods that no example has look like anything: only a sure verdict turns them away.
-            let doubt = proposed == .outOfScope ? 0.6 : 0.45
+            // What the products in force state is said of them.
+            let isOfList = hasSearch && !parsed.attributes.isEmpty && parsed.category == nil && !reading.isQuestion
+            let doubt = proposed == .outOfScope ? (isOfList ? 0.85 : 0.6) : 0.45
             return confidence < doubt && mayDescribe ? searchOrRefine(prefersRefine: false) : proposed
         default:
             if confidence < 0.35, namesProducts { return searchOrRefine(prefersRefine: false) }

@@ -61,6 +61,7 @@ extension IntentDecision {
 
     func searchOrRefine(for need: Need) -> Intent {
         guard hasSearch, parsed.category == nil, let category = state.criteria.category else { return .search }
-        return fusion.serves(need, category) ? .refine : .search
+        // 还要防水，要去游泳: said of what is looked for, whatever else it may help with.
+        return fusion.serves(need, category) || parsed.hasConditions ? .refine : .search
     }
 }

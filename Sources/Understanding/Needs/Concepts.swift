@@ -50,8 +50,8 @@ enum Concepts {
         marathon|马拉松|全马|半马
         hike|hiking|trail|trails|trek|trekking|mountain|mountains|summit|爬山|徒步|登山|山路|上山|山里|山
         camp|camping|campsite|campfire|wild|wilderness|woods|露营|野外|野营|营地|搭帐篷
-        noise|noisy|loud|din|racket|chatter|talking|chatty|roar|drowns|噪音|吵|嘈杂|吵闹|闹哄哄|噪声|轰隆隆|太吵|吵得|喧哗|哭闹
-        quiet|silence|silent|peace|安静|清静|静音|静
+        noise|noisy|loud|din|racket|drill|drilling|renovation|renovating|hammering|blaring|deafening|bang|banging|thumping|chatter|talking|chatty|roar|drowns|噪音|吵|嘈杂|吵闹|闹哄哄|噪声|轰隆隆|太吵|吵得|喧哗|哭闹|装修|施工|电钻|敲敲打打|工地|乒乒乓乓|叮叮当当|闹心|嘈
+        quiet|silence|silent|peace|hush|tranquil|安静|清静|静音|静|清净|耳根
         office|workplace|desk|cubicle|办公室|公司|单位|工位|职场
         colleague|colleagues|coworker|coworkers|同事|旁边的人|邻座
         concentrate|focus|distracted|attention|专心|专注|静不下心|集中|分心|注意力
@@ -87,7 +87,7 @@ enum Concepts {
         small|tiny|cramped|little|space|小|太小|拥挤|狭小|没地方|塞不下|地方小
         university|college|student|lectures|lecture|campus|大学|学生|上学|校园|上大学|开学
         exam|exams|finals|revising|revision|study|studying|homework|考试|备考|复习|作业|期末|考研|学习|写作业
-        stutter|stutters|slow|frames|render|rendering|卡|跑不动|帧数|慢|卡成
+        stutter|stutters|slow|frames|render|rendering|laggy|freezes|crawls|sluggish|hang|hangs|卡|跑不动|帧数|慢|卡成|卡顿|卡死|带不动|掉帧
         draw|sketch|drawing|handwritten|handwriting|画画|手写|画|手绘
         spill|spilled|spilt|spills|knock|洒|打翻|泼|洒了|洒到
         dark|darkness|dim|gloomy|lights|黑|暗|摸黑|太暗|天黑|怕黑|昏暗|关灯
@@ -103,7 +103,7 @@ enum Concepts {
         luggage|suitcase|baggage|case|checked|行李|箱子|托运|拉杆箱|行李箱
         steal|stolen|thief|thieves|pickpocket|pickpockets|theft|skimmed|小偷|被偷|盗刷|偷|丢东西
         bag|bags|satchel|backpack|tote|包|书包|背包|袋子|包里
-        heavy|weight|carry|carrying|lug|沉|重|太重|太沉|背着|拎
+        heavy|weight|carry|carrying|lug|lugging|schlep|haul|hauling|沉|重|太重|太沉|背着|拎
         textbook|textbooks|schoolbooks|课本|书本|教材
         groceries|supermarket|vegetables|买菜|超市|菜市场|蔬菜
         umbrella|brolly|伞|雨伞|打伞|撑伞
@@ -129,7 +129,7 @@ enum Concepts {
         flat|apartment|house|home|房子|家里|家|公寓|租房|出租屋
         wardrobe|closet|cupboard|衣柜|柜子|衣橱
         store|storage|stored|stow|收纳|放|收起来|存放
-        dust|dusty|灰|灰尘|粉尘|落灰
+        dust|dusty|powder|powdery|cloud|clouds|灰|灰尘|粉尘|落灰
         mould|mold|mouldy|moldy|发霉|霉|长黑斑|发霉了
         lamp|light|lighting|灯|光线|台灯|开灯|灯光
         sofa|couch|armchair|沙发|躺椅
@@ -209,13 +209,13 @@ enum Concepts {
         leg|legs|thigh|thighs|calf|calves|shin|shins|腿|大腿|小腿|腿上
         arm|arms|elbow|elbows|胳膊|手臂|肘|胳膊肘
         nose|nostrils|鼻子|鼻头|鼻翼|鼻
-        throat|cough|coughing|coughs|嗓子|咳嗽|喉咙
+        throat|cough|coughing|coughs|choking|wheeze|wheezing|嗓子|咳嗽|喉咙|呛得|呛人|咳
         hair|locks|头发|发丝
         teeth|tooth|dentures|toothless|牙|牙齿|假牙|蛀牙
         belly|bump|pregnancy|trimester|大肚子|孕晚期|孕后期|孕妈
         afraid|scared|fear|worry|worries|worried|nervous|怕|担心|害怕|不敢|生怕
         complain|complains|complained|complaint|complaining|annoy|annoys|annoyed|annoying|moan|moans|抱怨|投诉|嫌|嫌弃|烦|烦死
-        hate|hates|loathe|detest|sick|讨厌|最烦|受够|恨
+        hate|hates|loathe|detest|sick|fed|dread|despise|讨厌|最烦|受够|恨|烦透|无语|崩溃|抓狂|头疼
         loose|slack|baggy|saggy|松|松垮|松垮垮|肥大|大一圈
         tight|squeeze|squeezes|pressing|紧|勒|绷得慌|夹
         break|breaks|broke|broken|snap|snaps|snapped|bust|tear|tears|torn|rip|rips|ripped|断|坏|破|坏了|断了|弄坏|报废
@@ -256,7 +256,7 @@ enum Concepts {
         stairs|lift|elevator|楼梯|电梯|爬楼|五楼|六楼
         throwaway|bin|trash|garbage|dump|flush|垃圾|扔|倒|马桶|冲马桶
         balance|wobble|stumble|站不稳|晃|绊
-        hungover|tired|exhausted|fatigue|sleepy|tiring|累|疲惫|困|累得慌|没精神|熬夜
+        hungover|tired|exhausted|fatigue|sleepy|tiring|knackered|drained|wiped|累|疲惫|困|累得慌|没精神|熬夜
         stress|stressed|relax|unwind|calm|soothe|settle|压力|放松|解压|静下来|安抚|哄睡
         hobby|evenings|pastime|leisure|爱好|消遣|打发时间|解闷
         win|wins|winner|compete|competition|cooperate|quarrel|fight|fights|argue|吵|打架|争|合作|赢|抢
@@ -285,7 +285,7 @@ enum Concepts {
         leash|lead|牵引|牵着|牵绳|拉不住|拽不住
         scratches|claws|claw|抓|挠|抓沙发
         kidney|urinary|pee|urine|肾|泌尿|尿
-        digestion|diarrhoea|diarrhea|constipated|拉稀|软便|拉肚子|便秘
+        digestion|diarrhoea|diarrhea|constipated|runs|拉稀|软便|拉肚子|便秘|窜稀|闹肚子|肠胃不好|玻璃胃
         picky|fussy|appetite|挑食|不肯吃|没胃口
         bowl|gulp|gulps|swallow|swallows|inhales|choke|chokes|狼吞虎咽|噎|吞|吃太快
         adopt|adopted|stray|rescue|领养|流浪|捡|刚接回家|两个月大

@@ -17,6 +17,8 @@ struct NeedFusion {
     func add(_ match: NeedMatcher.Match, stated: ParsedCriteria, to criteria: inout Criteria, language: Language) -> NeedMatch? {
         var taken = NeedMatch(need: match.need.id, confidence: match.confidence)
         if let category = criteria.category, !serves(match.need, category) { return nil }
+        // Where it is known what is looked for, a guess that is so unsure is left out.
+        let takesWords = criteria.category == nil && !match.isOfFew
         for implication in match.need.implications {
             let confidence = match.confidence * implication.confidence
             if let name = name(of: implication.condition), confidence >= Self.hardest {
@@ -24,7 +26,7 @@ struct NeedFusion {
                     taken.criteria[name] = confidence
                     if !criteria.inferred.contains(name.rawValue) { criteria.inferred.append(name.rawValue) }
                 }
-            } else if confidence >= Self.softest, case let terms = words(for: implication.condition, language), !terms.isEmpty {
+            } else if takesWords, confidence >= Self.softest, case let terms = words(for: implication.condition, language), !terms.isEmpty {
                 criteria.terms += terms.filter { !criteria.terms.contains($0) }
             }
         }

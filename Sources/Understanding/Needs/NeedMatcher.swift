@@ -11,6 +11,9 @@ struct NeedMatcher: Sendable {
         var need: Need
         /// How likely the utterance states the need, 0 to 1.
         var confidence: Double
+        /// Whether it was looked for among the few that serve what is asked for: no ground for more than the criteria
+        /// that are sure.
+        var isOfFew = false
         /// The atoms that speak of it.
         var explained: Set<Int>
     }
@@ -47,18 +50,22 @@ struct NeedMatcher: Sendable {
     /// O(postings of the utterance's terms).
     /// - Parameter named: atoms that name what the shop sells. They belong to an ordinary search as well, so that
     ///   they alone state no need.
-    func match(_ atoms: [Atom], named: Set<Int> = []) -> Match? {
+    ///   - serves: of the needs that may be meant, where it is known what is looked for; so few remain that less
+    ///     likeness tells.
+    func match(_ atoms: [Atom], named: Set<Int> = [], serves: ((Need) -> Bool)? = nil) -> Match? {
         guard !needs.isEmpty else { return nil }
         let found = features.features(of: Array(atoms.prefix(Self.atomLimit)))
-        let likeness = likeness(of: found)
+        var likeness = likeness(of: found)
+        if let serves { for index in likeness.indices where likeness[index] > 0 && !serves(needs[index]) { likeness[index] = 0 } }
+        let threshold = serves == nil ? Self.threshold : Self.servingThreshold
         let situation = model.situations.logOdds(of: atoms)
         // "How fast does it charge" has the words of "I need to charge fast", and one word is no phrasing.
         let isPhrased = situation > 0 && Set(found.map(\.range.lowerBound)).count > 1
-        let phrased = isPhrased ? model.need(phrasedAs: found) : nil
+        let phrased = isPhrased ? model.need(phrasedAs: found).flatMap { serves?(needs[$0]) == false ? nil : $0 } : nil
         guard let best = phrased ?? likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[best] > 0 else { return nil }
         let fitted = signals(of: likeness, found, situation).confidence
         let confidence = phrased == nil ? fitted : max(0.95, fitted)
-        guard confidence >= Self.threshold else { return nil }
+        guard confidence >= threshold else { return nil }
         let evidence = evidence(for: best, in: found)
         let explained = Set(evidence.flatMap(\.feature.range))
         // One word in common is chance, and what names a product belongs to a search.
@@ -71,8 +78,9 @@ struct NeedMatcher: Sendable {
         let others = StatedNeed.asksForThing(atoms) ? found.filter { $0.range.count == 1 && atoms[$0.range.lowerBound].kind == .word } : []
         let content = Set(others.map(\.range.lowerBound)).subtracting(named)
         let share = content.isEmpty ? 1 : Double(content.intersection(explained).count) / Double(content.count)
-        guard confidence * share >= Self.threshold else { return nil }
-        return Match(need: needs[best], confidence: confidence * share, explained: explained)
+        guard confidence * share >= threshold else { return nil }
+        let least = serves == nil ? 0 : Self.servingConfidence
+        return Match(need: needs[best], confidence: max(confidence * share, least), isOfFew: serves != nil, explained: explained)
     }
 
     /// Whether it sounds as if a situation were told of, rather than something asked for.
@@ -112,6 +120,9 @@ struct NeedMatcher: Sendable {
     }
 
     private static let threshold = 0.61
+    private static let servingThreshold = 0.4
+    /// How likely the need is, where the thing that is asked for serves it, however unlike its phrasings it is told.
+    private static let servingConfidence = 0.68
     /// The share of the evidence that lies outside the names of products, where the utterance does not sound as if a
     /// situation were told of, which is from these log odds on.
     private static let leastUnnamed: Float = 0.35
