@@ -86,6 +86,9 @@ public final class SearchIndex: Sendable {
     /// - Precondition: 0 ≤ `position` < `count`.
     public func id(of position: Int) -> ProductID { ProductID(documents.id(of: position)) }
 
+    /// - Precondition: 0 ≤ `position` < `count`.
+    public func title(of position: Int) -> LocalizedText { documents.title(of: position) }
+
     /// Whether an analyzed term stands in any product or review.
     public func contains(term: String) -> Bool { postings.term(term) != nil }
 
