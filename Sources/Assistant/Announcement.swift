@@ -4,4 +4,6 @@ public enum Announcement: Hashable, Sendable {
     case modelFound(name: String)
     /// The catalogue's files have mistakes; the shop that was loaded before stays in use.
     case catalogueKept(mistakes: String)
+    /// The file of the search index was damaged and has been made anew.
+    case indexRebuilt
 }

@@ -5,7 +5,9 @@ import Synchronization
 /// Every call is O(n) at most in what it reads.
 public final class InMemoryShopStore: ShopStore {
     struct State {
-        var contents: ShopContents
+        var contents: ShopContents { didSet { revision += 1 } }
+        /// How often the contents may have changed.
+        var revision = 0
         /// Where a product and its variants stand in `contents.products`.
         var places: [ProductID: Int]
         var variantPlaces: [VariantID: (product: Int, variant: Int)]
@@ -28,6 +30,7 @@ public final class InMemoryShopStore: ShopStore {
     }
 
     public func shop() -> Shop { state.withLock { $0.contents.shop } }
+    public func catalogRevision() -> String { state.withLock { String($0.revision) } }
     public func vocabulary() -> Vocabulary { state.withLock { $0.contents.vocabulary } }
     public func products() -> [Product] { state.withLock { $0.contents.products } }
 

@@ -3,6 +3,8 @@
 /// between calls, so any task may call any of them.
 public protocol CatalogStore: Sendable {
     func shop() throws -> Shop
+    /// Differs whenever products, their stock, ratings or reviews do: what was made from them is then out of date.
+    func catalogRevision() throws -> String
     func vocabulary() throws -> Vocabulary
     /// In the order of the catalogue's files.
     func products() throws -> [Product]

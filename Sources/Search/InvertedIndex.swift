@@ -87,18 +87,20 @@ struct InvertedIndex: Sendable {
         }
     }
 
-    /// The fields of `document` that hold `term`, as a mask; 0 where none does. O(log document frequency + 128).
-    func fields(of term: Term, in document: Int) -> UInt8 {
+    /// The posting of `term` in `document`; nil where it has none. O(log document frequency + 128).
+    func posting(of term: Term, in document: Int) -> Posting? {
         withExtendedLifetime(postings.owner) {
             guard let list = list(of: term), case let block = list.block(reaching: document, from: 0),
                 block < list.blockCount
-            else { return 0 }
+            else { return nil }
             return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * BitPacking.blockLength) { scratch in
-                guard let documents = scratch.baseAddress else { return 0 }
+                guard let documents = scratch.baseAddress, case let row = documents + BitPacking.blockLength else { return nil }
                 list.readDocuments(of: block, to: documents)
-                guard let place = scratch[..<list.length(of: block)].firstIndex(of: UInt32(document)) else { return 0 }
-                list.readFields(of: block, to: documents + BitPacking.blockLength)
-                return UInt8(truncatingIfNeeded: scratch[BitPacking.blockLength + place])
+                guard let place = scratch[..<list.length(of: block)].firstIndex(of: UInt32(document)) else { return nil }
+                list.readImpacts(of: block, to: row)
+                let impact = UInt8(truncatingIfNeeded: row[place])
+                list.readFields(of: block, to: row)
+                return Posting(document: UInt32(document), impact: impact, fields: UInt8(truncatingIfNeeded: row[place]))
             }
         }
     }

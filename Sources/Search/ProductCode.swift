@@ -41,6 +41,11 @@ enum ProductCode {
         return pieces.map { String(decoding: $0, as: UTF8.self) }
     }
 
+    static func mayBeCode(_ word: String) -> Bool {
+        var word = word
+        return word.withUTF8 { mayBeCode($0) }
+    }
+
     /// Whether `joined(in:)` may give something for these bytes, told at a glance.
     static func mayBeCode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard bytes.count >= 3 else { return false }

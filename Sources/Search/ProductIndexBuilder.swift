@@ -45,9 +45,10 @@ struct ProductIndexBuilder {
     /// The attribute that names the model: importers put a second title there.
     private static let model: AttributeID = "model"
 
-    func build() -> IndexImage {
+    func build(origin: String) -> IndexImage {
         let (dictionary, postings) = index.buildBytes()
         return IndexImage([
+            .origin: Array(origin.utf8),
             .dictionary: dictionary, .postings: postings, .columns: table.bytes(), .documents: documents.bytes(),
             .words: WordList.bytes(of: wordFrequencies.merging(words.frequencies, uniquingKeysWith: +)),
         ])

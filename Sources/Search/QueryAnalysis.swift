@@ -30,24 +30,22 @@ struct QueryAnalysis {
     private static let foreignWordFactor = 2.0
     /// Bounds the work for a pasted page: a query has a handful of words.
     private static let termLimit = 96
-    private static let chunkLimit = 64
-    private static let chunkLength = 96
 
     init(
         _ texts: [String], analyzer: Analyzer, index: InvertedIndex, correct: (String) -> String? = { _ in nil }
     ) {
-        let chunks = Self.chunks(of: texts)
-        let chunkWords = chunks.map { Self.words(of: $0, analyzer) }
-        let allAreFunctionWords = chunkWords.allSatisfy { $0.allSatisfy(FunctionWords.contains) }
-        var reading = Reading(analyzer: analyzer, index: index, wordFactor: chunks.contains { $0.containsHan } ? Self.foreignWordFactor : 1)
-        reading.last = chunks.joined().unicodeScalars.last(where: \.isHan).map(String.init)
-        for (chunk, words) in zip(chunks, chunkWords) {
-            let codes = ProductCode.joined(in: chunk).map(analyzer.stem)
+        let chunks = QueryChunk.chunks(of: texts, analyzer)
+        let allAreFunctionWords = chunks.allSatisfy { $0.words.allSatisfy(FunctionWords.contains) }
+        var reading = Reading(
+            analyzer: analyzer, index: index, wordFactor: chunks.contains { !$0.isASCII && $0.text.containsHan } ? Self.foreignWordFactor : 1)
+        reading.last = chunks.last { !$0.isASCII && $0.text.containsHan }?.text.unicodeScalars.last(where: \.isHan).map(String.init)
+        for chunk in chunks {
+            let codes = ProductCode.mayBeCode(chunk.text) ? ProductCode.joined(in: chunk.text).map(analyzer.stem) : []
             reading.isPartOfKnownCode = codes.contains { index.term($0) != nil }
             // Chinese words beside each other are one run: what is written together is sought together.
             var run: [String] = []
-            for word in words where allAreFunctionWords || word.containsHan || !FunctionWords.contains(word) {
-                if word.containsHan {
+            for word in chunk.words where allAreFunctionWords || (!chunk.isASCII && word.containsHan) || !FunctionWords.contains(word) {
+                if !chunk.isASCII, word.containsHan {
                     // A character without meaning of its own may be part of a name: 爱的教育.
                     run.append(known(word, reading, correct))
                 } else {
@@ -57,11 +55,11 @@ struct QueryAnalysis {
                 }
             }
             addRun(run, reading)
-            for code in codes { addOptional(code, shownAs: chunk, factor: reading.wordFactor, reading) }
+            for code in codes { addOptional(code, shownAs: chunk.text, factor: reading.wordFactor, reading) }
         }
         for (first, second) in zip(chunks, chunks.dropFirst()) {
-            guard let code = ProductCode.joined(first, second) else { continue }
-            addOptional(analyzer.stem(code), shownAs: first + " " + second, factor: reading.wordFactor, reading)
+            guard let code = ProductCode.joined(first.text, second.text) else { continue }
+            addOptional(analyzer.stem(code), shownAs: first.text + " " + second.text, factor: reading.wordFactor, reading)
         }
     }
 
@@ -74,26 +72,6 @@ struct QueryAnalysis {
         var last: String?
         /// Whether the words at hand are known as one code: "wh" and "1000xm4".
         var isPartOfKnownCode = false
-    }
-
-    /// What stands between spaces, folded. Kinds of shops are left out where something else is said.
-    private static func chunks(of texts: [String]) -> [String] {
-        let all = texts.lazy.flatMap { $0.split(whereSeparator: \.isWhitespace) }.prefix(chunkLimit)
-            .map { Folding.fold($0.prefix(chunkLength)) }
-        let named = all.map { FunctionWords.withoutKindsOfShops($0) }.filter { !$0.isEmpty }
-        return named.isEmpty ? Array(all) : Array(named)
-    }
-
-    /// The analyzer's words, single Chinese characters beside each other taken as one word.
-    private static func words(of chunk: String, _ analyzer: Analyzer) -> [String] {
-        var words: [String] = []
-        var lastIsOpen = false
-        for word in analyzer.words(chunk) {
-            let isCharacter = word.unicodeScalars.count == 1 && word.containsHan && !FunctionWords.contains(word)
-            if isCharacter, lastIsOpen { words[words.count - 1] += word } else { words.append(word) }
-            lastIsOpen = isCharacter
-        }
-        return words
     }
 
     // MARK: Words that are not Chinese

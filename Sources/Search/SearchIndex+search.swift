@@ -90,10 +90,8 @@ extension SearchIndex {
     /// do not all stand there is not said to: of it, the parts that do are named.
     private func matchedWords(of query: QueryAnalysis, in product: Int) -> [Reason] {
         let found = query.terms.compactMap { term -> (term: QueryAnalysis.Term, word: Int, mask: UInt8)? in
-            guard let word = term.word, case let mask = postings.fields(of: term.entry, in: product), mask != 0 else {
-                return nil
-            }
-            return (term, word, mask)
+            guard let word = term.word, let posting = postings.posting(of: term.entry, in: product) else { return nil }
+            return (term, word, posting.fields)
         }
         guard !found.isEmpty else { return [] }
         let termsByWord = Dictionary(query.terms.compactMap { $0.word.map { ($0, 1) } }, uniquingKeysWith: +)

@@ -23,15 +23,17 @@ public final class SearchIndex: Sendable {
     private let madeCorrector = Mutex<SpellingCorrector?>(nil)
 
     /// Of products in memory. O(text of products and reviews). Reviews of products that are not among them are passed over.
+    /// - Parameter revision: of the catalogue that is indexed, for `write`.
     public convenience init(
         products: [Product], reviews: [Review] = [], vocabulary: Vocabulary, analyzer: Analyzer,
-        weights: FieldWeights = .standard
+        weights: FieldWeights = .standard, revision: String = ""
     ) {
         var builder = ProductIndexBuilder(vocabulary: vocabulary, analyzer: analyzer, weights: weights)
         let reviewsByProduct = Dictionary(grouping: reviews, by: \.product)
         for product in products { builder.add(product, reviews: reviewsByProduct[product.id] ?? []) }
         do {
-            try self.init(image: builder.build(), vocabulary: vocabulary, analyzer: analyzer, weights: weights)
+            try self.init(
+                image: builder.build(origin: Self.origin(revision, weights)), vocabulary: vocabulary, analyzer: analyzer, weights: weights)
         } catch {
             preconditionFailure("an index in memory has no file that could be damaged: \(error)")
         }
@@ -52,6 +54,9 @@ public final class SearchIndex: Sendable {
         facetCounter = FacetCounter(table)
         words = image[.words]
     }
+
+    /// What an index file says it was made from.
+    static func origin(_ revision: String, _ weights: FieldWeights) -> String { "\(revision)\n\(weights)" }
 
     /// The names of the vocabulary and the words of the catalogue, for misspelt words of queries and utterances; made
     /// when it is first asked for. O(different words).

@@ -27,7 +27,7 @@ struct WordTerms {
             { piece in
                 switch piece {
                 case .word(let bytes): terms.append(term(of: bytes, in: &index, counting: counting))
-                case .terms(let others): terms += index.termIDs(of: others)
+                case .other(let run): terms += index.termIDs(of: analyzer.terms(String(decoding: run, as: UTF8.self)))
                 }
             })
         for code in found { codes += ProductCode.joined(in: Folding.fold(code)).map(analyzer.stem) }

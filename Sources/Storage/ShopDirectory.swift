@@ -40,6 +40,11 @@ public struct ShopDirectory: Hashable, Sendable {
         String(try database(of: shop).dropLast("shop.sqlite".count)) + "intents.model"
     }
 
+    /// The file of a shop's search index, likewise.
+    public func searchIndex(of shop: String) throws -> String {
+        String(try database(of: shop).dropLast("shop.sqlite".count)) + "search.index"
+    }
+
     /// Names of the shops that have a database, in alphabetical order.
     public func shops() -> [String] {
         let folder = path + "/shops"

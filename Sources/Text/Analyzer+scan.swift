@@ -1,10 +1,10 @@
 extension Analyzer {
-    /// What a text is made of, for whoever reads very many: the terms of `terms(_:)` without a string for each word.
+    /// What a text is made of, for whoever reads very many: with `stem` and `terms`, what `terms(_:)` gives for all of it.
     public enum Piece {
         /// A word of ASCII, folded but not stemmed, valid during the call.
         case word(UnsafeBufferPointer<UInt8>)
-        /// The finished terms of a run without spaces that holds other characters.
-        case terms([String])
+        /// A run without spaces that holds other characters, as it is written.
+        case other(UnsafeBufferPointer<UInt8>)
     }
 
     /// Calls `body` with each piece of `text` in order. Linear in the text's length.
@@ -33,7 +33,7 @@ extension Analyzer {
                     if isASCII {
                         Self.forEachWord(UnsafeBufferPointer(rebasing: folded[start..<end])) { body(.word($0)) }
                     } else {
-                        body(.terms(terms(String(decoding: run, as: UTF8.self))))
+                        body(.other(run))
                     }
                     start = end
                 }

@@ -9,7 +9,10 @@ struct ShopkeeperCommand: AsyncParsableCommand {
         abstract: "A shopping assistant in the terminal: say what you want, in Chinese or English.",
         discussion: "Without a command it opens the assistant on the demo shop.",
         version: version,
-        subcommands: [OpenCommand.self, AskCommand.self, ImportCommand.self, ShopsCommand.self, EvaluateCommand.self, TrainCommand.self],
+        subcommands: [
+            OpenCommand.self, AskCommand.self, SearchCommand.self, ImportCommand.self, ShopsCommand.self, IndexCommand.self,
+            EvaluateCommand.self, TrainCommand.self,
+        ],
         defaultSubcommand: OpenCommand.self)
 
     /// Runs the command the arguments name. A mistake in them is told in one line, without the usage text.

@@ -49,7 +49,7 @@ struct BM25FTests {
             impacts.append(impact)
         }
         #expect(impacts == [64])
-        #expect(index.fields(of: term, in: 0) == 0b10)
-        #expect(index.fields(of: term, in: 1) == 0)
+        #expect(index.posting(of: term, in: 0) == Posting(document: 0, impact: 64, fields: 0b10))
+        #expect(index.posting(of: term, in: 1) == nil)
     }
 }

@@ -22,7 +22,7 @@ import Testing
         analyzer.scan(text) { piece in
             switch piece {
             case .word(let bytes): terms.append(analyzer.stem(String(decoding: bytes, as: UTF8.self)))
-            case .terms(let others): terms += others
+            case .other(let run): terms += analyzer.terms(String(decoding: run, as: UTF8.self))
             }
         }
         return terms

@@ -26,16 +26,23 @@ public struct LoadedShop: Sendable {
     /// intents and needs must be learned.
     /// - Parameters:
     ///   - now: seconds since 1970-01-01 UTC.
-    ///   - modelFile: where the trained intent classifier is kept between starts. A file that is missing, damaged or
-    ///     out of date is written anew; one that cannot be written costs the next start its training, nothing else.
-    public init(store: some ShopStore, now: Int, modelFile: String? = nil) throws {
+    ///   - files: where what is made from the store is kept between starts. A file that is missing, damaged or out of
+    ///     date is written anew; one that cannot be written costs the next start its making, nothing else.
+    ///   - announce: told where a file was damaged.
+    public init(
+        store: some ShopStore, now: Int, files: ShopFiles? = nil, announce: (Announcement) -> Void = { _ in }
+    ) throws {
+        // First, so that what changes meanwhile is seen at the next start.
+        let revision = try store.catalogRevision()
         let shop = try store.shop()
         let vocabulary = try store.vocabulary()
         let products = try store.products()
         let articles = try store.articles()
         let interactions = try store.interactions()
         let analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
-        let index = SearchIndex(products: products, reviews: try store.allReviews(), vocabulary: vocabulary, analyzer: analyzer)
+        let index = try SearchIndexFile.index(
+            at: files?.searchIndex, of: products, revision: revision, store: store, vocabulary: vocabulary, analyzer: analyzer
+        ) { _ in announce(.indexRebuilt) }
         self.shop = shop
         self.products = products
         self.vocabulary = vocabulary
@@ -45,9 +52,9 @@ public struct LoadedShop: Sendable {
         understander = Understander(
             vocabulary: vocabulary, currency: shop.currency, rates: shop.rates, products: products, utterances: try store.utterances(),
             needs: try store.needs(), analyzer: analyzer, corrector: index.corrector,
-            savedModel: modelFile.flatMap(IntentModelFile.read), isKnown: { index.contains(term: $0) },
+            savedModel: (files?.intentModel).flatMap(IntentModelFile.read), isKnown: { index.contains(term: $0) },
             carries: { index.contains(term: $0, in: $1) })
-        if let modelFile, let model = understander.trainedModel { IntentModelFile.write(model, to: modelFile) }
+        if let modelFile = files?.intentModel, let model = understander.trainedModel { IntentModelFile.write(model, to: modelFile) }
         ranker = HybridRanker(
             products: products, interactions: interactions, vocabulary: vocabulary, now: now, utcOffset: shop.utcOffset)
         knowledge = KnowledgeBase(articles: articles)

@@ -16,6 +16,11 @@ struct IndexImage: Sendable {
 
     subscript(section: IndexSection) -> IndexSlice { slices[section.rawValue] }
 
+    func text(of section: IndexSection) -> String? {
+        let slice = self[section]
+        return slice.start.map { String(decoding: UnsafeRawBufferPointer(start: $0, count: slice.range.count), as: UTF8.self) }
+    }
+
     var byteCount: Int { slices.reduce(0) { $0 + $1.range.count } }
 
     var isDamaged: Bool { slices.contains { $0.owner.isDamaged } }

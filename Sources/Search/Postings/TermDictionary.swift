@@ -34,14 +34,32 @@ struct TermDictionary {
     func entry(of term: UnsafeRawBufferPointer) -> Entry? {
         let group = self.group(for: term)
         guard group >= 0 else { return nil }
-        var reader = GroupReader(self, group: group)
-        var found: Entry?
-        while let entry = reader.next() {
-            let order = reader.compare(with: term)
-            if order == 0 { found = entry }
-            if order >= 0 { break }
+        var offset = start(of: group)
+        var postingsEnd = VariableInteger.read(entries, at: &offset)
+        let end = min((group + 1) * Self.groupLength, count)
+        // How many bytes of `term` the entries so far, all before it, begin with.
+        var matched = 0
+        for number in group * Self.groupLength..<end {
+            let shared = VariableInteger.read(entries, at: &offset)
+            let length = VariableInteger.read(entries, at: &offset)
+            let suffix = UnsafeRawBufferPointer(start: entries + offset, count: length)
+            offset += length
+            let frequency = VariableInteger.read(entries, at: &offset)
+            let greatestImpact = entries.load(fromByteOffset: offset, as: UInt8.self)
+            offset += 1
+            let postings = postingsEnd..<postingsEnd + VariableInteger.read(entries, at: &offset)
+            postingsEnd = postings.upperBound
+            // It differs from `term` where the one before it did, or earlier.
+            if shared > matched { continue }
+            if shared < matched { return nil }
+            let equal = zip(suffix, term[matched...]).prefix { $0 == $1 }.count
+            matched += equal
+            if equal == length, matched == term.count {
+                return Entry(number: number, documentFrequency: frequency, greatestImpact: greatestImpact, postings: postings)
+            }
+            if matched == term.count || (equal < length && suffix[equal] > term[matched]) { return nil }
         }
-        return found
+        return nil
     }
 
     func entry(of term: String) -> Entry? {

@@ -107,6 +107,7 @@ enum OrderRows {
     }
 
     private static func add(_ units: Int, to variant: VariantID, in db: Database) throws {
+        try Meta.raiseRevision(in: db)
         try db.execute(
             sql: "UPDATE variant SET stock = stock + ? WHERE id = ?", arguments: [units, variant.rawValue])
     }

@@ -47,6 +47,7 @@ extension SQLiteShopStore {
             try Self.insert(articles: contents.articles, in: db)
             try Self.insert(utterances: contents.utterances, in: db)
             try Self.replaceDemo(contents, in: db)
+            try Meta.raiseRevision(in: db)
             try Meta.set("stamp", Data(stamp.utf8), in: db)
         }
     }

@@ -82,6 +82,7 @@ struct Strings: Sendable {
     var noModel: String
     var modelFound: @Sendable (String) -> String
     var catalogueKept: @Sendable (String) -> String
+    var indexRebuilt: String
     var exported: @Sendable (String) -> String
 
     // Status line
@@ -106,6 +107,7 @@ struct Strings: Sendable {
     func notice(of announcement: Announcement) -> Notice {
         switch announcement {
         case .modelFound(let name): Notice(text: modelFound(Sanitizer.line(name, limit: 60)))
+        case .indexRebuilt: Notice(text: indexRebuilt, isError: false)
         case .catalogueKept(let mistakes): Notice(text: catalogueKept(Sanitizer.line(mistakes, limit: 300)), isError: true)
         }
     }

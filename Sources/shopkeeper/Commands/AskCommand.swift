@@ -28,9 +28,7 @@ struct AskCommand: AsyncParsableCommand {
         }
         let store = try await workspace.openStore(of: shop)
         let id = try workspace.customer(named: customer, of: shop, in: store)
-        let conversation = try workspace.conversation(shop: shop, store: store, customer: id) { mistakes in
-            printError("Warning: the shop’s files have mistakes, so the shop loaded before stays in use: \(mistakes)")
-        }
+        let conversation = try workspace.conversation(shop: shop, store: store, customer: id, announce: Workspace.warn)
         if !text.isEmpty {
             try await answer(text.joined(separator: " "), in: conversation)
         } else {

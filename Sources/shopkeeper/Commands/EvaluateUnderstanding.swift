@@ -48,7 +48,7 @@ struct EvaluateUnderstanding: AsyncParsableCommand {
         let dialogues = try files().flatMap(dialogues(in:))
         let workspace = try Workspace()
         let store = try await workspace.openStore(of: shop)
-        let report = try await workspace.load(store, shop: shop, warn: { printError($0) }).value.evaluate(dialogues)
+        let report = try await workspace.load(store, shop: shop, announce: Workspace.warn).value.evaluate(dialogues)
         if json {
             let encoder = JSONEncoder()
             encoder.keyEncodingStrategy = .convertToSnakeCase

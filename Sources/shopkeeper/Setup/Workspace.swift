@@ -52,15 +52,29 @@ struct Workspace {
     }
 
     /// Builds the shop's models in the background; the demo shop is first brought up to its files where they changed.
-    /// - Parameter warn: told about files with mistakes, after which the shop that was loaded before is used.
-    func load(_ store: SQLiteShopStore, shop: String, warn: @escaping @Sendable (String) -> Void) -> Task<LoadedShop, any Error> {
+    /// - Parameter announce: told about files with mistakes, after which the shop that was loaded before is used, and
+    ///   about damaged ones that were made anew.
+    func load(
+        _ store: SQLiteShopStore, shop: String, announce: @escaping @Sendable (Announcement) -> Void
+    ) -> Task<LoadedShop, any Error> {
         let catalog = catalog
-        let modelFile = try? directory.intentModel(of: shop)
+        let files = try? ShopFiles(
+            intentModel: directory.intentModel(of: shop), searchIndex: directory.searchIndex(of: shop))
         return Task.detached(priority: .userInitiated) {
             if shop == Self.demoShop, case .kept(let mistakes) = try await store.update(from: catalog) {
-                warn(String(describing: mistakes))
+                announce(.catalogueKept(mistakes: String(describing: mistakes)))
             }
-            return try LoadedShop(store: store, now: Self.now(), modelFile: modelFile)
+            return try LoadedShop(store: store, now: Self.now(), files: files, announce: announce)
+        }
+    }
+
+    /// What went wrong while a shop was loaded, on standard error.
+    @Sendable static func warn(_ announcement: Announcement) {
+        switch announcement {
+        case .catalogueKept(let mistakes):
+            printError("Warning: the shop’s files have mistakes, so the shop loaded before stays in use: \(mistakes)")
+        case .indexRebuilt: printError("Note: the search index was damaged and has been built anew.")
+        default: break
         }
     }
 
@@ -106,18 +120,18 @@ struct Workspace {
     /// Unique to this process, for the conversations it stores.
     var conversationID: String { "\(Self.now())-\(ProcessInfo.processInfo.processIdentifier)" }
 
-    /// - Parameter warn: told of files with mistakes before the first turn is answered; by default the conversation
-    ///   announces them.
+    /// - Parameter announce: told of what went wrong while the shop was loaded; by default the conversation announces it.
     func conversation(
-        shop: String, store: SQLiteShopStore, customer: CustomerID?, warn: (@Sendable (String) -> Void)? = nil
+        shop: String, store: SQLiteShopStore, customer: CustomerID?,
+        announce: (@Sendable (Announcement) -> Void)? = nil
     ) throws -> ShopConversation {
-        let (mistakes, report) = AsyncStream<String>.makeStream()
-        let loading = load(store, shop: shop, warn: warn ?? { report.yield($0) })
+        let (announcements, report) = AsyncStream<Announcement>.makeStream()
+        let loading = load(store, shop: shop, announce: announce ?? { report.yield($0) })
         let conversation = ShopConversation(
             store: store, loading: loading, customer: customer, language: try language(of: customer, in: store),
             writers: try writers(), conversation: conversationID, clock: Self.now)
         Task {
-            for await mistake in mistakes { conversation.announce(.catalogueKept(mistakes: mistake)) }
+            for await announcement in announcements { conversation.announce(announcement) }
         }
         return conversation
     }

@@ -1,0 +1,35 @@
+import Commerce
+import Search
+import Text
+
+/// The index of a shop between starts: opened where it is sound and of the catalogue as it is now, else made and written.
+enum SearchIndexFile {
+    /// - Parameters:
+    ///   - revision: of the catalogue, read before `products`.
+    ///   - path: nil keeps the index in memory alone.
+    ///   - damaged: told where a file was there but could not be used.
+    static func index(
+        at path: String?, of products: [Product], revision: String, store: some ShopStore, vocabulary: Vocabulary, analyzer: Analyzer,
+        damaged: (IndexDamage) -> Void
+    ) throws -> SearchIndex {
+        if let path, let index = open(path, revision: revision, vocabulary, analyzer, damaged: damaged) { return index }
+        let index = SearchIndex(
+            products: products, reviews: try store.allReviews(), vocabulary: vocabulary, analyzer: analyzer, revision: revision)
+        // One that cannot be written costs the next start some time, nothing else.
+        if let path { try? index.write(to: path) }
+        return index
+    }
+
+    private static func open(
+        _ path: String, revision: String, _ vocabulary: Vocabulary, _ analyzer: Analyzer, damaged: (IndexDamage) -> Void
+    ) -> SearchIndex? {
+        do {
+            return try SearchIndex(opening: path, revision: revision, vocabulary: vocabulary, analyzer: analyzer)
+        } catch .corrupt(let path) {
+            damaged(.corrupt(path: path))
+            return nil
+        } catch {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/// Where a shop's models are kept between starts. All of them can be made anew from the store.
+public struct ShopFiles: Hashable, Sendable {
+    public var intentModel: String
+    public var searchIndex: String
+
+    public init(intentModel: String, searchIndex: String) {
+        self.intentModel = intentModel
+        self.searchIndex = searchIndex
+    }
+}

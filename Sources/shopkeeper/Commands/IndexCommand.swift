@@ -1,0 +1,69 @@
+import ArgumentParser
+import Foundation
+import Search
+import Text
+
+struct IndexCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "index", abstract: "The file in which a shop's products are searched.",
+        subcommands: [IndexBuild.self, IndexStatus.self, IndexVerify.self])
+}
+
+struct IndexBuild: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "build", abstract: "Make the index anew from the shop's database.")
+
+    @Option(help: "The shop.")
+    var shop = Workspace.demoShop
+
+    func run() async throws {
+        let search = try await ShopSearch(of: shop, in: try Workspace())
+        let started = ContinuousClock.now
+        let index = try search.build()
+        let seconds = (ContinuousClock.now - started) / .seconds(1)
+        print("Indexed \(index.count) products in \((seconds * 100).rounded() / 100) s: \(index.byteCount) bytes in \(search.path).")
+    }
+}
+
+struct IndexStatus: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Say whether the index is there and of the catalogue as it is now.")
+
+    @Option(help: "The shop.")
+    var shop = Workspace.demoShop
+
+    func run() async throws {
+        let search = try await ShopSearch(of: shop, in: try Workspace())
+        do {
+            if let index = try search.opened() {
+                print("Up to date: \(index.count) products, \(index.byteCount) bytes in \(search.path).")
+            } else {
+                print("Out of date: the catalogue has changed since. The next start makes it anew, or `shopkeeper index build` now.")
+            }
+        } catch .corrupt {
+            print("Damaged: \(search.path). The next start makes it anew, or `shopkeeper index build` now.")
+            throw ExitCode.failure
+        } catch {
+            print("There is none yet. The next start makes it, or `shopkeeper index build` now.")
+        }
+    }
+}
+
+struct IndexVerify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "verify", abstract: "Check every byte of the index against its checksums.")
+
+    @Option(help: "The shop.")
+    var shop = Workspace.demoShop
+
+    func run() async throws {
+        let search = try await ShopSearch(of: shop, in: try Workspace())
+        do {
+            let sections = try SearchIndex.verify(search.path)
+            for (section, bytes) in sections {
+                print(section.padding(toLength: 12, withPad: " ", startingAt: 0) + String(format: "%12d", bytes))
+            }
+            print("All of it is as it was written.")
+        } catch {
+            throw UserError("\(Sanitizer.line("\(error)")). Make it anew with `shopkeeper index build\(shop == Workspace.demoShop ? "" : " --shop \(shop)")`.")
+        }
+    }
+}
