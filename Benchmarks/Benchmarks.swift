@@ -6,7 +6,10 @@ struct Benchmarks: AsyncParsableCommand {
         commandName: "benchmarks",
         abstract: "Scores of the product on public data sets, beside other programs' where there are any.",
         discussion: "Build in release. Benchmarks/README.md says where each set comes from and what the figures mean.",
-        subcommands: [IntentBenchmark.self, ConstraintBenchmark.self, RobustnessBenchmark.self, SearchBenchmark.self])
+        subcommands: [
+            IntentBenchmark.self, ConstraintBenchmark.self, RobustnessBenchmark.self, SearchBenchmark.self,
+            ScaleBenchmark.self, ScaleChild.self,
+        ])
 }
 
 struct DataFolder: ParsableArguments {
