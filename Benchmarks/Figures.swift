@@ -22,24 +22,37 @@ func timed<Value>(_ call: () throws -> Value) rethrows -> (seconds: Double, valu
     return ((ContinuousClock.now - start) / .seconds(1), value)
 }
 
-/// Times of calls, one after another in a warm process, by the clock on the wall: as the peers' scripts take theirs.
+/// Times of calls, one after another in a warm process, by the clock on the wall.
 struct Latency {
-    private var milliseconds: [Double] = []
+    private let milliseconds: [Double]
 
+    /// Every call counts, as in the peers' scripts.
     /// - Parameters:
     ///   - passes: timed passes over the queries, after one that is not counted.
     ///   - call: returns how much it found, so that no work can be left out.
     init(_ queries: [String], passes: Int, _ call: (String) -> Int) {
+        milliseconds = Self.times(queries, passes, call).flatMap(\.self).sorted()
+    }
+
+    /// Each query counts once, with the median of its passes: what other programs on the machine take away does not
+    /// show, what the query itself costs does.
+    init(mediansOf queries: [String], passes: Int, _ call: (String) -> Int) {
+        milliseconds = Self.times(queries, passes, call).compactMap(median).sorted()
+    }
+
+    /// By query, then by pass.
+    private static func times(_ queries: [String], _ passes: Int, _ call: (String) -> Int) -> [[Double]] {
+        var times = Array(repeating: [Double](), count: queries.count)
         var found = 0
         for pass in 0...passes {
-            for query in queries {
+            for (place, query) in queries.enumerated() {
                 let (seconds, count) = timed { call(query) }
                 found += count
-                if pass > 0 { milliseconds.append(seconds * 1000) }
+                if pass > 0 { times[place].append(seconds * 1000) }
             }
         }
         precondition(found > 0, "no query found anything")
-        milliseconds.sort()
+        return times
     }
 
     /// - Parameter share: 0.5 for the median.

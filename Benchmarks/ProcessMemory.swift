@@ -3,7 +3,6 @@ import Foundation
 /// Resident memory of this process, in megabytes (10⁶ bytes), as the Linux kernel counts it.
 struct ProcessMemory: Codable {
     var resident = 0.0
-    var peak = 0.0
     /// Of `resident`, what is not backed by a file: the rest can be dropped and read again.
     var anonymous = 0.0
 
@@ -15,7 +14,6 @@ struct ProcessMemory: Codable {
             let megabytes = kibibytes * 1024 / 1e6
             switch parts[0] {
             case "VmRSS:": memory.resident = megabytes
-            case "VmHWM:": memory.peak = megabytes
             case "RssAnon:": memory.anonymous = megabytes
             default: break
             }

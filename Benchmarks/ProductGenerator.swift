@@ -32,7 +32,7 @@ struct ProductGenerator {
         var random = SeededRandom(seed: seed)
         self.seed = random.next()
         let shuffled = random.shuffled(products)
-        let counts = WordCounts(shuffled.map { $0.title[.english] + " " + $0.description[.english] })
+        let counts = WordCounts(shuffled.map(Self.text))
         words = WordMaker(counts)
         let titles = shuffled.map { $0.title[.english].components(separatedBy: " - ") }
         let kindsOfTitles = ProductKinds(titles)
@@ -45,6 +45,8 @@ struct ProductGenerator {
                 Source(product: product, parts: title.map { counts.words(of: $0) }, name: name, kind: kind, sentences: said.count))
         }
     }
+
+    static func text(of product: Product) -> String { product.title[.english] + " " + product.description[.english] }
 
     func products(_ count: Int) -> [Product] { (0..<count).map(product) }
 

@@ -12,7 +12,7 @@ struct ScaleBenchmark: ParsableCommand {
     @OptionGroup var folder: DataFolder
     @Option(help: "Sizes of catalogues, with commas between.") var counts = "10000,48194,100000,300000,1000000"
     @Option(help: "The folder for the table, the plot and, meanwhile, the indexes.") var out: String
-    @Option(help: "Timed passes over the queries.") var passes = 3
+    @Option(help: "Timed passes over the queries.") var passes = 5
 
     private struct Row {
         var build: ScaleChild.Build
@@ -65,16 +65,16 @@ struct ScaleBenchmark: ParsableCommand {
 
     private func table(of rows: [Row], queries: Int) -> String {
         var table = MarkdownTable([
-            "products", "words in titles", "build s", "write s", "index MB", "whole search p50 / p95 / p99 ms", "top 10 p50 / p95 / p99 ms",
-            "first result ms", "resident MB", "of it anonymous", "peak MB", "load",
+            "products", "different words", "build s", "write s", "index MB", "whole search p50 / p95 / p99 ms", "top 10 p50 / p95 / p99 ms",
+            "first result ms", "resident then MB", "after all queries", "of it anonymous", "load",
         ])
         for row in rows {
             func times(_ values: [Double]) -> String { values.prefix(3).map { decimals($0, 3) }.joined(separator: " / ") }
             table.add([
                 String(row.build.products), String(row.build.differentWords), decimals(row.build.seconds, 1),
                 decimals(row.build.writeSeconds, 1), decimals(Double(row.build.bytes) / 1e6, 1), times(row.opened.whole),
-                times(row.opened.top10), decimals(row.opened.firstResult, 0), decimals(row.opened.memory.resident, 0),
-                decimals(row.opened.memory.anonymous, 0), decimals(row.opened.memory.peak, 0), row.load,
+                times(row.opened.top10), decimals(row.opened.firstResult, 0), decimals(row.opened.memoryAtFirst.resident, 0),
+                decimals(row.opened.memory.resident, 0), decimals(row.opened.memory.anonymous, 0), row.load,
             ])
         }
         return "\(queries) queries, \(passes) passes\n\n" + table.text

@@ -41,7 +41,7 @@ struct ScaleChild: ParsableCommand {
     @Option var index: String
     @Option var count = 0
     @Option var queries = ""
-    @Option var passes = 3
+    @Option var passes = 5
     /// Nanoseconds of the monotonic clock when the parent asked for this process.
     @Option var asked: UInt64 = 0
 
@@ -64,7 +64,7 @@ struct ScaleChild: ParsableCommand {
         }
         let writing = try timed { try made.write(to: index) }
         return Build(
-            products: made.count, differentWords: WordCounts(products.map { $0.title[.english] }).counts.count, seconds: seconds,
+            products: made.count, differentWords: WordCounts(products.map(ProductGenerator.text)).counts.count, seconds: seconds,
             writeSeconds: writing.seconds, bytes: made.byteCount)
     }
 
@@ -79,8 +79,8 @@ struct ScaleChild: ParsableCommand {
         _ = opened.idsAndTitles(for: queries[0], limit: 50)
         let first = Double(Self.monotonicNanoseconds - asked) / 1e6
         let memoryAtFirst = try ProcessMemory.now()
-        let whole = Latency(queries, passes: passes) { opened.idsAndTitles(for: $0, limit: 50) }
-        let top10 = Latency(queries, passes: passes) { opened.ranking(of: $0, limit: 10).count }
+        let whole = Latency(mediansOf: queries, passes: passes) { opened.idsAndTitles(for: $0, limit: 50) }
+        let top10 = Latency(mediansOf: queries, passes: passes) { opened.ranking(of: $0, limit: 10).count }
         return Opened(
             firstResult: first, whole: Self.shares.map(whole.at), top10: Self.shares.map(top10.at), memoryAtFirst: memoryAtFirst,
             memory: try ProcessMemory.now())

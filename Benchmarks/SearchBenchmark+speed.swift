@@ -1,4 +1,5 @@
 import Commerce
+import Foundation
 import Search
 
 extension SearchBenchmark {
@@ -45,6 +46,7 @@ extension SearchBenchmark {
         }
         print("\nretrotech, \(catalog.products.count) products, \(queries.count) queries, one thread; load average \(loads.joined(separator: ", "))\n")
         show(ours: Speed.median(ours), peers: names.map { ($0, Speed.median(peers[$0] ?? [])) })
+        print("\nour index: " + (try sections(of: catalog.index())))
     }
 
     private func measure(_ catalog: SearchCatalog, _ queries: [String]) -> Speed {
@@ -52,6 +54,13 @@ extension SearchBenchmark {
         let top = Latency(queries, passes: passes) { index.ranking(of: $0, limit: 10).count }
         let whole = Latency(queries, passes: passes) { index.idsAndTitles(for: $0, limit: 50) }
         return Speed(figures: [top.at(0.5), top.at(0.95), whole.at(0.5), whole.at(0.95), seconds, Double(index.byteCount) / 1e6])
+    }
+
+    private func sections(of index: SearchIndex) throws -> String {
+        let file = NSTemporaryDirectory() + "/benchmark-\(ProcessInfo.processInfo.processIdentifier).index"
+        defer { try? FileManager.default.removeItem(atPath: file) }
+        try index.write(to: file)
+        return try SearchIndex.verify(file).map { "\($0.section) \(decimals(Double($0.bytes) / 1e6, 2)) MB" }.joined(separator: ", ")
     }
 
     private func show(ours: [Double?], peers: [(name: String, figures: [Double?])]) {

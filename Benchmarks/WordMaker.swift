@@ -28,7 +28,16 @@ struct WordCounts {
         }
     }
 
-    private static func key(_ word: Substring) -> String { word.filter { $0.isLetter || $0.isNumber }.lowercased() }
+    /// The word without ASCII punctuation, in lower case.
+    static func key(_ word: some StringProtocol) -> String {
+        String(decoding: word.utf8.compactMap { byte in
+            switch byte {
+            case 48...57, 97...122, 128...: byte
+            case 65...90: byte + 32
+            default: nil
+            }
+        }, as: UTF8.self)
+    }
 }
 
 /// Puts new words in the places of those that stand only once.
@@ -36,10 +45,14 @@ struct WordMaker {
     /// Heaps' exponent: different words grow as the number of texts to its power.
     let exponent: Double
     private let singleNames: [String]
+    private let known: Set<String>
+    /// Draws for a word that the catalogue lacks; a short number may leave none.
+    private static let attempts = 4
 
     init(_ counts: WordCounts) {
         exponent = min(1, log2(Double(counts.counts.count) / Double(max(1, counts.differentInHalf))))
         singleNames = counts.counts.filter { $0.value == 1 && $0.key.utf8.count > 4 && $0.key.utf8.allSatisfy { $0 >= 97 } }.keys.sorted()
+        known = Set(counts.counts.keys)
     }
 
     /// How many of the words that stand only once are to be new ones.
@@ -50,9 +63,18 @@ struct WordMaker {
         var text = ""
         for word in words {
             if !text.isEmpty { text += " " }
-            text += word.isSingle && random.chance(newness) ? replacement(of: word.text, &random) : word.text
+            text += word.isSingle && random.chance(newness) ? newWord(like: word.text, &random) : word.text
         }
         return text
+    }
+
+    private func newWord(like word: String, _ random: inout SeededRandom) -> String {
+        var made = word
+        for _ in 0..<Self.attempts {
+            made = replacement(of: word, &random)
+            if !known.contains(WordCounts.key(made)) { break }
+        }
+        return made
     }
 
     /// Of a code another of the same form, of a name the beginning of it with the end of another.
