@@ -8,13 +8,16 @@ public struct ShopContents: Equatable, Sendable {
     public var articles: [Article]
     public var utterances: [Utterance]
     public var needs: [Need]
+    /// Groups of words that mean the same thing to whoever searches.
+    public var synonyms: [[String]]
     public var customers: [Customer]
     public var interactions: [Interaction]
     public var orders: [Order]
 
     public init(
         shop: Shop, vocabulary: Vocabulary = Vocabulary(), products: [Product] = [], reviews: [Review] = [],
-        articles: [Article] = [], utterances: [Utterance] = [], needs: [Need] = [], customers: [Customer] = [],
+        articles: [Article] = [], utterances: [Utterance] = [], needs: [Need] = [],
+        synonyms: [[String]] = [], customers: [Customer] = [],
         interactions: [Interaction] = [], orders: [Order] = []
     ) {
         self.shop = shop
@@ -24,6 +27,7 @@ public struct ShopContents: Equatable, Sendable {
         self.articles = articles
         self.utterances = utterances
         self.needs = needs
+        self.synonyms = synonyms
         self.customers = customers
         self.interactions = interactions
         self.orders = orders

@@ -17,6 +17,8 @@ public protocol CatalogStore: Sendable {
     func utterances() throws -> [Utterance]
     /// Situations that imply criteria; none where the owner wrote none.
     func needs() throws -> [Need]
+    /// Groups of words that mean the same thing to whoever searches.
+    func synonyms() throws -> [[String]]
 }
 
 /// An example sentence of an intent, for training.

@@ -29,10 +29,17 @@ public struct BM25F: Hashable, Sendable {
 
     public var fields: [Field]
     public var k1: Double
+    /// By field: its bit in a posting's set of fields.
+    var bits: [UInt8]
 
     public init(fields: [Field], k1: Double) {
+        self.init(fields: fields, k1: k1, bits: fields.indices.map { 1 << UInt8($0) })
+    }
+
+    init(fields: [Field], k1: Double, bits: [UInt8]) {
         self.fields = fields
         self.k1 = k1
+        self.bits = bits
     }
 
     /// The share of one field in the pseudo-frequency `tf`.

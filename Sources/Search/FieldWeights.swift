@@ -4,8 +4,20 @@ public enum SearchField: Int, CaseIterable, Sendable {
     /// The first phrase of the description where it is short: a second title.
     case lead
     case reviews
+    /// What else might be said for what the title and the category say.
+    case synonyms
 
     var position: Int { rawValue }
+
+    /// Its bit in a posting's fields: the lead is part of the description.
+    var bit: UInt8 {
+        switch self {
+        case .title, .model, .brand, .category, .attributes, .description: 1 << UInt8(rawValue)
+        case .lead: Self.description.bit
+        case .reviews: 1 << 6
+        case .synonyms: 1 << 7
+        }
+    }
 
     /// What a `Reason` calls the field.
     public var name: String {
@@ -16,6 +28,7 @@ public enum SearchField: Int, CaseIterable, Sendable {
         case .model, .attributes: "attributes"
         case .description, .lead: "description"
         case .reviews: "reviews"
+        case .synonyms: "synonyms"
         }
     }
 }
@@ -33,6 +46,7 @@ public struct FieldWeights: Hashable, Sendable {
         [
             .title: .init(weight: 3, b: 0.6), .model: .init(weight: 1), .brand: .init(weight: 2), .category: .init(weight: 4),
             .attributes: .init(weight: 0.5), .description: .init(weight: 1), .lead: .init(weight: 2), .reviews: .init(weight: 0.3),
+            .synonyms: .init(weight: 0.4, b: 0),
         ], k1: 0.5)
 
     /// Fields that are left out weigh nothing.
@@ -47,5 +61,5 @@ public struct FieldWeights: Hashable, Sendable {
     }
 
     /// In the order of `SearchField.position`.
-    var formula: BM25F { BM25F(fields: fields, k1: k1) }
+    var formula: BM25F { BM25F(fields: fields, k1: k1, bits: SearchField.allCases.map(\.bit)) }
 }

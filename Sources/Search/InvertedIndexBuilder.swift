@@ -1,15 +1,15 @@
 /// Gathers documents field by field and turns them into an `InvertedIndex`.
 struct InvertedIndexBuilder {
-    /// One term in one document: how often in each field, four bits a field, the first lowest.
+    /// One term in one document: how often in each field, seven bits a field, the first lowest.
     private struct Entry {
         var term: UInt32
-        var frequencies: UInt32
+        var frequencies: UInt64
     }
 
-    private static let frequencyBits: UInt32 = 4
-    private static let greatestFrequency: UInt32 = 15
+    private static let frequencyBits: UInt64 = 7
+    private static let greatestFrequency: UInt64 = 127
     /// That so many bits leave room for.
-    static let fieldLimit = 8
+    static let fieldLimit = 9
 
     private let formula: BM25F
     private var table = TermTable()
@@ -51,7 +51,7 @@ struct InvertedIndexBuilder {
     /// Adds to a field of the document in the making.
     /// - Parameter lengthens: false for terms that are another writing of words already counted.
     mutating func add(_ terms: some Collection<Int>, field: Int, lengthens: Bool = true) {
-        let (shift, document) = (UInt32(field) * Self.frequencyBits, UInt32(ends.count + 1))
+        let (shift, document) = (UInt64(field) * Self.frequencyBits, UInt32(ends.count + 1))
         for term in terms {
             if latestDocument[term] == document {
                 let entry = Int(latestEntry[term])
@@ -113,10 +113,10 @@ struct InvertedIndexBuilder {
                 let (term, frequencies) = (Int(entries[entry].term), entries[entry].frequencies)
                 var (pseudoFrequency, mask): (Float, UInt8) = (0, 0)
                 for field in 0..<fields {
-                    let frequency = frequencies >> (UInt32(field) * Self.frequencyBits) & Self.greatestFrequency
+                    let frequency = frequencies >> (UInt64(field) * Self.frequencyBits) & Self.greatestFrequency
                     guard frequency > 0 else { continue }
                     pseudoFrequency += Float(frequency) * quotients[document * fields + field]
-                    mask |= 1 << UInt8(field)
+                    mask |= formula.bits[field]
                 }
                 postings[places[term]] = Posting(
                     document: UInt32(document), impact: Impact.byte(pseudoFrequency / (Float(formula.k1) + pseudoFrequency)), fields: mask)

@@ -6,6 +6,9 @@ struct ProductIndexBuilder {
     private let vocabulary: Vocabulary
     private let analyzer: Analyzer
     private var index: InvertedIndexBuilder
+    private let synonyms: Synonyms
+    /// Terms by text, of what else may be said.
+    private var synonymTerms: [String: [Int]] = [:]
     private var table = ProductTableWriter()
     private var documents = DocumentTableWriter()
     private var words: WordTerms
@@ -14,7 +17,8 @@ struct ProductIndexBuilder {
     /// Terms of names that many products share: categories, brands and attribute values.
     private var sharedTerms: [String: (terms: [Int], others: [Int])] = [:]
 
-    init(vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights) {
+    init(vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights, synonyms: Synonyms) {
+        self.synonyms = synonyms
         self.vocabulary = vocabulary
         self.analyzer = analyzer
         words = WordTerms(analyzer: analyzer)
@@ -37,6 +41,9 @@ struct ProductIndexBuilder {
             if !lead.isEmpty { add(lead, to: .lead, withCharacters: true) }
         }
         for review in reviews { add(review.text, to: .reviews) }
+        if !synonyms.isEmpty {
+            for text in product.title.all + categoryNames(product.category) { addSynonyms(of: text) }
+        }
         index.finishDocument()
         table.add(product)
         documents.add(product)
@@ -77,6 +84,17 @@ struct ProductIndexBuilder {
         if name.containsHan { countChineseWords(of: name) }
         sharedTerms[name] = (terms, others)
         addShared(name, to: field)
+    }
+
+    private mutating func addSynonyms(of text: String) {
+        for other in synonyms.others(for: text, analyzer) {
+            if synonymTerms[other] == nil {
+                var codes: [String] = []
+                let terms = words.terms(of: other, in: &index, codes: &codes)
+                synonymTerms[other] = terms + (other.containsHan ? characters(of: other) : [])
+            }
+            index.add(synonymTerms[other] ?? [], field: SearchField.synonyms.position, lengthens: false)
+        }
     }
 
     /// Single characters answer a query of one character (茶), which the bigrams of longer runs do not hold.

@@ -99,7 +99,7 @@ extension SearchIndex {
         var names: [String] = []
         for field in fields where !names.contains(field.name) { names.append(field.name) }
         return names.compactMap { name in
-            let mask = fields.filter { $0.name == name }.reduce(UInt8(0)) { $0 | 1 << UInt8($1.position) }
+            let mask = fields.filter { $0.name == name }.reduce(UInt8(0)) { $0 | $1.bit }
             let here = found.filter { $0.mask & mask != 0 }
             var shown: [String] = []
             for (word, matches) in Dictionary(grouping: here, by: \.word).sorted(by: { $0.key < $1.key }) {

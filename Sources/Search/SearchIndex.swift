@@ -26,9 +26,9 @@ public final class SearchIndex: Sendable {
     /// - Parameter revision: of the catalogue that is indexed, for `write`.
     public convenience init(
         products: [Product], reviews: [Review] = [], vocabulary: Vocabulary, analyzer: Analyzer,
-        weights: FieldWeights = .standard, revision: String = ""
+        synonyms: Synonyms = .none, weights: FieldWeights = .standard, revision: String = ""
     ) {
-        var builder = ProductIndexBuilder(vocabulary: vocabulary, analyzer: analyzer, weights: weights)
+        var builder = ProductIndexBuilder(vocabulary: vocabulary, analyzer: analyzer, weights: weights, synonyms: synonyms)
         let reviewsByProduct = Dictionary(grouping: reviews, by: \.product)
         for product in products { builder.add(product, reviews: reviewsByProduct[product.id] ?? []) }
         do {

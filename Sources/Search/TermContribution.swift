@@ -17,7 +17,7 @@ extension SearchIndex {
         analysis(of: [text]).terms.compactMap { term in
             guard let posting = postings.posting(of: term.entry, in: position) else { return nil }
             var fields: [String] = []
-            for field in SearchField.allCases where posting.fields & 1 << UInt8(field.position) != 0 {
+            for field in SearchField.allCases where posting.fields & field.bit != 0 {
                 if !fields.contains(field.name) { fields.append(field.name) }
             }
             return TermContribution(

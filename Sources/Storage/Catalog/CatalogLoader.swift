@@ -29,6 +29,16 @@ public struct CatalogLoader: Sendable {
         var run = Run(files: files, total: 0) { _ in }
         return await run.utterances()
     }
+
+    /// The synonyms alone, likewise.
+    /// - Throws: `CatalogError`.
+    public func synonyms() async throws -> [[String]] {
+        var run = Run(files: files, total: 0) { _ in }
+        let (_, context) = try run.shop(today: today)
+        let synonyms = await run.synonyms(context)
+        guard run.issues.isEmpty else { throw CatalogError(run.issues) }
+        return synonyms
+    }
 }
 
 /// One load: what was read so far, and what was wrong with it.
@@ -75,6 +85,7 @@ private struct Run {
         let articles = await articles(context)
         let utterances = await utterances(articles: Set(articles.map(\.id)))
         let needs = unique(await yaml(files.paths(in: "needs", suffix: ".yaml"), context) { $0.needs($1) }.flatMap(\.self), \.id, "a need")
+        let synonyms = await synonyms(context)
         let customers = await parse(["customers.csv"].filter(files.exists)) { [context] in
             CatalogTables(file: $0, context: context).customers($1)
         }.flatMap(\.self)
@@ -98,7 +109,7 @@ private struct Run {
         try stopAtMistakes()
         return ShopContents(
             shop: shop, vocabulary: context.vocabulary, products: Self.rated(products, reviews, interactions), reviews: reviews,
-            articles: articles, utterances: utterances, needs: needs, customers: customers, interactions: interactions, orders: orders)
+            articles: articles, utterances: utterances, needs: needs, synonyms: synonyms, customers: customers, interactions: interactions, orders: orders)
     }
 
     /// Later files refer to earlier ones: past a mistake they would report what is only its echo.
@@ -115,6 +126,10 @@ private struct Run {
     mutating func utterances(articles: Set<String>? = nil) async -> [Utterance] {
         let paths = files.subfolders(of: "utterances").flatMap { files.paths(in: $0, suffix: ".txt") }
         return await parse(paths) { UtteranceParser(file: $0, articles: articles).parse($1) }.flatMap(\.self)
+    }
+
+    mutating func synonyms(_ context: CatalogContext) async -> [[String]] {
+        await yaml(["synonyms.yaml"].filter(files.exists), context) { $0.synonyms($1) }.flatMap(\.self)
     }
 
     private mutating func report(_ path: String, _ message: String) {

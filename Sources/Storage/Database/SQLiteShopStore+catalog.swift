@@ -30,6 +30,11 @@ extension SQLiteShopStore {
         try record("needs") { try $0.needs() } ?? []
     }
 
+    public func synonyms() throws -> [[String]] {
+        let lines = try read { try Meta.text("synonyms", in: $0) } ?? ""
+        return lines.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+    }
+
     /// A value of `meta` that is kept as one record; nil where there is none.
     private func record<Value>(_ key: String, _ body: (inout RecordReader) throws -> Value) throws -> Value? {
         guard let data = try read({ try Meta.value(key, in: $0) }) else { return nil }

@@ -40,6 +40,8 @@ extension SQLiteShopStore {
             try Meta.set("currency", Data(contents.shop.currency.code.utf8), in: db)
             try Meta.set("vocabulary", Storage.record { $0.write(contents.vocabulary) }, in: db)
             try Meta.set("needs", Storage.record { $0.write(contents.needs) }, in: db)
+            // The loader's texts are single lines without tabs.
+            try Meta.set("synonyms", Data(contents.synonyms.map { $0.joined(separator: "\t") }.joined(separator: "\n").utf8), in: db)
             try ProductRows.insert(contents.products, stock: stock, in: db) {
                 progress(LoadProgress(stage: .storing, done: $0, total: contents.products.count))
             }

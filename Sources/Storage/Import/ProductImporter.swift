@@ -83,13 +83,17 @@ public struct ProductImporter: Sendable {
 
 extension SQLiteShopStore {
     /// Imports a product file as this shop's catalogue, in one transaction: all of its sound rows, or nothing.
-    /// - Parameter utterances: example sentences the shop's understanding is trained on, as the demo shop has them.
+    /// - Parameters:
+    ///   - utterances: example sentences the shop's understanding is trained on, as the demo shop has them.
+    ///   - synonyms: likewise, for its search.
     /// - Throws: `ImportError`, `StorageError`; then the shop is as it was.
     public func importProducts(
-        from file: String, options: ImportOptions, utterances: [Utterance], progress: (ImportProgress) -> Void = { _ in }
+        from file: String, options: ImportOptions, utterances: [Utterance], synonyms: [[String]],
+        progress: (ImportProgress) -> Void = { _ in }
     ) throws -> ImportReport {
         var (contents, report) = try ProductImporter(options: options).read(file: file, progress: progress)
         contents.utterances = utterances
+        contents.synonyms = synonyms
         try replaceCatalog(with: contents, stamp: "import")
         return report
     }

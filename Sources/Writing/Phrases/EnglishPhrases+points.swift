@@ -58,6 +58,7 @@ extension EnglishPhrases {
 
     private func predicate(_ reason: Reason) -> String {
         switch reason {
+        case .matchedWords(let words, "synonyms"): "is what “\(words.joined(separator: " "))” is another word for"
         case .matchedWords(let words, let field): "has “\(words.joined(separator: " "))” in its \(name(ofField: field))"
         case .boughtTogether(let id): title(of: id).map { "is often bought together with “\($0)”" } ?? "is often bought together with things you chose"
         case .similarTo(let id): title(of: id).map { "resembles “\($0)”, which caught your interest before" } ?? "resembles things you looked at before"

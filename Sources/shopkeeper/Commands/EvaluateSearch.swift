@@ -33,14 +33,16 @@ struct EvaluateSearch: AsyncParsableCommand {
 
     func run() async throws {
         let ratings = try read()
+        let synonyms = try await Workspace().catalog.synonyms()
         let options = ImportOptions(
             shopName: "evaluation", map: try ImportProducts.fieldMap(mappings), today: Day(number: 0),
             requiresPrice: false)
         let (contents, _) = try ProductImporter(options: options).read(file: products)
         let started = ContinuousClock.now
+        let analyzer = Analyzer(lexicon: Lexicon(words: contents.vocabulary.allNames))
         let index = SearchIndex(
-            products: contents.products, vocabulary: contents.vocabulary,
-            analyzer: Analyzer(lexicon: Lexicon(words: contents.vocabulary.allNames)))
+            products: contents.products, vocabulary: contents.vocabulary, analyzer: analyzer,
+            synonyms: Synonyms(synonyms, analyzer: analyzer))
         let seconds = (ContinuousClock.now - started) / .seconds(1)
         let report = SearchEvaluation(index).report(on: ratings)
         try show(report, buildSeconds: seconds, index)

@@ -39,9 +39,10 @@ struct ImportProducts: AsyncParsableCommand {
             shopName: shop, map: try Self.fieldMap(mappings), currency: try checkedCurrency(), priceUnit: priceUnit, today: workspace.today)
         let store = try SQLiteShopStore(path: try workspace.directory.database(of: shop))
         let utterances = await workspace.catalog.utterances()
+        let synonyms = try await workspace.catalog.synonyms()
         let started = ContinuousClock.now
         let line = ProgressLine()
-        let report = try store.importProducts(from: file, options: options, utterances: utterances) { progress in
+        let report = try store.importProducts(from: file, options: options, utterances: utterances, synonyms: synonyms) { progress in
             line.show(Self.bar(progress, after: ContinuousClock.now - started))
         }
         line.clear()
