@@ -12,6 +12,7 @@ struct LogPlot {
     var series: [Series]
 
     private static let (width, height, margin, legend) = (420.0, 300.0, 56.0, 84.0)
+    private static let lineHeight = 14.0
     private static let colours = ["#b3382c", "#c98a1b", "#2b6cb0"]
 
     /// Plots side by side.
@@ -36,24 +37,28 @@ struct LogPlot {
         var text = "<text x=\"0\" y=\"-16\" font-size=\"14\">\(title)</text>\n"
         for power in x.powers {
             let left = Self.width * x.share(of: pow(10, power))
-            text += "<path d=\"M\(left) 0V\(Self.height)\" stroke=\"#dddddd\"/><text x=\"\(left)\" y=\"\(Self.height + 20)\" text-anchor=\"middle\">\(Self.label(power))</text>\n"
+            text += "<path d=\"M\(left) 0V\(Self.height)\" stroke=\"#dddddd\"/>"
+            text += "<text x=\"\(left)\" y=\"\(Self.height + 20)\" text-anchor=\"middle\">\(Self.label(power))</text>\n"
         }
         for power in y.powers {
             let top = Self.height * (1 - y.share(of: pow(10, power)))
-            text += "<path d=\"M0 \(top)H\(Self.width)\" stroke=\"#dddddd\"/><text x=\"-8\" y=\"\(top + 4)\" text-anchor=\"end\">\(Self.label(power))</text>\n"
+            text += "<path d=\"M0 \(top)H\(Self.width)\" stroke=\"#dddddd\"/>"
+            text += "<text x=\"-8\" y=\"\(top + 4)\" text-anchor=\"end\">\(Self.label(power))</text>\n"
         }
         text += "<text x=\"\(Self.width / 2)\" y=\"\(Self.height + 42)\" text-anchor=\"middle\">products</text>\n"
         if let first = series.first?.points.first {
             let factor = min(pow(10, x.high) / first.x, pow(10, y.high) / first.y)
             text += "<path d=\"M\(place(first))L\(place((first.x * factor, first.y * factor)))\" stroke=\"#888888\" stroke-dasharray=\"2 4\"/>\n"
         }
-        for (line, colour) in zip(series, Self.colours) {
+        var lastLabel = -Self.lineHeight
+        let lines = zip(series, Self.colours).sorted { ($0.0.points.last?.y ?? 0) > ($1.0.points.last?.y ?? 0) }
+        for (line, colour) in lines {
             let points = line.points.map(place)
             text += "<polyline points=\"\(points.joined(separator: " "))\" fill=\"none\" stroke=\"\(colour)\" stroke-width=\"2\"/>\n"
-            if let last = line.points.last {
-                let top = Self.height * (1 - y.share(of: last.y)) + 4
-                text += "<text x=\"\(Self.width * x.share(of: last.x) + 6)\" y=\"\(top)\" fill=\"\(colour)\">\(line.name)</text>\n"
-            }
+            guard let last = line.points.last else { continue }
+            lastLabel = max(lastLabel + Self.lineHeight, Self.height * (1 - y.share(of: last.y)) + 4)
+            let left = Self.width * x.share(of: last.x) + 6
+            text += String(format: "<text x=\"%.1f\" y=\"%.1f\" fill=\"%@\">%@</text>\n", left, lastLabel, colour, line.name)
         }
         return text
     }
