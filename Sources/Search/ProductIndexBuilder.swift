@@ -27,13 +27,13 @@ struct ProductIndexBuilder {
 
     mutating func add(_ product: Product, reviews: [Review]) {
         for text in product.title.all { add(text, to: .title, counting: true, withCharacters: true, withCodes: true) }
-        for name in brandNames(product.brand) { addShared(name, to: .brand) }
-        for name in categoryNames(product.category) { addShared(name, to: .category) }
+        addShared(brandNames(product.brand), to: .brand)
+        addShared(categoryNames(product.category), to: .category)
         for attribute in product.statedAttributes.sorted() {
-            let field: SearchField = attribute == Self.model ? .model : .attributes
-            for value in product.values(of: attribute) {
-                for name in names(of: value, for: attribute) { addShared(name, to: field) }
-            }
+            let field = Self.fieldsByAttribute[attribute] ?? .attributes
+            // Numbers are asked for as criteria; as words they would be found everywhere.
+            if case .quantity? = product.attributes[attribute] { continue }
+            for value in product.values(of: attribute) { addShared(names(of: value, for: attribute), to: field) }
         }
         for text in product.description.all {
             add(text, to: .description, withCharacters: true)
@@ -49,8 +49,9 @@ struct ProductIndexBuilder {
         documents.add(product)
     }
 
-    /// The attribute that names the model: importers put a second title there.
-    private static let model: AttributeID = "model"
+    /// Attributes that say more than others: importers put a second title into the model; the kind of product, where a
+    /// feed states it beside its categories, is one.
+    private static let fieldsByAttribute: [AttributeID: SearchField] = ["model": .model, "product_type": .category]
 
     func build(origin: String) -> IndexImage {
         let (dictionary, postings) = index.buildBytes()
@@ -72,18 +73,23 @@ struct ProductIndexBuilder {
         if counting, text.containsHan { countChineseWords(of: text) }
     }
 
-    private mutating func addShared(_ name: String, to field: SearchField) {
-        if let known = sharedTerms[name] {
-            index.add(known.terms, field: field.position)
-            index.add(known.others, field: field.position, lengthens: false)
-            return
+    /// The names of one thing: only the first lengthens the field, the others say the same in another language.
+    private mutating func addShared(_ names: [String], to field: SearchField) {
+        for (place, name) in names.enumerated() {
+            let shared = sharedTerms(of: name)
+            index.add(shared.terms, field: field.position, lengthens: place == 0)
+            index.add(shared.others, field: field.position, lengthens: false)
         }
+    }
+
+    private mutating func sharedTerms(of name: String) -> (terms: [Int], others: [Int]) {
+        if let known = sharedTerms[name] { return known }
         var codes: [String] = []
         let terms = words.terms(of: name, in: &index, counting: true, codes: &codes)
-        let others = (name.containsHan ? characters(of: name) : []) + index.termIDs(of: codes)
+        let made = (terms, (name.containsHan ? characters(of: name) : []) + index.termIDs(of: codes))
         if name.containsHan { countChineseWords(of: name) }
-        sharedTerms[name] = (terms, others)
-        addShared(name, to: field)
+        sharedTerms[name] = made
+        return made
     }
 
     private mutating func addSynonyms(of text: String) {
@@ -123,12 +129,15 @@ struct ProductIndexBuilder {
         return Self.distinct(names)
     }
 
-    /// A value in all languages; the names of the attribute itself where its value is yes, nothing where it is no.
+    /// A value in all languages. Where it is yes, the names of the attribute, if the vocabulary has other than its id:
+    /// a feed's columns are named for programs.
     private func names(of value: String, for id: AttributeID) -> [String] {
         let attribute = vocabulary.attributes[id]
         switch value {
         case "no": return []
-        case "yes": return attribute?.names.all ?? [id.rawValue.split(separator: "_").joined(separator: " ")]
+        case "yes":
+            let names = attribute?.names.all ?? []
+            return names.count > 1 || names.first.map(Folding.fold) != id.rawValue.split(separator: "_").joined(separator: " ") ? names : []
         default:
             let names = attribute?.values.first { $0.id == value }?.names.all ?? []
             return Self.distinct([value] + names)
