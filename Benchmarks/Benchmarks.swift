@@ -1,4 +1,6 @@
 import ArgumentParser
+import Commerce
+import Storage
 
 @main
 struct Benchmarks: AsyncParsableCommand {
@@ -17,4 +19,13 @@ struct DataFolder: ParsableArguments {
     var data: String
 
     func path(_ name: String) -> String { data + "/" + name }
+}
+
+/// The files that the demo shop and, for synonyms, imported shops too are made of.
+struct ShopFiles: ParsableArguments {
+    @Option(help: "The demo shop's files.") var catalog = "Catalog"
+
+    func synonyms() async throws -> [[String]] {
+        try await CatalogLoader(folder: catalog, today: Day(number: 0)).synonyms()
+    }
 }

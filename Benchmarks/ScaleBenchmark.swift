@@ -7,9 +7,10 @@ struct ScaleBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scale", abstract: "Latency, memory, building and size from ten thousand to a million products.")
 
-    static let catalog = "electronics/retrotech-products.jsonl.gz"
+    static let products = "electronics/retrotech-products.jsonl.gz"
 
     @OptionGroup var folder: DataFolder
+    @OptionGroup var shop: ShopFiles
     @Option(help: "Sizes of catalogues, with commas between.") var counts = "10000,48194,100000,300000,1000000"
     @Option(help: "The folder for the table, the plot and, meanwhile, the indexes.") var out: String
     @Option(help: "Timed passes over the queries.") var passes = 5
@@ -25,7 +26,7 @@ struct ScaleBenchmark: ParsableCommand {
         guard !sizes.isEmpty else { throw ValidationError("--counts takes numbers with commas between.") }
         try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
         let judged = try SearchCatalog.ratings(folder.path("electronics/judgments.csv")).keys.sorted()
-        let products = try SearchCatalog(folder.path(Self.catalog)).products
+        let products = try SearchCatalog(folder.path(Self.products), synonyms: []).products
         let queries = ScaleQueries.queries(judged: judged, products: products, seed: ScaleChild.seed)
         try queries.joined(separator: "\n").write(toFile: out + "/queries.txt", atomically: true, encoding: .utf8)
         var rows: [Row] = []
@@ -53,7 +54,7 @@ struct ScaleBenchmark: ParsableCommand {
     private func child<Result: Decodable>(_ arguments: String...) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-        process.arguments = ["scale-child", "--data", folder.data] + arguments
+        process.arguments = ["scale-child", "--data", folder.data, "--catalog", shop.catalog] + arguments
         let output = Pipe()
         process.standardOutput = output
         try process.run()

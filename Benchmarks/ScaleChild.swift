@@ -5,7 +5,7 @@ import Search
 import Text
 
 /// One step of `scale` in a process of its own, so that its memory is its own too.
-struct ScaleChild: ParsableCommand {
+struct ScaleChild: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scale-child", abstract: "Build or open an index of one size; run by `scale`.", shouldDisplay: false)
 
@@ -37,6 +37,7 @@ struct ScaleChild: ParsableCommand {
     private static let shares = [0.5, 0.95, 0.99, 1]
 
     @OptionGroup var folder: DataFolder
+    @OptionGroup var shop: ShopFiles
     @Argument var step: Step
     @Option var index: String
     @Option var count = 0
@@ -45,26 +46,22 @@ struct ScaleChild: ParsableCommand {
     /// Nanoseconds of the monotonic clock when the parent asked for this process.
     @Option var asked: UInt64 = 0
 
-    func run() throws {
+    func run() async throws {
         let result: any Encodable = switch step {
-        case .build: try build()
+        case .build: try build(try await shop.synonyms())
         case .open: try opened()
         }
         print(String(decoding: try JSONEncoder().encode(result), as: UTF8.self))
     }
 
-    private func build() throws -> Build {
-        let catalog = try SearchCatalog.withLongDescriptions(folder.path(ScaleBenchmark.catalog))
-        let products = ProductGenerator(catalog.products, seed: Self.seed).products(count)
+    private func build(_ synonyms: [[String]]) throws -> Build {
+        var catalog = try SearchCatalog.withLongDescriptions(folder.path(ScaleBenchmark.products), synonyms: synonyms)
+        catalog.products = ProductGenerator(catalog.products, seed: Self.seed).products(count)
         try JSONEncoder().encode(catalog.vocabulary).write(to: URL(fileURLWithPath: index + ".vocabulary"))
-        let (seconds, made) = timed {
-            SearchIndex(
-                products: products, vocabulary: catalog.vocabulary,
-                analyzer: Analyzer(lexicon: Lexicon(words: catalog.vocabulary.allNames)), revision: Self.revision)
-        }
+        let (seconds, made) = timed { catalog.index(revision: Self.revision) }
         let writing = try timed { try made.write(to: index) }
         return Build(
-            products: made.count, differentWords: WordCounts(products.map(ProductGenerator.text)).counts.count, seconds: seconds,
+            products: made.count, differentWords: WordCounts(catalog.products.map(ProductGenerator.text)).counts.count, seconds: seconds,
             writeSeconds: writing.seconds, bytes: made.byteCount)
     }
 

@@ -3,18 +3,21 @@ import Search
 extension SearchBenchmark {
     private static let qualityColumns = ["", "nDCG@10", "condensed", "Recall@1", "Recall@10", "Recall@100"]
 
-    func showQuality() throws {
+    func showQuality(_ synonyms: [[String]]) throws {
         let electronics = folder.path("electronics/products.jsonl.gz")
         try showQuality(
             "electronics", products: electronics, judgments: folder.path("electronics/judgments.csv"), language: "en",
             ours: [
-                ("ours, category from the product type", try SearchCatalog(electronics, map: ["category": "attr_t_product_type"])),
-                ("ours, without categories", try SearchCatalog(electronics)),
+                (
+                    "ours, category from the product type",
+                    try SearchCatalog(electronics, map: ["category": "attr_t_product_type"], synonyms: synonyms)
+                ),
+                ("ours, without categories", try SearchCatalog(electronics, synonyms: synonyms)),
             ])
         let chinese = folder.path("chinese/search-products.jsonl")
         try showQuality(
             "chinese", products: chinese, judgments: folder.path("chinese/search-judgments.csv"), language: "zh",
-            ours: [("ours", try SearchCatalog(chinese))])
+            ours: [("ours", try SearchCatalog(chinese, synonyms: synonyms))])
     }
 
     private func showQuality(

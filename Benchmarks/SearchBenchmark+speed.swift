@@ -22,10 +22,10 @@ extension SearchBenchmark {
     private static let references = ["tantivy default, one field", "tantivy en_stem, one field"]
 
     /// Ours, the peers', ours again, as often as asked: a machine that is busy for a while is so for both.
-    func showSpeed() throws {
+    func showSpeed(_ synonyms: [[String]]) throws {
         let path = folder.path("electronics/retrotech-products.jsonl.gz")
         let judgments = folder.path("electronics/judgments.csv")
-        let catalog = try SearchCatalog.withLongDescriptions(path)
+        let catalog = try SearchCatalog.withLongDescriptions(path, synonyms: synonyms)
         let queries = try SearchCatalog.ratings(judgments).keys.sorted()
         var ours: [Speed] = []
         var peers: [String: [Speed]] = [:]

@@ -2,12 +2,13 @@ import ArgumentParser
 import Search
 
 /// Search beside other engines: how good the lists are, and how fast they come.
-struct SearchBenchmark: ParsableCommand {
+struct SearchBenchmark: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
         abstract: "Quality of lists on electronics and chinese, speed and size on retrotech, beside the peers'.")
 
     @OptionGroup var folder: DataFolder
+    @OptionGroup var shop: ShopFiles
     @Option(help: "The Python interpreter that has the peers installed; without it only this program is measured.")
     var peers: String?
     @Option(help: "The folder with the peers' search.py.") var peerScripts: String?
@@ -24,8 +25,9 @@ struct SearchBenchmark: ParsableCommand {
         return PeerScript(python: peers, folder: peerScripts)
     }
 
-    func run() throws {
-        try showQuality()
-        try showSpeed()
+    func run() async throws {
+        let synonyms = try await shop.synonyms()
+        try showQuality(synonyms)
+        try showSpeed(synonyms)
     }
 }

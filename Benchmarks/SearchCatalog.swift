@@ -7,17 +7,20 @@ import Text
 struct SearchCatalog {
     var products: [Product]
     var vocabulary: Vocabulary
+    /// Groups of words, as `Synonyms` takes them.
+    var synonyms: [[String]]
 
-    init(_ path: String, map: [String: String] = [:]) throws {
+    init(_ path: String, map: [String: String] = [:], synonyms: [[String]]) throws {
         let options = ImportOptions(shopName: "benchmark", map: map, today: Day(number: 0), requiresPrice: false)
         let contents = try ProductImporter(options: options).read(file: path).contents
         (products, vocabulary) = (contents.products, contents.vocabulary)
+        self.synonyms = synonyms
     }
 
     /// With long descriptions after the short ones, of which an import takes the first: other engines index both.
-    static func withLongDescriptions(_ path: String) throws -> SearchCatalog {
-        var catalog = try SearchCatalog(path)
-        let long = try SearchCatalog(path, map: ["description": "long_description"])
+    static func withLongDescriptions(_ path: String, synonyms: [[String]]) throws -> SearchCatalog {
+        var catalog = try SearchCatalog(path, synonyms: synonyms)
+        let long = try SearchCatalog(path, map: ["description": "long_description"], synonyms: [])
         let more = Dictionary(uniqueKeysWithValues: long.products.map { ($0.id, $0.description) })
         for place in catalog.products.indices {
             guard let longer = more[catalog.products[place].id] else { continue }
@@ -26,9 +29,12 @@ struct SearchCatalog {
         return catalog
     }
 
-    func index() -> SearchIndex {
-        SearchIndex(
-            products: products, vocabulary: vocabulary, analyzer: Analyzer(lexicon: Lexicon(words: vocabulary.allNames)))
+    /// - Parameter revision: to be asked for when the index is written and opened again.
+    func index(revision: String = "") -> SearchIndex {
+        let analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
+        return SearchIndex(
+            products: products, vocabulary: vocabulary, analyzer: analyzer, synonyms: Synonyms(synonyms, analyzer: analyzer),
+            revision: revision)
     }
 
     /// By query, then by product.
