@@ -79,7 +79,8 @@ let package = Package(
             swiftSettings: settings),
         // Built only on request: `swift build -c release --product benchmarks`.
         .executableTarget(
-            name: "benchmarks", dependencies: ["Commerce", "Text", "Storage", "Understanding", argumentParser], path: "Benchmarks", exclude: ["README.md"],
+            name: "benchmarks", dependencies: ["Commerce", "Text", "DemoData", "Storage", "Search", "Understanding", argumentParser],
+            path: "Benchmarks", exclude: ["README.md"],
             swiftSettings: settings),
 
         tests("DemoData", ["Commerce", "Storage", "Recommendation"]),

@@ -10,7 +10,7 @@ struct RobustnessBenchmark: AsyncParsableCommand {
         commandName: "robustness", abstract: "Time per utterance, and share out of scope, of requests the shop never saw.")
 
     @OptionGroup var folder: DataFolder
-    @Option(help: "The demo shop's files.") var catalog = "Catalog"
+    @OptionGroup var shop: ShopFiles
 
     private struct ChatUtterance: Decodable {
         var text: String
@@ -22,7 +22,7 @@ struct RobustnessBenchmark: AsyncParsableCommand {
     ]
 
     func run() async throws {
-        let understander = try await DemoShop.understander(catalog: catalog)
+        let understander = try await DemoShop.understander(catalog: shop.catalog)
         let chat = try JSONDecoder().decode(
             [ChatUtterance].self, from: Data(contentsOf: URL(fileURLWithPath: folder.path("intents/smp2019-zh-out-of-scope.json"))))
         print("set                   utterances  out of scope  shopping  p50 µs  p99 µs  max ms  over 5 ms")

@@ -51,16 +51,10 @@ public struct SearchEvaluation: Sendable {
             milliseconds: times(of: names, passes: passes))
     }
 
-    /// The whole list that holds any word of the query, in the order of relevance.
-    private func ranking(of query: String, limit: Int) -> [ProductID] {
-        let query = SearchQuery(Criteria(terms: [query]), wantsFacets: false, leastShareOfBestCoverage: 0)
-        return index.search(query, limit: limit).hits.map(\.id)
-    }
-
     private func figures(of query: String, _ ratings: [ProductID: Double]) -> Query? {
         let relevant = Set(ratings.filter { $0.value > 0 }.keys)
         guard !relevant.isEmpty else { return nil }
-        let ranked = ranking(of: query, limit: Self.condensedDepth)
+        let ranked = index.ranking(of: query, limit: Self.condensedDepth).map { index.id(of: $0.product) }
         let list = ranked.prefix(Self.depth)
         return Query(
             query: query, ndcg10: RankingMetrics.ndcg(of: list, gains: ratings, at: 10),

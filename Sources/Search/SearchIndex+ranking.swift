@@ -1,0 +1,11 @@
+extension SearchIndex {
+    /// The products with the highest scores for the words of `text`, the best first; equal ones in catalogue order.
+    ///
+    /// Nothing is filtered, fetched or counted: what holds any word of the text may be on the list. Empty for a text
+    /// without words.
+    /// - Returns: positions with BM25F times coverage, as `SearchHit.score` has it.
+    public func ranking(of text: String, limit: Int) -> [(product: Int, score: Double)] {
+        let words = analysis(of: [text])
+        return postings.best(limit, of: words.weighted).map { ($0.document, Evidence.share($0.score) * words.totalWeight) }
+    }
+}
