@@ -33,7 +33,7 @@ struct SearchCatalog {
     func index(revision: String = "") -> SearchIndex {
         let analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
         return SearchIndex(
-            products: products, vocabulary: vocabulary, analyzer: analyzer, synonyms: Synonyms(synonyms, analyzer: analyzer),
+            products: products, vocabulary: vocabulary, analyzer: analyzer, synonyms: Synonyms(synonyms),
             revision: revision)
     }
 

@@ -6,9 +6,7 @@ struct ProductIndexBuilder {
     private let vocabulary: Vocabulary
     private let analyzer: Analyzer
     private var index: InvertedIndexBuilder
-    private let synonyms: Synonyms
-    /// Terms by text, of what else may be said.
-    private var synonymTerms: [String: [Int]] = [:]
+    private let synonyms: SynonymTerms
     private var table = ProductTableWriter()
     private var documents = DocumentTableWriter()
     private var words: WordTerms
@@ -18,17 +16,26 @@ struct ProductIndexBuilder {
     private var sharedTerms: [String: (terms: [Int], others: [Int])] = [:]
 
     init(vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights, synonyms: Synonyms) {
-        self.synonyms = synonyms
         self.vocabulary = vocabulary
         self.analyzer = analyzer
-        words = WordTerms(analyzer: analyzer)
-        index = InvertedIndexBuilder(formula: weights.formula)
+        var words = WordTerms(analyzer: analyzer)
+        var index = InvertedIndexBuilder(formula: weights.formula)
+        self.synonyms = SynonymTerms(synonyms) { text in
+            var codes: [String] = []
+            return words.terms(of: text, in: &index, codes: &codes) + (text.containsHan ? Self.characters(of: text, in: &index) : [])
+        }
+        (self.words, self.index) = (words, index)
     }
 
     mutating func add(_ product: Product, reviews: [Review]) {
-        for text in product.title.all { add(text, to: .title, counting: true, withCharacters: true, withCodes: true) }
+        for text in product.title.all {
+            let terms = add(text, to: .title, counting: true, withCharacters: true, withCodes: true)
+            addSynonyms(of: text, terms)
+        }
         addShared(brandNames(product.brand), to: .brand)
-        addShared(categoryNames(product.category), to: .category)
+        let categories = categoryNames(product.category)
+        addShared(categories, to: .category)
+        for name in categories { addSynonyms(of: name, sharedTerms(of: name).terms) }
         for attribute in product.statedAttributes.sorted() {
             let field = Self.fieldsByAttribute[attribute] ?? .attributes
             // Numbers are asked for as criteria; as words they would be found everywhere.
@@ -41,9 +48,6 @@ struct ProductIndexBuilder {
             if !lead.isEmpty { add(lead, to: .lead, withCharacters: true) }
         }
         for review in reviews { add(review.text, to: .reviews) }
-        if !synonyms.isEmpty {
-            for text in product.title.all + categoryNames(product.category) { addSynonyms(of: text) }
-        }
         index.finishDocument()
         table.add(product)
         documents.add(product)
@@ -62,15 +66,22 @@ struct ProductIndexBuilder {
         ])
     }
 
+    @discardableResult
     private mutating func add(
         _ text: String, to field: SearchField, counting: Bool = false, withCharacters: Bool = false, withCodes: Bool = false
-    ) {
+    ) -> [Int] {
         var codes: [String] = []
         let terms = words.terms(of: text, in: &index, counting: counting, codes: &codes)
         index.add(terms, field: field.position)
         if withCodes, !codes.isEmpty { index.add(index.termIDs(of: codes), field: field.position, lengthens: false) }
-        if withCharacters, text.containsHan { index.add(characters(of: text), field: field.position, lengthens: false) }
+        if withCharacters, text.containsHan { index.add(Self.characters(of: text, in: &index), field: field.position, lengthens: false) }
         if counting, text.containsHan { countChineseWords(of: text) }
+        return terms
+    }
+
+    private mutating func addSynonyms(of text: String, _ terms: [Int]) {
+        let others = synonyms.others(for: text, terms: terms)
+        if !others.isEmpty { index.add(others, field: SearchField.synonyms.position, lengthens: false) }
     }
 
     /// The names of one thing: only the first lengthens the field, the others say the same in another language.
@@ -86,25 +97,14 @@ struct ProductIndexBuilder {
         if let known = sharedTerms[name] { return known }
         var codes: [String] = []
         let terms = words.terms(of: name, in: &index, counting: true, codes: &codes)
-        let made = (terms, (name.containsHan ? characters(of: name) : []) + index.termIDs(of: codes))
+        let made = (terms, (name.containsHan ? Self.characters(of: name, in: &index) : []) + index.termIDs(of: codes))
         if name.containsHan { countChineseWords(of: name) }
         sharedTerms[name] = made
         return made
     }
 
-    private mutating func addSynonyms(of text: String) {
-        for other in synonyms.others(for: text, analyzer) {
-            if synonymTerms[other] == nil {
-                var codes: [String] = []
-                let terms = words.terms(of: other, in: &index, codes: &codes)
-                synonymTerms[other] = terms + (other.containsHan ? characters(of: other) : [])
-            }
-            index.add(synonymTerms[other] ?? [], field: SearchField.synonyms.position, lengthens: false)
-        }
-    }
-
     /// Single characters answer a query of one character (茶), which the bigrams of longer runs do not hold.
-    private mutating func characters(of text: String) -> [Int] {
+    private static func characters(of text: String, in index: inout InvertedIndexBuilder) -> [Int] {
         index.termIDs(of: text.unicodeScalars.filter(\.isHan).map(String.init))
     }
 

@@ -75,10 +75,9 @@ public final class SearchIndex: Sendable {
     /// The position of a product. O(log products).
     public func position(of product: ProductID) -> Int? {
         var (low, high) = (0, count)
-        let wanted = product.rawValue.utf8
         while low < high {
             let middle = (low + high) / 2
-            if id(of: Int(table.positionsByID[middle])).rawValue.utf8.lexicographicallyPrecedes(wanted) {
+            if id(of: Int(table.positionsByID[middle])).rawValue.precedesByBytes(product.rawValue) {
                 low = middle + 1
             } else {
                 high = middle

@@ -2,28 +2,47 @@ public import Text
 
 /// Groups of words and phrases that mean the same thing to whoever searches.
 ///
-/// They are applied when a product is indexed: where its title says one of a group, it is also found by the others.
+/// They are applied when a product is indexed: where its title or category says one of a group, it is also found by the
+/// others.
 public struct Synonyms: Sendable {
-    /// A phrase as the words that an analyzer finds in it, stemmed where they are Latin.
-    private typealias Phrase = [String]
+    let groups: [[String]]
 
-    /// By the first word or character: the phrases that begin with it, the longest first, with their group.
-    private var latin: [String: [(phrase: Phrase, group: Int)]] = [:]
-    private var chinese: [Unicode.Scalar: [(phrase: [Unicode.Scalar], group: Int)]] = [:]
-    private var groups: [[String]] = []
+    public static let none = Synonyms([])
 
-    public static let none = Synonyms([], analyzer: Analyzer())
+    public init(_ groups: [[String]]) { self.groups = groups }
+}
 
-    public init(_ groups: [[String]], analyzer: Analyzer) {
-        self.groups = groups
-        for (number, group) in groups.enumerated() {
-            for text in group {
-                if text.containsHan {
-                    let scalars = Array(Folding.fold(text).unicodeScalars)
-                    if let first = scalars.first { chinese[first, default: []].append((scalars, number)) }
-                } else {
-                    let phrase = analyzer.words(text).map(analyzer.stem)
-                    if let first = phrase.first { latin[first, default: []].append((phrase, number)) }
+/// Finds the groups of `Synonyms` in texts, by the numbers of an index's terms.
+struct SynonymTerms {
+    private struct Member {
+        var phrase: [Int]
+        var group: Int
+    }
+
+    private struct ChineseMember {
+        var phrase: [Unicode.Scalar]
+        var group: Int
+        var place: Int
+    }
+
+    /// By the first term or character: the members that begin with it, the longest first.
+    private var latin: [Int: [Member]] = [:]
+    private var chinese: [Unicode.Scalar: [ChineseMember]] = [:]
+    /// By group and member: the terms it is found by.
+    private var terms: [[[Int]]] = []
+
+    var isEmpty: Bool { terms.isEmpty }
+
+    /// - Parameter termsOf: the terms of a text, and those of its single Chinese characters.
+    init(_ synonyms: Synonyms, termsOf: (String) -> [Int]) {
+        for (number, group) in synonyms.groups.enumerated() {
+            terms.append(group.map(termsOf))
+            for (place, text) in group.enumerated() {
+                let scalars = Array(Folding.fold(text).unicodeScalars)
+                if let first = scalars.first, text.containsHan {
+                    chinese[first, default: []].append(ChineseMember(phrase: scalars, group: number, place: place))
+                } else if let first = terms[number][place].first {
+                    latin[first, default: []].append(Member(phrase: terms[number][place], group: number))
                 }
             }
         }
@@ -31,36 +50,26 @@ public struct Synonyms: Sendable {
         for key in chinese.keys { chinese[key]?.sort { $0.phrase.count > $1.phrase.count } }
     }
 
-    public var isEmpty: Bool { groups.isEmpty }
-
-    /// What else may be said for what `text` says: the other members of each group of which it holds one.
-    /// O(length · phrases with the same beginning).
-    func others(for text: String, _ analyzer: Analyzer) -> [String] {
-        guard !isEmpty else { return [] }
-        var found: [String] = []
-        if text.containsHan { found += othersChinese(in: Array(Folding.fold(text).unicodeScalars)) }
-        let words = analyzer.words(text).map(analyzer.stem)
+    /// The terms of what else may be said for what a text says. O(length · members with the same beginning).
+    /// - Parameter terms: of `text`, in order.
+    func others(for text: String, terms found: [Int]) -> [Int] {
+        var others: [Int] = []
         var start = 0
-        while start < words.count {
-            let match = latin[words[start]]?.first { words[start...].starts(with: $0.phrase) }
-            if let match { found += groups[match.group].filter { !said($0, match.phrase, analyzer) } }
+        while start < found.count {
+            let match = latin[found[start]]?.first { found[start...].starts(with: $0.phrase) }
+            if let match { for phrase in terms[match.group] where phrase != match.phrase { others += phrase } }
             start += match?.phrase.count ?? 1
         }
-        return found
-    }
-
-    private func othersChinese(in scalars: [Unicode.Scalar]) -> [String] {
-        var found: [String] = []
-        var start = 0
+        guard text.containsHan else { return others }
+        let scalars = Array(Folding.fold(text).unicodeScalars)
+        start = 0
         while start < scalars.count {
             let match = chinese[scalars[start]]?.first { scalars[start...].starts(with: $0.phrase) }
-            if let match { found += groups[match.group].filter { Array(Folding.fold($0).unicodeScalars) != match.phrase } }
+            if let match {
+                for (place, phrase) in terms[match.group].enumerated() where place != match.place { others += phrase }
+            }
             start += match?.phrase.count ?? 1
         }
-        return found
-    }
-
-    private func said(_ text: String, _ phrase: Phrase, _ analyzer: Analyzer) -> Bool {
-        analyzer.words(text).map(analyzer.stem) == phrase
+        return others
     }
 }

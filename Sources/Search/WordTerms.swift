@@ -9,6 +9,11 @@ struct WordTerms {
     private var stems: [UInt32] = []
     /// By word: how often it was counted.
     private var counts: [UInt32] = []
+    /// Runs with other characters, "Core™2", as they are written, and their terms.
+    private var others = TermTable()
+    private var otherTerms: [[UInt32]] = []
+    /// Longer runs, mostly Chinese, seldom come again.
+    private static let longestKnownRun = 32
 
     init(analyzer: Analyzer) { self.analyzer = analyzer }
 
@@ -27,7 +32,7 @@ struct WordTerms {
             { piece in
                 switch piece {
                 case .word(let bytes): terms.append(term(of: bytes, in: &index, counting: counting))
-                case .other(let run): terms += index.termIDs(of: analyzer.terms(String(decoding: run, as: UTF8.self)))
+                case .other(let run): terms += self.terms(ofOther: run, in: &index)
                 }
             })
         for code in found { codes += ProductCode.joined(in: Folding.fold(code)).map(analyzer.stem) }
@@ -41,6 +46,17 @@ struct WordTerms {
             frequencies[String(decoding: words.term(word), as: UTF8.self)] = Int(counts[word])
         }
         return frequencies
+    }
+
+    private mutating func terms(ofOther run: UnsafeBufferPointer<UInt8>, in index: inout InvertedIndexBuilder) -> [Int] {
+        guard run.count <= Self.longestKnownRun else {
+            return index.termIDs(of: analyzer.terms(String(decoding: run, as: UTF8.self)))
+        }
+        let number = others.number(of: run)
+        if number == otherTerms.count {
+            otherTerms.append(index.termIDs(of: analyzer.terms(String(decoding: run, as: UTF8.self))).map { UInt32($0) })
+        }
+        return otherTerms[number].map { Int($0) }
     }
 
     private mutating func term(

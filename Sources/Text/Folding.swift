@@ -61,3 +61,11 @@ extension StringProtocol {
     /// Whether any Chinese character stands in the text: such an utterance is answered in Chinese.
     public var containsHan: Bool { unicodeScalars.contains(where: \.isHan) }
 }
+
+extension String {
+    /// The same, for the bulk of texts, which hold none: in UTF-8 no Chinese character begins with a byte below 0xE3.
+    public var containsHan: Bool {
+        let mayContain = utf8.withContiguousStorageIfAvailable { bytes in bytes.contains { $0 >= 0xE3 } }
+        return mayContain != false && unicodeScalars.contains(where: \.isHan)
+    }
+}

@@ -15,7 +15,7 @@ enum SearchIndexFile {
         if let path, let index = open(path, revision: revision, vocabulary, analyzer, damaged: damaged) { return index }
         let index = SearchIndex(
             products: products, reviews: try store.allReviews(), vocabulary: vocabulary, analyzer: analyzer,
-            synonyms: Synonyms(try store.synonyms(), analyzer: analyzer), revision: revision)
+            synonyms: Synonyms(try store.synonyms()), revision: revision)
         // One that cannot be written costs the next start some time, nothing else.
         if let path { try? index.write(to: path) }
         return index

@@ -65,7 +65,7 @@ struct ProductTableWriter {
         writer.set(.variantPrices, variantPrices)
         writer.set(.inStock, inStock)
         setValues(in: &writer)
-        writer.set(.byID, ids.indices.sorted { ids[$0].rawValue.utf8.lexicographicallyPrecedes(ids[$1].rawValue.utf8) }.map(UInt32.init))
+        writer.set(.byID, ids.indices.sorted { ids[$0].rawValue.precedesByBytes(ids[$1].rawValue) }.map(UInt32.init))
         return writer.bytes
     }
 
@@ -147,7 +147,7 @@ private struct NameNumbers {
 
     /// The names by their bytes, and by number the place of each among them.
     func sorted() -> (names: [String], places: [UInt32]) {
-        let order = numbers.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        let order = numbers.sorted { $0.key.precedesByBytes($1.key) }
         var places = Array(repeating: UInt32(0), count: order.count)
         for (place, entry) in order.enumerated() { places[Int(entry.value)] = UInt32(place) }
         return (order.map(\.key), places)

@@ -5,7 +5,7 @@ enum WordList {
     }
 
     static func bytes(of frequencies: [String: Int]) -> [UInt8] {
-        let sorted = frequencies.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        let sorted = frequencies.sorted { $0.key.precedesByBytes($1.key) }
         var writer = ColumnWriter<Name>()
         writer.set(.words, ends: .wordEnds, texts: sorted.map(\.key))
         writer.set(.counts, sorted.map { UInt32(clamping: $0.value) })

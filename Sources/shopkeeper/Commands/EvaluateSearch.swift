@@ -42,7 +42,7 @@ struct EvaluateSearch: AsyncParsableCommand {
         let analyzer = Analyzer(lexicon: Lexicon(words: contents.vocabulary.allNames))
         let index = SearchIndex(
             products: contents.products, vocabulary: contents.vocabulary, analyzer: analyzer,
-            synonyms: Synonyms(synonyms, analyzer: analyzer))
+            synonyms: Synonyms(synonyms))
         let seconds = (ContinuousClock.now - started) / .seconds(1)
         let report = SearchEvaluation(index).report(on: ratings)
         try show(report, buildSeconds: seconds, index)

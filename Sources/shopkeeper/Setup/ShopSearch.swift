@@ -34,7 +34,7 @@ struct ShopSearch {
     func build() throws -> SearchIndex {
         let index = SearchIndex(
             products: try store.products(), reviews: try store.allReviews(), vocabulary: vocabulary, analyzer: analyzer,
-            synonyms: Synonyms(try store.synonyms(), analyzer: analyzer), revision: revision)
+            synonyms: Synonyms(try store.synonyms()), revision: revision)
         try index.write(to: path)
         return index
     }
