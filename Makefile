@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 RELEASE := .build/release/shopkeeper
 
-.PHONY: run build test dependencies install uninstall demo-data screenshot smoke clean
+.PHONY: soak run build test dependencies install uninstall demo-data screenshot smoke clean
 
 run: build
 	@$(RELEASE)
@@ -18,6 +18,10 @@ test: dependencies
 	@command -v tmux >/dev/null || Scripts/install-dependencies tmux
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# The searches' properties over very many random inputs: pruned against exhaustive results, damaged index files.
+soak: dependencies
+	SHOPKEEPER_SOAK=20000 $(SWIFT) test --filter 'PostingTests|IndexFileTests'
 
 # A few turns through the release binary, in a data directory of its own.
 smoke: build

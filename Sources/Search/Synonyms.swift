@@ -1,4 +1,4 @@
-public import Text
+import Text
 
 /// Groups of words and phrases that mean the same thing to whoever searches.
 ///
