@@ -124,8 +124,13 @@ struct CriteriaFilter {
 
     /// Prices in minor units of the variants of `product` that meet the criteria.
     func matchingPrices(of product: Int) -> (lowest: Int, highest: Int)? {
+        let variants = table.variants(of: product)
+        if !variantsMatter, variants.count == 1 {
+            let price = table.variantPrices[variants.lowerBound]
+            return (price, price)
+        }
         var bounds: (lowest: Int, highest: Int)?
-        for variant in table.variants(of: product) where matches(variant) {
+        for variant in variants where matches(variant) {
             let price = table.variantPrices[variant]
             bounds = bounds.map { (min($0.lowest, price), max($0.highest, price)) } ?? (price, price)
         }

@@ -49,8 +49,7 @@ struct FacetCounter: Sendable {
             let (category, brand) = (table.categories[product], table.brands[product])
             if category != ProductTable.none { byCategory[Int(category)] += 1 }
             if brand != ProductTable.none { byBrand[Int(brand)] += 1 }
-            let amount = price(product)
-            byPrice[max(0, (priceBounds.firstIndex { $0 > amount } ?? priceBounds.count) - 1)] += 1
+            byPrice[band(of: price(product))] += 1
             for place in table.valuesByProduct.range(product) {
                 let number = facetNumbers[Int(table.valuesByProduct.items[place])]
                 if number != ProductTable.none { byValue[Int(number)] += 1 }
@@ -66,6 +65,17 @@ struct FacetCounter: Sendable {
             categories: ranked(byCategory) { CategoryID(table.categoryNames[$0]) },
             brands: ranked(byBrand) { table.brandNames[$0] },
             priceBands: priceBands(byPrice), attributes: attributes)
+    }
+
+    /// The last band whose bound is not above `amount`. O(log bands).
+    @inline(__always)
+    private func band(of amount: Int) -> Int {
+        var (low, high) = (0, priceBounds.count)
+        while low < high {
+            let middle = (low &+ high) / 2
+            if priceBounds[middle] > amount { high = middle } else { low = middle &+ 1 }
+        }
+        return max(0, low &- 1)
     }
 
     private func ranked<Value: Hashable & Comparable & Sendable>(
