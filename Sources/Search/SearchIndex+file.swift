@@ -10,12 +10,16 @@ extension SearchIndex {
         weights: FieldWeights = .standard
     ) throws(IndexDamage) {
         let image = try IndexImage(mapping: path)
-        guard image.text(of: .origin) == Self.origin(revision, weights) else { return nil }
+        guard let origin = image.text(of: .origin) else { throw .corrupt(path: path) }
+        guard origin == Self.origin(revision, weights) else { return nil }
         try self.init(image: image, vocabulary: vocabulary, analyzer: analyzer, weights: weights)
     }
 
     /// Writes the index to `path`, whole or not at all; sessions that have the old file open keep it.
     public func write(to path: String) throws(IndexDamage) { try image.write(to: path) }
+
+    /// Checks all bytes now, rather than each when it is first used.
+    public func verify() throws(IndexDamage) { try image.verify() }
 
     /// Checks every byte of an index file, and says how long each section is.
     /// - Throws: `IndexDamage`.

@@ -25,7 +25,10 @@ enum SearchIndexFile {
         _ path: String, revision: String, _ vocabulary: Vocabulary, _ analyzer: Analyzer, damaged: (IndexDamage) -> Void
     ) -> SearchIndex? {
         do {
-            return try SearchIndex(opening: path, revision: revision, vocabulary: vocabulary, analyzer: analyzer)
+            let index = try SearchIndex(opening: path, revision: revision, vocabulary: vocabulary, analyzer: analyzer)
+            // Here and not in the middle of a turn, whose list would be incomplete. Some milliseconds for ten megabytes.
+            try index?.verify()
+            return index
         } catch .corrupt(let path) {
             damaged(.corrupt(path: path))
             return nil

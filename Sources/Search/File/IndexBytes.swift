@@ -7,8 +7,9 @@ import Synchronization
 /// A file is cut into chunks of 64 KiB with a checksum each (XXH3). A chunk is checked when it is first asked for, so that
 /// opening costs the same for any size and a damaged byte is noticed before it is used.
 ///
-/// `@unchecked Sendable`: the memory behind `base` is never written after `init` and lives as long as this object;
-/// `checked` and `damaged` are atomic.
+/// `@unchecked Sendable`: the memory behind `base` is never written after `init` and lives as long as this object; what
+/// `check` sets is set once, by whoever made the object and before anybody else has it (`IndexHeader.init(of:)`), and only
+/// read from then on; the words of `checked` and `damaged` are atomic.
 final class IndexBytes: @unchecked Sendable {
     static let chunkLength = 1 << 16
 
@@ -26,10 +27,10 @@ final class IndexBytes: @unchecked Sendable {
 
     /// Memory that holds `bytes`, and a few zeros after them for readers that take eight bytes at a time.
     init(_ bytes: [UInt8]) {
-        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count + BitPacking.slack, alignment: 16)
-        memory.copyBytes(from: bytes)
-        UnsafeMutableRawBufferPointer(rebasing: memory[bytes.count...]).initializeMemory(as: UInt8.self, repeating: 0)
-        base = UnsafeRawPointer(memory.baseAddress ?? UnsafeMutableRawPointer(bitPattern: 16)!)
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes.count + BitPacking.slack, alignment: 16)
+        memory.initializeMemory(as: UInt8.self, repeating: 0, count: bytes.count + BitPacking.slack)
+        UnsafeMutableRawBufferPointer(start: memory, count: bytes.count).copyBytes(from: bytes)
+        base = UnsafeRawPointer(memory)
         count = bytes.count
         isMapped = false
         path = ""
@@ -70,8 +71,9 @@ final class IndexBytes: @unchecked Sendable {
         (bodyStart, bodyEnd) = (body.lowerBound, body.upperBound)
         self.checksums = base + checksums
         let words = (Self.chunkCount(of: body.count) + 63) / 64
-        checked = UnsafeMutableBufferPointer<Atomic<UInt64>>.allocate(capacity: words)
-        for word in 0..<words { (checked.baseAddress! + word).initialize(to: Atomic(0)) }
+        let flags = UnsafeMutablePointer<Atomic<UInt64>>.allocate(capacity: words)
+        for word in 0..<words { (flags + word).initialize(to: Atomic(0)) }
+        checked = UnsafeMutableBufferPointer(start: flags, count: words)
     }
 
     static func chunkCount(of length: Int) -> Int { (length + chunkLength - 1) / chunkLength }

@@ -14,14 +14,16 @@ struct ScoringWindow {
             withUnsafeTemporaryAllocation(of: Evidence.self, capacity: length) { known in
                 withUnsafeTemporaryAllocation(of: UInt64.self, capacity: length / 64) { marks in
                     Impact.values.withUnsafeBufferPointer { values in
-                        // None of the four is empty, so each has an address.
-                        let window = ScoringWindow(known: known.baseAddress!, marks: marks.baseAddress!)
+                        guard let known = known.baseAddress, let marks = marks.baseAddress,
+                            let scratch = scratch.baseAddress, let values = values.baseAddress
+                        else { preconditionFailure("none of these is empty, so each has an address") }
+                        let window = ScoringWindow(known: known, marks: marks)
                         window.known.initialize(repeating: .none, count: length)
                         window.marks.initialize(repeating: 0, count: length / 64)
                         let cursors = terms.enumerated().map { index, term in
                             PostingCursor(
-                                term.list, weight: term.weight, values: values.baseAddress!,
-                                scratch: scratch.baseAddress! + index * PostingCursor.scratchLength)
+                                term.list, weight: term.weight, values: values,
+                                scratch: scratch + index * PostingCursor.scratchLength)
                         }
                         return body(cursors, window)
                     }
