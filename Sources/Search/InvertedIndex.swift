@@ -14,9 +14,6 @@ struct InvertedIndex: Sendable {
         self.postings = postings
     }
 
-    /// Bytes of the dictionary and of the postings.
-    var sizes: (dictionary: Int, postings: Int) { (dictionary.range.count, postings.range.count) }
-
     /// O(log terms).
     func term(_ text: String) -> Term? {
         withExtendedLifetime(dictionary.owner) {
