@@ -1,3 +1,5 @@
+import Text
+
 /// Gathers documents field by field and turns them into an `InvertedIndex`.
 struct InvertedIndexBuilder {
     /// One term in one document: how often in each field, seven bits a field, the first lowest.
@@ -12,13 +14,13 @@ struct InvertedIndexBuilder {
     static let fieldLimit = 9
 
     private let formula: BM25F
-    private var table = TermTable()
+    /// Numbers for the terms that `add` is given.
+    var table = TermTable()
     private var entries: [Entry] = []
     /// Document d's entries end here.
     private var ends: [Int] = []
-    /// By term: its latest entry, and the document (from 1) that entry is of.
-    private var latestEntry: [UInt32] = []
-    private var latestDocument: [UInt32] = []
+    /// By term: the place of its latest entry + 1. It is the document's in the making if it is beyond those before.
+    private var latest: [UInt32] = []
     /// Row d holds the lengths of document d's fields.
     private var lengths: [UInt32] = []
     private var pendingLengths: [UInt32]
@@ -32,36 +34,24 @@ struct InvertedIndexBuilder {
 
     var documentCount: Int { ends.count }
 
-    mutating func termID(of term: UnsafeBufferPointer<UInt8>) -> Int {
-        let number = table.number(of: term)
-        if number == latestEntry.count {
-            latestEntry.append(0)
-            latestDocument.append(0)
-        }
-        return number
-    }
-
-    mutating func termIDs(of terms: some Sequence<String>) -> [Int] {
-        terms.map { term in
-            var term = term
-            return term.withUTF8 { termID(of: $0) }
-        }
-    }
+    mutating func termIDs(of terms: some Sequence<String>) -> [UInt32] { terms.map { UInt32(table.number(of: $0)) } }
 
     /// Adds to a field of the document in the making.
-    /// - Parameter lengthens: false for terms that are another writing of words already counted.
-    mutating func add(_ terms: some Collection<Int>, field: Int, lengthens: Bool = true) {
-        let (shift, document) = (UInt64(field) * Self.frequencyBits, UInt32(ends.count + 1))
+    /// - Parameters:
+    ///   - terms: numbers of `table`.
+    ///   - lengthens: false for terms that are another writing of words already counted.
+    mutating func add(_ terms: [UInt32], field: Int, lengthens: Bool = true) {
+        if latest.count < table.count { latest += repeatElement(0, count: max(table.count, 2 * latest.count) - latest.count) }
+        let (shift, first) = (UInt64(field) * Self.frequencyBits, ends.last ?? 0)
         for term in terms {
-            if latestDocument[term] == document {
-                let entry = Int(latestEntry[term])
+            let entry = Int(latest[Int(term)]) - 1
+            if entry >= first {
                 if entries[entry].frequencies >> shift & Self.greatestFrequency < Self.greatestFrequency {
                     entries[entry].frequencies += 1 << shift
                 }
             } else {
-                latestDocument[term] = document
-                latestEntry[term] = UInt32(entries.count)
-                entries.append(Entry(term: UInt32(term), frequencies: 1 << shift))
+                entries.append(Entry(term: term, frequencies: 1 << shift))
+                latest[Int(term)] = UInt32(entries.count)
             }
         }
         if lengthens { pendingLengths[field] += UInt32(terms.count) }

@@ -15,7 +15,7 @@ public struct Synonyms: Sendable {
 /// Finds the groups of `Synonyms` in texts, by the numbers of an index's terms.
 struct SynonymTerms {
     private struct Member {
-        var phrase: [Int]
+        var phrase: [UInt32]
         var group: Int
     }
 
@@ -26,15 +26,15 @@ struct SynonymTerms {
     }
 
     /// By the first term or character: the members that begin with it, the longest first.
-    private var latin: [Int: [Member]] = [:]
+    private var latin: [UInt32: [Member]] = [:]
     private var chinese: [Unicode.Scalar: [ChineseMember]] = [:]
     /// By group and member: the terms it is found by.
-    private var terms: [[[Int]]] = []
+    private var terms: [[[UInt32]]] = []
 
     var isEmpty: Bool { terms.isEmpty }
 
     /// - Parameter termsOf: the terms of a text, and those of its single Chinese characters.
-    init(_ synonyms: Synonyms, termsOf: (String) -> [Int]) {
+    init(_ synonyms: Synonyms, termsOf: (String) -> [UInt32]) {
         for (number, group) in synonyms.groups.enumerated() {
             terms.append(group.map(termsOf))
             for (place, text) in group.enumerated() {
@@ -52,8 +52,8 @@ struct SynonymTerms {
 
     /// The terms of what else may be said for what a text says. O(length · members with the same beginning).
     /// - Parameter terms: of `text`, in order.
-    func others(for text: String, terms found: [Int]) -> [Int] {
-        var others: [Int] = []
+    func others(for text: String, terms found: [UInt32]) -> [UInt32] {
+        var others: [UInt32] = []
         var start = 0
         while start < found.count {
             let match = latin[found[start]]?.first { found[start...].starts(with: $0.phrase) }
