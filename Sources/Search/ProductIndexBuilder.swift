@@ -14,6 +14,8 @@ struct ProductIndexBuilder {
     private var wordFrequencies: [String: Int] = [:]
     /// Terms of names that many products share: categories, brands and attribute values.
     private var sharedTerms: [String: (terms: [UInt32], others: [UInt32])] = [:]
+    /// Of the text at hand.
+    private var terms: [UInt32] = []
     private var brands: [String: NamedThing] = [:]
     private var categories: [CategoryID: NamedThing] = [:]
     private var values: [AttributeID: [String: NamedThing]] = [:]
@@ -32,7 +34,10 @@ struct ProductIndexBuilder {
         var words = WordTerms(analyzer: analyzer)
         var index = InvertedIndexBuilder(formula: weights.formula)
         self.synonyms = SynonymTerms(synonyms) { text in
-            words.terms(of: text, in: &index.table) + words.characters(of: text, in: &index.table)
+            var terms: [UInt32] = []
+            words.appendTerms(of: text, in: &index.table, to: &terms)
+            words.appendCharacters(of: text, in: &index.table, to: &terms)
+            return terms
         }
         (self.words, self.index) = (words, index)
     }
@@ -48,7 +53,7 @@ struct ProductIndexBuilder {
             for value in product.values(of: attribute) { add(thing(of: value, for: attribute), to: field) }
         }
         for text in product.description.texts.values { addDescription(text) }
-        for review in reviews { index.add(words.terms(of: review.text, in: &index.table), field: SearchField.reviews.position) }
+        for review in reviews { addWords(of: review.text, to: .reviews) }
         index.finishDocument()
         table.add(product)
         documents.add(product)
@@ -67,19 +72,36 @@ struct ProductIndexBuilder {
         ])
     }
 
-    private mutating func addTitle(_ text: String) {
-        let terms = words.terms(of: text, in: &index.table, counting: true)
-        add(NamedThing(
-            terms: terms, others: words.codes(of: text, in: &index.table) + words.characters(of: text, in: &index.table),
-            synonyms: synonyms.others(for: text, terms: terms)), to: .title)
-        countChineseWords(of: text)
+    private mutating func addTitle(_ title: String) {
+        addWords(of: title, to: .title, counting: true)
+        index.add(synonyms.others(for: title, terms: terms), field: SearchField.synonyms.position, lengthens: false)
+        addCharacters(of: title, to: .title)
+        terms.removeAll(keepingCapacity: true)
+        words.appendCodes(of: title, in: &index.table, to: &terms)
+        index.add(terms, field: SearchField.title.position, lengthens: false)
+        countChineseWords(of: title)
     }
 
     private mutating func addDescription(_ text: String) {
-        add(NamedThing(terms: words.terms(of: text, in: &index.table), others: words.characters(of: text, in: &index.table)), to: .description)
+        addWords(of: text, to: .description)
+        addCharacters(of: text, to: .description)
         let lead = LeadPhrase.of(text)
         guard !lead.isEmpty else { return }
-        add(NamedThing(terms: words.terms(of: lead, in: &index.table), others: words.characters(of: lead, in: &index.table)), to: .lead)
+        addWords(of: lead, to: .lead)
+        addCharacters(of: lead, to: .lead)
+    }
+
+    /// Leaves them in `terms`.
+    private mutating func addWords(of text: String, to field: SearchField, counting: Bool = false) {
+        terms.removeAll(keepingCapacity: true)
+        words.appendTerms(of: text, in: &index.table, counting: counting, to: &terms)
+        index.add(terms, field: field.position)
+    }
+
+    private mutating func addCharacters(of text: String, to field: SearchField) {
+        terms.removeAll(keepingCapacity: true)
+        words.appendCharacters(of: text, in: &index.table, to: &terms)
+        if !terms.isEmpty { index.add(terms, field: field.position, lengthens: false) }
     }
 
     private mutating func add(_ thing: NamedThing, to field: SearchField) {
@@ -123,8 +145,10 @@ struct ProductIndexBuilder {
 
     private mutating func sharedTerms(of name: String) -> (terms: [UInt32], others: [UInt32]) {
         if let known = sharedTerms[name] { return known }
-        let terms = words.terms(of: name, in: &index.table, counting: true)
-        let made = (terms, words.characters(of: name, in: &index.table) + words.codes(of: name, in: &index.table))
+        var made: (terms: [UInt32], others: [UInt32]) = ([], [])
+        words.appendTerms(of: name, in: &index.table, counting: true, to: &made.terms)
+        words.appendCharacters(of: name, in: &index.table, to: &made.others)
+        words.appendCodes(of: name, in: &index.table, to: &made.others)
         countChineseWords(of: name)
         sharedTerms[name] = made
         return made
@@ -164,6 +188,7 @@ struct ProductIndexBuilder {
 
     /// Names that differ, in order, compared as search compares them.
     private static func distinct(_ names: [String]) -> [String] {
+        guard names.count > 1 else { return names }
         var seen: Set<String> = []
         return names.filter { seen.insert(Folding.fold($0)).inserted }
     }

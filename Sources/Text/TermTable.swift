@@ -35,6 +35,11 @@ public struct TermTable: Sendable {
         return ends.count - 1
     }
 
+    /// The numbers of all terms, in byte order of the terms. O(count · log count) comparisons.
+    public func sorted() -> [Int] {
+        bytes.withUnsafeBufferPointer { ByteOrder.places(of: $0, ends: ends) }
+    }
+
     public mutating func number(of term: String) -> Int {
         var term = term
         return term.withUTF8 { number(of: $0) }
