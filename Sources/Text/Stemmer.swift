@@ -19,41 +19,44 @@ public final class Stemmer: Sendable {
     /// The stem of a lower-case word, the same for its British and American spelling; words with digits or outside ASCII are their own stems.
     public func stem(_ word: String) -> String {
         var word = word
-        guard word.withUTF8(SnowballStemmer.hasStem) else { return word }
+        guard word.withUTF8(Self.hasStem) else { return word }
         return state.withLock { state in
             if let known = state.stems[word] { return known }
-            var bytes = word
-            let stem = bytes.withUTF8 { state.stemmer.withStem(of: $0) { String(decoding: $0, as: UTF8.self) } }
+            let stem = state.stemmer.stem(word)
             if state.stems.count < tableLimit { state.stems[word] = stem }
             return stem
         }
     }
+
+    /// Likewise for the bytes of a word, which are not remembered: for whoever asks for each word once.
+    func stem(_ word: UnsafeBufferPointer<UInt8>) -> String {
+        let text = String(decoding: word, as: UTF8.self)
+        return Self.hasStem(word) ? state.withLock { $0.stemmer.stem(text) } : text
+    }
+
+    /// Whether the stem of a word may be other than itself.
+    private static func hasStem(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        (3...64).contains(word.count) && word.allSatisfy { (97...122).contains($0) || $0 == 39 }
+    }
 }
 
-/// A stemmer for one thread, and for bytes.
-final class SnowballStemmer {
+/// A stemmer for one thread.
+private final class SnowballStemmer {
     private let stemmer = sb_stemmer_new("english", "UTF_8")
 
     deinit { sb_stemmer_delete(stemmer) }
 
-    /// Calls `body` with the bytes of the stem that `Stemmer.stem` gives.
-    func withStem<Result>(
-        of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-    ) -> Result {
-        guard Self.hasStem(word) else { return body(word) }
-        guard let american = EnglishVariants.american(word) else { return body(stem(word) ?? word) }
-        return american.withUnsafeBufferPointer { body(stem($0) ?? word) }
-    }
-
-    /// Whether the stem of a word may be other than itself.
-    static func hasStem(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        (3...64).contains(word.count) && word.allSatisfy { (97...122).contains($0) || $0 == 39 }
-    }
-
-    /// In the stemmer's own buffer, until it is asked again.
-    private func stem(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
-        sb_stemmer_stem(stemmer, word.baseAddress, Int32(word.count)).map {
-            UnsafeBufferPointer(start: $0, count: Int(sb_stemmer_length(stemmer)))
+    func stem(_ word: String) -> String {
+        var word = word
+        return word.withUTF8 { word in
+            EnglishVariants.american(word).map { $0.withUnsafeBufferPointer(snowballStem) } ?? snowballStem(word)
         }
+    }
+
+    private func snowballStem(_ word: UnsafeBufferPointer<UInt8>) -> String {
+        guard let stem = sb_stemmer_stem(stemmer, word.baseAddress, Int32(word.count)) else {
+            return String(decoding: word, as: UTF8.self)
+        }
+        return String(decoding: UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(stemmer))), as: UTF8.self)
     }
 }

@@ -1,8 +1,9 @@
 /// Turns very many texts into numbers of terms: those of `Analyzer.terms`, each different word analysed once.
-public struct TermReader {
+public struct TermReader: Sendable {
     private let analyzer: Analyzer
 
-    private let stemmer = SnowballStemmer()
+    /// Its own: another reader, on another thread, need not wait for it.
+    private let stemmer = Stemmer()
     private var words = WordTable()
     /// By word: the term of its stem.
     private var stems: [UInt32] = []
@@ -78,7 +79,7 @@ public struct TermReader {
     }
 
     private mutating func addStem(of word: Int, _ table: inout TermTable) {
-        let term = words.withBytes(of: word) { stemmer.withStem(of: $0) { table.number(of: $0) } }
+        let term = table.number(of: words.withBytes(of: word, stemmer.stem))
         stems.append(UInt32(term))
         counts.append(0)
     }

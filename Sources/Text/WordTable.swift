@@ -2,8 +2,8 @@
 ///
 /// A word is kept as elements of eight bytes, the first byte lowest, the last element filled up with zeros. Most words are
 /// one element and are told apart by their place in the table alone.
-struct WordTable {
-    private struct Place {
+struct WordTable: Sendable {
+    private struct Place: Sendable {
         var first: UInt64 = 0
         /// Number + 1; 0 for an empty place.
         var number: UInt32 = 0
