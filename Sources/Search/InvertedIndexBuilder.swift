@@ -69,6 +69,22 @@ struct InvertedIndexBuilder {
         }
     }
 
+    /// Makes room for so many entries: terms in documents.
+    mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
+
+    /// Adds the documents of another after those here. O(entries and terms of the other).
+    /// - Precondition: no document is in the making.
+    mutating func append(_ other: InvertedIndexBuilder) {
+        let terms = table.numbers(of: other.table)
+        let numbers = other.frequencies.all.map { frequencies.number(of: $0) }
+        let first = entries.count
+        for entry in other.entries {
+            entries.append(Entry(term: terms[Int(entry.term)], frequencies: numbers[Int(entry.frequencies)]))
+        }
+        ends += other.ends.lazy.map { first + $0 }
+        lengths += other.lengths
+    }
+
     /// O(entries + terms · log terms). A counting sort by term keeps the document order within each term.
     func build() -> InvertedIndex {
         let (dictionary, postings) = buildBytes()
@@ -82,7 +98,7 @@ struct InvertedIndexBuilder {
         var dictionary = TermDictionaryWriter()
         var bytes: [UInt8] = []
         bytes.reserveCapacity(postings.count * 3)
-        for term in table.sorted() where starts[term] < starts[term + 1] {
+        for term in table.sorted(where: { starts[$0] < starts[$0 + 1] }) {
             let list = postings[starts[term]..<starts[term + 1]]
             let start = bytes.count
             PostingListWriter.append(list, to: &bytes)

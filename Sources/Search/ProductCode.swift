@@ -8,12 +8,37 @@ enum ProductCode {
     /// "ab", "bc" and "abc". Without a letter there are none: 2.0 is a number.
     /// - Parameter word: folded; parts of it that are not ASCII letters or digits end a chain.
     static func joined(in word: String) -> [String] {
+        let bytes = Array(word.utf8)
         var found: [String] = []
-        for chain in chains(in: Array(word.utf8)) where chain.count > 1 && chain.joined().contains(where: isLetter) {
-            found += zip(chain, chain.dropFirst()).map { String(decoding: $0 + $1, as: UTF8.self) }
-            if chain.count > 2 { found.append(String(decoding: chain.joined(), as: UTF8.self)) }
+        var chain: [Range<Int>] = []
+        func endChain() {
+            defer { chain.removeAll(keepingCapacity: true) }
+            guard chain.count > 1, chain.contains(where: { bytes[$0].contains(where: isLetter) }) else { return }
+            found += zip(chain, chain.dropFirst()).compactMap { joined([$0, $1], of: bytes) }
+            if chain.count > 2, let whole = joined(chain, of: bytes) { found.append(whole) }
         }
-        return found.filter { $0.utf8.count <= longest }
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            while index < bytes.count, isAlphanumeric(bytes[index]) { index += 1 }
+            if index > start {
+                if let last = chain.last?.upperBound, last + 1 < start || !isJoint(bytes[last]) { endChain() }
+                chain.append(start..<index)
+            }
+            index += 1
+        }
+        endChain()
+        return found
+    }
+
+    private static func joined(_ parts: [Range<Int>], of bytes: [UInt8]) -> String? {
+        let length = parts.reduce(0) { $0 + $1.count }
+        guard length <= longest else { return nil }
+        return String(unsafeUninitializedCapacity: length) { code in
+            var end = 0
+            for part in parts { end = code[end...].update(fromContentsOf: bytes[part]) }
+            return end
+        }
     }
 
     /// Two neighbouring words of a query as one code: "ps" "5"; nil where neither holds a digit or one is none of ASCII.
@@ -54,26 +79,6 @@ enum ProductCode {
         }
         // Full-width letters and the like are told only when they are folded.
         return bytes.contains { $0 >= 0x80 } && bytes.contains(where: isJoint)
-    }
-
-    private static func chains(in bytes: [UInt8]) -> [[[UInt8]]] {
-        var chains: [[[UInt8]]] = []
-        var isOpen = false
-        for (index, byte) in bytes.enumerated() {
-            if isAlphanumeric(byte) {
-                if index > 0, isAlphanumeric(bytes[index - 1]) {
-                    chains[chains.count - 1][chains[chains.count - 1].count - 1].append(byte)
-                } else if isOpen {
-                    chains[chains.count - 1].append([byte])
-                } else {
-                    chains.append([[byte]])
-                }
-                isOpen = false
-            } else {
-                isOpen = isJoint(byte) && index > 0 && isAlphanumeric(bytes[index - 1])
-            }
-        }
-        return chains
     }
 
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -23,17 +23,18 @@ public final class SearchIndex: Sendable {
     private let madeCorrector = Mutex<SpellingCorrector?>(nil)
 
     /// Of products in memory. O(text of products and reviews). Reviews of products that are not among them are passed over.
-    /// - Parameter revision: of the catalogue that is indexed, for `write`.
+    /// - Parameters:
+    ///   - revision: of the catalogue that is indexed, for `write`.
+    ///   - threads: how many may work at it at the same time; the index is the same with any number.
     public convenience init(
         products: [Product], reviews: [Review] = [], vocabulary: Vocabulary, analyzer: Analyzer,
-        synonyms: Synonyms = .none, weights: FieldWeights = .standard, revision: String = ""
+        synonyms: Synonyms = .none, weights: FieldWeights = .standard, revision: String = "", threads: Int = 1
     ) {
         var builder = ProductIndexBuilder(vocabulary: vocabulary, analyzer: analyzer, weights: weights, synonyms: synonyms)
-        let reviewsByProduct = Dictionary(grouping: reviews, by: \.product)
-        for product in products { builder.add(product, reviews: reviewsByProduct[product.id] ?? []) }
+        builder.add(products, reviews: Dictionary(grouping: reviews, by: \.product), threads: threads)
         do {
             try self.init(
-                image: builder.build(origin: Self.origin(revision, weights)), vocabulary: vocabulary, analyzer: analyzer, weights: weights)
+                image: builder.build(origin: Self.origin(revision, weights), threads: threads), vocabulary: vocabulary, analyzer: analyzer, weights: weights)
         } catch {
             preconditionFailure("an index in memory has no file that could be damaged: \(error)")
         }

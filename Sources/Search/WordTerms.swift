@@ -13,7 +13,11 @@ struct WordTerms {
 
     /// Appends the terms of `text` in order, with repeats.
     /// - Parameter counting: whether the words count for `frequencies`.
-    mutating func appendTerms(of text: String, in table: inout TermTable, counting: Bool = false, to terms: inout [UInt32]) {
+    /// - Returns: whether all of the text is ASCII.
+    @discardableResult
+    mutating func appendTerms(
+        of text: String, in table: inout TermTable, counting: Bool = false, to terms: inout [UInt32]
+    ) -> Bool {
         reader.read(text, numbering: &table, counting: counting, to: &terms)
     }
 

@@ -13,7 +13,7 @@ public struct Analyzer: Sendable {
         var terms: [String] = []
         forEachRun(of: text) { run, kind in
             switch kind {
-            case .word: terms.append(stemmer.stem(String(String.UnicodeScalarView(run))))
+            case .word: terms.append(stemmer.stem(String(run)))
             case .han: appendChinese(run, to: &terms)
             }
         }
@@ -26,12 +26,12 @@ public struct Analyzer: Sendable {
         var words: [String] = []
         forEachRun(of: text) { run, kind in
             switch kind {
-            case .word: words.append(String(String.UnicodeScalarView(run)))
+            case .word: words.append(String(run))
             case .han:
                 var rest = run
                 for word in lexicon.words(in: run) {
                     words += rest[..<word.startIndex].map { String($0) }
-                    words.append(String(String.UnicodeScalarView(word)))
+                    words.append(String(word))
                     rest = rest[word.endIndex...]
                 }
                 words += rest.map { String($0) }
@@ -88,10 +88,26 @@ public struct Analyzer: Sendable {
             return
         }
         for index in run.indices.dropLast() {
-            terms.append(String(String.UnicodeScalarView(run[index...index + 1])))
+            terms.append(String(run[index...index + 1]))
         }
         for word in lexicon.words(in: run) where word.count > 2 {
-            terms.append(String(String.UnicodeScalarView(word)))
+            terms.append(String(word))
+        }
+    }
+}
+
+extension String {
+    /// Without detours, since the bulk are two Chinese characters.
+    fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
+        self.init(unsafeUninitializedCapacity: scalars.count * 4) { bytes in
+            var count = 0
+            for scalar in scalars {
+                for byte in scalar.utf8 {
+                    bytes[count] = byte
+                    count += 1
+                }
+            }
+            return count
         }
     }
 }

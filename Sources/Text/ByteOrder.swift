@@ -2,41 +2,36 @@
 public enum ByteOrder {
     /// The places of `texts` in the order of their UTF-8 bytes; equal ones by place. O(count · log count) comparisons.
     public static func places(of texts: [String]) -> [Int] {
-        var (bytes, ends): ([UInt8], [UInt32]) = ([], [])
+        var (bytes, ends): ([UInt8], [Int]) = ([], [0])
         for text in texts {
             bytes.append(contentsOf: text.utf8)
-            ends.append(UInt32(bytes.count))
+            ends.append(bytes.count)
         }
-        return bytes.withUnsafeBufferPointer { places(of: $0, ends: ends) }
+        return bytes.withUnsafeBufferPointer { bytes in sorted(Array(texts.indices), bytes: bytes) { ends[$0]..<ends[$0 + 1] } }
     }
 
-    /// Likewise for byte strings one after another: string s is `bytes[ends[s - 1]..<ends[s]]`.
-    static func places(of bytes: UnsafeBufferPointer<UInt8>, ends: [UInt32]) -> [Int] {
-        var entries: [Entry] = []
-        entries.reserveCapacity(ends.count)
-        var start = 0
-        for (place, end) in ends.enumerated() {
-            let string = UnsafeBufferPointer(rebasing: bytes[start..<Int(end)])
-            entries.append(Entry(beginning: beginning(of: string), length: UInt32(string.count), place: UInt32(place)))
-            start = Int(end)
-        }
-        func rest(_ entry: Entry) -> Slice<UnsafeBufferPointer<UInt8>> {
-            bytes[Int(ends[Int(entry.place)]) - Int(entry.length) + 8..<Int(ends[Int(entry.place)])]
+    /// `numbers` in the order of the byte strings that they stand for; equal ones by number.
+    /// - Parameter range: where a number's string is in `bytes`.
+    static func sorted(_ numbers: [Int], bytes: UnsafeBufferPointer<UInt8>, range: (Int) -> Range<Int>) -> [Int] {
+        var entries = numbers.map { number in
+            let string = bytes[range(number)]
+            return Entry(beginning: beginning(of: UnsafeBufferPointer(rebasing: string)), length: UInt32(string.count), number: UInt32(number))
         }
         entries.sort { first, second in
             // Mostly the first eight bytes tell two apart.
             if first.beginning != second.beginning { return first.beginning < second.beginning }
             let order = first.length > 8 && second.length > 8
-                ? compare(rest(first), rest(second)) : Int(first.length) - Int(second.length)
-            return order != 0 ? order < 0 : first.place < second.place
+                ? compare(bytes[range(Int(first.number)).dropFirst(8)], bytes[range(Int(second.number)).dropFirst(8)])
+                : Int(first.length) - Int(second.length)
+            return order != 0 ? order < 0 : first.number < second.number
         }
-        return entries.map { Int($0.place) }
+        return entries.map { Int($0.number) }
     }
 
     private struct Entry {
         var beginning: UInt64
         var length: UInt32
-        var place: UInt32
+        var number: UInt32
     }
 
     /// The first eight bytes, the first highest; zeros for those that are missing.

@@ -7,6 +7,7 @@ public enum Folding {
     ///
     /// ASCII and plain Chinese text take a short way without Foundation's normaliser.
     public static func fold(_ text: some StringProtocol) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x7F }) { return text.lowercased() }
         var needsNormalizing = false
         var output = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

@@ -1,7 +1,8 @@
-/// The shop's Chinese words, for segmenting. A set with the longest length is enough at this size.
+/// The shop's Chinese words, for segmenting. A set with the longest lengths is enough at this size.
 public struct Lexicon: Sendable {
     private var words: Set<[Unicode.Scalar]> = []
-    private var longest = 0
+    /// By a word's first two characters: mostly none begins with those at hand.
+    private var longest: [UInt64: Int] = [:]
 
     /// - Parameter words: any words; those without Chinese characters and single characters are passed over.
     public init(words: some Sequence<String> = []) {
@@ -9,7 +10,8 @@ public struct Lexicon: Sendable {
             let scalars = Array(Folding.fold(word).unicodeScalars)
             guard scalars.count >= 2, scalars.count <= 12, scalars.allSatisfy(\.isHan) else { continue }
             self.words.insert(scalars)
-            longest = max(longest, scalars.count)
+            let beginning = Self.beginning(scalars[0], scalars[1])
+            longest[beginning] = max(longest[beginning] ?? 0, scalars.count)
         }
     }
 
@@ -18,10 +20,11 @@ public struct Lexicon: Sendable {
     /// The known words of a run of Chinese characters, by forward maximum matching; characters between them are skipped.
     /// O(n · longest word).
     func words(in run: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
-        guard longest >= 2 else { return [] }
         var found: [ArraySlice<Unicode.Scalar>] = []
+        guard !words.isEmpty else { return found }
         var start = run.startIndex
-        while start < run.endIndex {
+        while start + 1 < run.endIndex {
+            let longest = longest[Self.beginning(run[start], run[start + 1])] ?? 0
             let end = stride(from: min(start + longest, run.endIndex), to: start + 1, by: -1)
                 .first { words.contains(Array(run[start..<$0])) }
             if let end {
@@ -32,5 +35,9 @@ public struct Lexicon: Sendable {
             }
         }
         return found
+    }
+
+    private static func beginning(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
+        UInt64(first.value) << 32 | UInt64(second.value)
     }
 }

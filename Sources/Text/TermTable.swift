@@ -35,14 +35,22 @@ public struct TermTable: Sendable {
         return ends.count - 1
     }
 
-    /// The numbers of all terms, in byte order of the terms. O(count · log count) comparisons.
-    public func sorted() -> [Int] {
-        bytes.withUnsafeBufferPointer { ByteOrder.places(of: $0, ends: ends) }
-    }
-
     public mutating func number(of term: String) -> Int {
         var term = term
         return term.withUTF8 { number(of: $0) }
+    }
+
+    /// By the numbers of `other`: the numbers that its terms have here. O(bytes of `other`).
+    public mutating func numbers(of other: TermTable) -> [UInt32] {
+        other.bytes.withUnsafeBufferPointer { all in
+            (0..<other.count).map { UInt32(number(of: UnsafeBufferPointer(rebasing: all[other.range($0)]))) }
+        }
+    }
+
+    /// The numbers of the terms that are wanted, in byte order of the terms. O(count · log count) comparisons.
+    public func sorted(where isWanted: (Int) -> Bool) -> [Int] {
+        let wanted = (0..<count).filter(isWanted)
+        return bytes.withUnsafeBufferPointer { ByteOrder.sorted(wanted, bytes: $0, range: range) }
     }
 
     private func equals(_ number: Int, _ term: UnsafeBufferPointer<UInt8>) -> Bool {
