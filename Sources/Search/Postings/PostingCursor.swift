@@ -43,6 +43,7 @@ struct PostingCursor {
     @inline(__always)
     mutating func bound(from start: Int, to end: Int) -> Evidence {
         move(toBlockReaching: start)
+        if documentsBlock == block, position < list.length(of: block), Int(documents[position]) >= end { return .none }
         var greatest: UInt8 = 0
         var next = block
         while next < list.blockCount {
