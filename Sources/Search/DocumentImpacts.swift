@@ -30,9 +30,9 @@ struct DocumentImpacts {
     mutating func start(_ lengths: ArraySlice<UInt32>) {
         for number in known { impacts[number] = 0 }
         known.removeAll(keepingCapacity: true)
-        for (field, length) in lengths.enumerated() {
+        for field in quotients.indices {
             quotients[field] = Float(formula.pseudoFrequency(.init(
-                field: field, frequency: 1, length: Int(length), meanLength: meanLengths[field])))
+                field: field, frequency: 1, length: Int(lengths[lengths.startIndex + field]), meanLength: meanLengths[field])))
         }
     }
 

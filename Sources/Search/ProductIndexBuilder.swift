@@ -9,8 +9,11 @@ struct ProductIndexBuilder {
     private var table = ProductTableWriter()
     private var documents = DocumentTableWriter()
 
-    init(vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights, synonyms: Synonyms) {
-        terms = ProductTerms(vocabulary: vocabulary, analyzer: analyzer, weights: weights, synonyms: synonyms)
+    /// - Parameter meanLengths: of the fields, for an index that is to score as another does; nil for its own.
+    init(
+        vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights, synonyms: Synonyms, meanLengths: [Double]? = nil
+    ) {
+        terms = ProductTerms(vocabulary: vocabulary, analyzer: analyzer, weights: weights, synonyms: synonyms, meanLengths: meanLengths)
     }
 
     mutating func add(_ product: Product, reviews: [Review]) {

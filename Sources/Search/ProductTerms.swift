@@ -38,11 +38,14 @@ struct ProductTerms {
         }
     }
 
-    init(vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights, synonyms: Synonyms) {
+    /// - Parameter meanLengths: of the fields, for an index that is to score as another does; nil for its own.
+    init(
+        vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights, synonyms: Synonyms, meanLengths: [Double]? = nil
+    ) {
         self.analyzer = analyzer
         names = ProductNames(vocabulary: vocabulary)
         var words = WordTerms(analyzer: analyzer)
-        var index = InvertedIndexBuilder(formula: weights.formula)
+        var index = InvertedIndexBuilder(formula: weights.formula, meanLengths: meanLengths)
         self.synonyms = SynonymTerms(synonyms) { text in
             var terms: [UInt32] = []
             words.appendTerms(of: text, in: &index.table, to: &terms)

@@ -57,7 +57,7 @@ struct SynonymTerms {
         var others: [UInt32] = []
         var start = 0
         while start < found.count {
-            let match = members(from: found[start]).first { found[start...].starts(with: $0.phrase) }
+            let match = begins(found[start]) ? latin[Int(found[start])].first { found[start...].starts(with: $0.phrase) } : nil
             if let match { for phrase in terms[match.group] where phrase != match.phrase { others += phrase } }
             start += match?.phrase.count ?? 1
         }
@@ -74,5 +74,6 @@ struct SynonymTerms {
         return others
     }
 
-    private func members(from first: UInt32) -> [Member] { first < latin.count ? latin[Int(first)] : [] }
+    /// Whether some member begins with a term: most do not, which is told by the way.
+    private func begins(_ first: UInt32) -> Bool { first < latin.count && !latin[Int(first)].isEmpty }
 }

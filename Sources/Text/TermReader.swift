@@ -49,8 +49,10 @@ public struct TermReader: Sendable {
     /// The words of at least three bytes that were counted, with how often. Those of other scripts are not among them.
     public var frequencies: [String: Int] {
         var frequencies: [String: Int] = [:]
-        for word in 0..<words.count where counts[word] > 0 {
-            words.withBytes(of: word) { if $0.count >= 3 { frequencies[String(decoding: $0, as: UTF8.self)] = Int(counts[word]) } }
+        frequencies.reserveCapacity(counts.count { $0 > 0 })
+        for (word, count) in counts.enumerated() where count > 0 {
+            let text = words.withBytes(of: word) { $0.count >= 3 ? String(decoding: $0, as: UTF8.self) : nil }
+            if let text { frequencies[text] = Int(count) }
         }
         return frequencies
     }

@@ -1,4 +1,5 @@
 import Commerce
+import Text
 
 /// Lays out products as the columns of a `ProductTable`.
 struct ProductTableWriter {
@@ -68,7 +69,7 @@ struct ProductTableWriter {
         writer.set(.variantPrices, variantPrices)
         writer.set(.inStock, inStock.map { UInt8($0 ? 1 : 0) })
         setValues(in: &writer)
-        writer.set(.byID, ids.indices.sorted { ids[$0].rawValue.precedesByBytes(ids[$1].rawValue) }.map(UInt32.init))
+        writer.set(.byID, ByteOrder.places(of: ids.map { $0.rawValue }).map { UInt32($0) })
         return writer.bytes
     }
 
@@ -150,9 +151,10 @@ private struct NameNumbers {
 
     /// The names by their bytes, and by number the place of each among them.
     func sorted() -> (names: [String], places: [UInt32]) {
-        let order = numbers.sorted { $0.key.precedesByBytes($1.key) }
+        let entries = Array(numbers)
+        let order = ByteOrder.places(of: entries.map { $0.key }).map { entries[$0] }
         var places = Array(repeating: UInt32(0), count: order.count)
         for (place, entry) in order.enumerated() { places[Int(entry.value)] = UInt32(place) }
-        return (order.map(\.key), places)
+        return (order.map { $0.key }, places)
     }
 }

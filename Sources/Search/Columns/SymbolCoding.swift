@@ -44,28 +44,59 @@ struct SymbolCoding {
     }
 
     private static func learned(from texts: [String]) -> SymbolTrie {
-        var trie = SymbolTrie()
-        var counts: [UInt32: UInt32] = [:]
+        var (trie, pairs) = (SymbolTrie(), PairCounts())
         let step = max(1, texts.reduce(0) { $0 + $1.utf8.count } / sampleLength)
         for place in stride(from: 0, to: texts.count, by: step) {
             var text = texts[place]
             text.withUTF8 { text in
-                var (start, last) = (0, -1)
+                var (start, last, lastLength) = (0, -1, SymbolTrie.longest)
                 while start < text.count, trie.symbols.count < symbolLimit {
                     let (symbol, length) = trie.longestMatch(text, from: start)
                     start += length
-                    guard last >= 0, trie.symbols[last].count + length <= SymbolTrie.longest else {
-                        last = symbol
+                    guard lastLength + length <= SymbolTrie.longest, pairs.add(last, symbol, limit: leastCount) else {
+                        (last, lastLength) = (symbol, length)
                         continue
                     }
-                    let seen = counts[UInt32(last) << 16 | UInt32(symbol), default: 0] + 1
-                    counts[UInt32(last) << 16 | UInt32(symbol)] = seen < leastCount ? seen : 0
-                    last = seen < leastCount ? symbol : trie.insert(trie.symbols[last] + trie.symbols[symbol])
+                    last = trie.insert(trie.symbols[last] + trie.symbols[symbol])
+                    lastLength += length
                 }
             }
             if trie.symbols.count >= symbolLimit { break }
         }
         return trie
+    }
+}
+
+/// How often pairs of symbols were seen: a hash table with linear probing.
+private struct PairCounts {
+    /// A pair + 1 above, its count below; 0 for an empty place.
+    private var places: [UInt64] = Array(repeating: 0, count: 1 << 14)
+    private var shift: UInt64 = 64 - 14
+    private var count = 0
+
+    /// Counts a pair once more.
+    /// - Returns: whether it was seen `limit` times, after which its count begins anew.
+    mutating func add(_ first: Int, _ second: Int, limit: UInt32) -> Bool {
+        let pair = (UInt64(first) << 16 | UInt64(second)) + 1
+        let place = place(of: pair)
+        if places[place] == 0 { count += 1 }
+        let seen = UInt32(truncatingIfNeeded: places[place]) + 1
+        places[place] = pair << 32 | UInt64(seen < limit ? seen : 0)
+        if count * 2 > places.count { grow() }
+        return seen >= limit
+    }
+
+    private func place(of pair: UInt64) -> Int {
+        var place = Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+        while places[place] != 0, places[place] >> 32 != pair { place = (place + 1) & (places.count - 1) }
+        return place
+    }
+
+    private mutating func grow() {
+        let old = places
+        places = Array(repeating: 0, count: old.count * 2)
+        shift -= 1
+        for entry in old where entry != 0 { places[place(of: entry >> 32)] = entry }
     }
 }
 

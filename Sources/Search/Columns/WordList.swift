@@ -1,3 +1,5 @@
+import Text
+
 /// Words and how often each stands in the catalogue.
 ///
 /// Sorted, each as a byte (the length that it shares with the word before above, the length of the rest below; 15 is
@@ -8,14 +10,15 @@ enum WordList {
     static func bytes(of frequencies: [String: Int]) -> [UInt8] {
         var bytes: [UInt8] = []
         var last: [UInt8] = []
-        for (word, count) in frequencies.sorted(by: { $0.key.precedesByBytes($1.key) }) {
-            let word = Array(word.utf8)
+        let words = Array(frequencies)
+        for place in ByteOrder.places(of: words.map { $0.key }) {
+            let word = Array(words[place].key.utf8)
             let shared = min(longestShort, zip(last, word).prefix { $0 == $1 }.count)
             let length = word.count - shared
             bytes.append(UInt8(shared << 4 | min(length, longestShort)))
             if length >= longestShort { VariableInteger.append(length - longestShort, to: &bytes) }
             bytes += word[shared...]
-            VariableInteger.append(count, to: &bytes)
+            VariableInteger.append(words[place].value, to: &bytes)
             last = word
         }
         return bytes
