@@ -1,84 +1,83 @@
 /// Byte strings of up to `SymbolTrie.longest` bytes with numbers, and the longest of them that a text goes on with.
 ///
-/// A trie whose edges are one hash table with linear probing.
 struct SymbolTrie {
     static let longest = 16
+    /// Nodes fit 20 bits: each of the 16-bit symbols adds at most 15.
+    private static let nodeBits: UInt64 = 20
 
     private(set) var symbols: [[UInt8]] = []
-    /// By node: its symbol, -1 for none. Nodes 0 to 255 are those of single bytes.
-    private var symbolOfNode: [Int32]
-    /// Node above, byte and a mark below; 0 for an empty place.
-    private var keys: [UInt64]
-    private var children: [Int32]
+    /// Nodes 0 to 255 are those of single bytes, whose symbols are their numbers.
+    private var nodeCount = 256
+    /// An edge's node and byte above, the node it leads to, that node's symbol + 1 in the lowest 16 bits; 0 for an empty place.
+    private var edges: [UInt64]
+    private var shift: UInt64 = 64 - 12
     private var edgeCount = 0
 
     /// Every single byte is a symbol, so that every text is a row of symbols.
     init() {
-        symbolOfNode = (0..<256).map { Int32($0) }
         symbols = (0..<256).map { [UInt8($0)] }
-        keys = Array(repeating: 0, count: 1 << 12)
-        children = Array(repeating: 0, count: 1 << 12)
+        edges = Array(repeating: 0, count: 1 << 12)
     }
 
     /// O(length).
     @inline(__always)
     func longestMatch(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> (symbol: Int, length: Int) {
-        var node = Int(text[start])
-        var match = (symbol: node, length: 1)
+        var node = UInt64(text[start])
+        var match = (symbol: Int(node), length: 1)
         let end = min(text.count, start &+ Self.longest)
         var index = start &+ 1
-        while index < end, let next = child(of: node, text[index]) {
-            node = next
+        while index < end {
+            let edge = edges[place(of: Self.key(node, text[index]))]
+            if edge == 0 { break }
+            node = Self.node(edge)
             index &+= 1
-            if symbolOfNode[node] >= 0 { match = (Int(symbolOfNode[node]), index &- start) }
+            let symbol = Int(edge & 0xFFFF)
+            if symbol > 0 { match = (symbol &- 1, index &- start) }
         }
         return match
     }
 
     /// - Returns: its number; the one that it had, where it is known.
     mutating func insert(_ symbol: [UInt8]) -> Int {
-        var node = Int(symbol[0])
-        for byte in symbol.dropFirst() { node = child(of: node, byte) ?? addChild(of: node, byte) }
-        if symbolOfNode[node] < 0 {
-            symbolOfNode[node] = Int32(symbols.count)
-            symbols.append(symbol)
+        guard symbol.count > 1 else { return Int(symbol[0]) }
+        var node = UInt64(symbol[0])
+        var place = 0
+        for byte in symbol.dropFirst() {
+            if edgeCount * 2 > edges.count { grow() }
+            let key = Self.key(node, byte)
+            place = self.place(of: key)
+            if edges[place] == 0 {
+                edges[place] = key << (Self.nodeBits + 16) | UInt64(nodeCount) << 16
+                nodeCount += 1
+                edgeCount += 1
+            }
+            node = Self.node(edges[place])
         }
-        return Int(symbolOfNode[node])
+        if edges[place] & 0xFFFF == 0 {
+            symbols.append(symbol)
+            edges[place] |= UInt64(symbols.count)
+        }
+        return Int(edges[place] & 0xFFFF) - 1
     }
 
-    private static func key(_ node: Int, _ byte: UInt8) -> UInt64 { UInt64(node) << 9 | 0x100 | UInt64(byte) }
+    @inline(__always)
+    private static func key(_ node: UInt64, _ byte: UInt8) -> UInt64 { node &<< 8 | UInt64(byte) }
 
     @inline(__always)
+    private static func node(_ edge: UInt64) -> UInt64 { edge &>> 16 & (1 &<< nodeBits &- 1) }
+
+    /// Of the edge, or of where it would be.
+    @inline(__always)
     private func place(of key: UInt64) -> Int {
-        var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (keys.count &- 1)
-        while keys[place] != 0, keys[place] != key { place = (place &+ 1) & (keys.count &- 1) }
+        var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+        while edges[place] != 0, edges[place] &>> (Self.nodeBits &+ 16) != key { place = (place &+ 1) & (edges.count &- 1) }
         return place
     }
 
-    @inline(__always)
-    private func child(of node: Int, _ byte: UInt8) -> Int? {
-        let key = Self.key(node, byte)
-        let place = place(of: key)
-        return keys[place] == key ? Int(children[place]) : nil
-    }
-
-    private mutating func addChild(of node: Int, _ byte: UInt8) -> Int {
-        if edgeCount * 2 > keys.count { grow() }
-        let place = place(of: Self.key(node, byte))
-        keys[place] = Self.key(node, byte)
-        children[place] = Int32(symbolOfNode.count)
-        symbolOfNode.append(-1)
-        edgeCount += 1
-        return symbolOfNode.count - 1
-    }
-
     private mutating func grow() {
-        let old = zip(keys, children).filter { $0.0 != 0 }
-        keys = Array(repeating: 0, count: keys.count * 2)
-        children = Array(repeating: 0, count: keys.count)
-        for (key, child) in old {
-            let place = place(of: key)
-            (keys[place], children[place]) = (key, child)
-        }
+        let old = edges
+        edges = Array(repeating: 0, count: old.count * 2)
+        shift -= 1
+        for edge in old where edge != 0 { edges[place(of: edge >> (Self.nodeBits + 16))] = edge }
     }
 }
