@@ -12,6 +12,8 @@ struct InvertedIndexBuilder {
     static let fieldLimit = 9
 
     private let formula: BM25F
+    /// By field; nil for those of the documents that are added.
+    private let givenMeanLengths: [Double]?
     private var table = TermTable()
     private var entries: [Entry] = []
     /// Document d's entries end here.
@@ -23,10 +25,12 @@ struct InvertedIndexBuilder {
     private var lengths: [UInt32] = []
     private var pendingLengths: [UInt32]
 
+    /// - Parameter meanLengths: by field, what lengths are held against; where nil, those of the documents that are added.
     /// - Precondition: `formula` has at most `fieldLimit` fields.
-    init(formula: BM25F) {
+    init(formula: BM25F, meanLengths: [Double]? = nil) {
         precondition(formula.fields.count <= Self.fieldLimit, "more fields than an entry has room for")
         self.formula = formula
+        givenMeanLengths = meanLengths
         pendingLengths = Array(repeating: 0, count: formula.fields.count)
     }
 
@@ -129,7 +133,7 @@ struct InvertedIndexBuilder {
 
     /// By document and field: what one occurrence adds to the pseudo-frequency.
     private func fieldQuotients() -> [Float] {
-        let means = meanLengths()
+        let means = meanLengths
         let fields = formula.fields.count
         return lengths.indices.map { index in
             Float(formula.pseudoFrequency(.init(
@@ -137,8 +141,9 @@ struct InvertedIndexBuilder {
         }
     }
 
-    /// By field, over the documents that have the field.
-    private func meanLengths() -> [Double] {
+    /// By field, over the documents that have the field; those that were given, if any.
+    var meanLengths: [Double] {
+        if let givenMeanLengths { return givenMeanLengths }
         let fields = formula.fields.count
         return (0..<fields).map { field in
             var (sum, count) = (0, 0)

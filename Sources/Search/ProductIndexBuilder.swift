@@ -15,11 +15,14 @@ struct ProductIndexBuilder {
     /// Terms of names that many products share: categories, brands and attribute values.
     private var sharedTerms: [String: (terms: [Int], others: [Int])] = [:]
 
-    init(vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights, synonyms: Synonyms) {
+    /// - Parameter meanLengths: of the fields, for a segment that is to score as another does; nil for its own.
+    init(
+        vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights, synonyms: Synonyms, meanLengths: [Double]? = nil
+    ) {
         self.vocabulary = vocabulary
         self.analyzer = analyzer
         var words = WordTerms(analyzer: analyzer)
-        var index = InvertedIndexBuilder(formula: weights.formula)
+        var index = InvertedIndexBuilder(formula: weights.formula, meanLengths: meanLengths)
         self.synonyms = SynonymTerms(synonyms) { text in
             var codes: [String] = []
             return words.terms(of: text, in: &index, codes: &codes) + (text.containsHan ? Self.characters(of: text, in: &index) : [])
@@ -60,7 +63,7 @@ struct ProductIndexBuilder {
     func build(origin: String) -> IndexImage {
         let (dictionary, postings) = index.buildBytes()
         return IndexImage([
-            .origin: Array(origin.utf8),
+            .origin: Array(origin.utf8), .meanLengths: index.meanLengths.withUnsafeBytes { Array($0) },
             .dictionary: dictionary, .postings: postings, .columns: table.bytes(), .documents: documents.bytes(),
             .words: WordList.bytes(of: wordFrequencies.merging(words.frequencies, uniquingKeysWith: +)),
         ])
