@@ -1,7 +1,7 @@
 import Commerce
 
 /// One set of criteria made ready to be held against the rows of a segment: the semantics of `Criteria.accepts`, by number.
-struct CriteriaFilter {
+final class CriteriaFilter {
     let criteria: Criteria
     private let table: ProductTable
     /// Nil where all rows are live.
@@ -147,6 +147,9 @@ struct CriteriaFilter {
         }
         return bounds
     }
+
+    /// The lowest of them, else the product's own.
+    func lowestPrice(of product: Int) -> Int { matchingPrices(of: product)?.lowest ?? table.prices[product] }
 
     private func products(withVariant holds: (Int) -> Bool) -> ProductSet {
         var set = ProductSet(capacity: table.count)

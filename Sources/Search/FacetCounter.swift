@@ -27,23 +27,23 @@ struct FacetCounter: Sendable {
     }
 
     /// O(products of the set and their values).
-    /// - Parameter price: of a product, in minor units.
-    func facets(over set: Selection, price: (Row) -> Int) -> Facets {
+    /// - Parameter filter: whose prices count.
+    func facets(over set: Selection, _ filter: CatalogueFilter) -> Facets {
         var byCategory = Array(repeating: 0, count: categories.count)
         var byBrand = Array(repeating: 0, count: brands.count)
         var byPrice = Array(repeating: 0, count: priceBounds.count)
         var byValue = Array(repeating: 0, count: values.count)
         var total = 0
         for (segment, part) in set.parts.enumerated() {
-            let table = segments[segment].table
+            let (table, filter, numbers) = (segments[segment].table, filter.parts[segment], values.numbers[segment])
             part.forEach { place in
                 total += 1
                 let (category, brand) = (table.categories[place], table.brands[place])
                 if category != ProductTable.none { byCategory[categories.number(of: category, in: segment)] += 1 }
                 if brand != ProductTable.none { byBrand[brands.number(of: brand, in: segment)] += 1 }
-                byPrice[band(of: price(Row(segment: segment, place: place)))] += 1
+                byPrice[band(of: filter.lowestPrice(of: place))] += 1
                 for item in table.valuesByProduct.range(place) {
-                    let number = values.number(of: table.valuesByProduct.items[item], in: segment)
+                    let number = numbers[Int(table.valuesByProduct.items[item])]
                     if number != ProductTable.none { byValue[Int(number)] += 1 }
                 }
             }

@@ -88,11 +88,11 @@ struct InvertedIndexBuilder {
     /// The sections of an `InvertedIndex`; likewise.
     func buildBytes() -> (dictionary: [UInt8], postings: [UInt8]) {
         let (starts, postings) = postingsByTerm()
-        let order = (0..<table.count).sorted { table.term($0).lexicographicallyPrecedes(table.term($1)) }
+        let order = (0..<table.count).filter { starts[$0] < starts[$0 + 1] }.sorted { table.term($0).lexicographicallyPrecedes(table.term($1)) }
         var dictionary = TermDictionaryWriter()
         var bytes: [UInt8] = []
         bytes.reserveCapacity(postings.count * 3)
-        for term in order where starts[term] < starts[term + 1] {
+        for term in order {
             let list = postings[starts[term]..<starts[term + 1]]
             let start = bytes.count
             PostingListWriter.append(list, to: &bytes)

@@ -17,7 +17,7 @@ extension SearchIndex {
         let segment = try Segment(image)
         self.init(
             segments: [segment], vocabulary: vocabulary, analyzer: analyzer, synonyms: synonyms, weights: weights,
-            revision: String(lines[0]), positionCount: segment.table.count, correctors: nil)
+            revision: String(lines[0]), positionCount: segment.table.count, sharing: nil)
     }
 
     /// What an index file says it was made from.

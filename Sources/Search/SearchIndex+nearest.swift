@@ -50,7 +50,7 @@ extension SearchIndex {
                 Check(criterion: name.rawValue, state: filter.state(of: name, for: row, met: met))
             }
             return NearMiss(
-                product: candidate.position, id: id(of: row), price: Money(minorUnits: lowestPrice(of: row, filter), currency),
+                product: candidate.position, id: id(of: row), price: Money(minorUnits: filter.lowestPrice(of: row), currency),
                 missed: candidate.missed, checks: checks)
         }
     }

@@ -112,7 +112,7 @@ extension SearchIndex {
 
     private func priceSplit(of sample: [Row], _ criteria: Criteria) -> [Split] {
         let filter = filter(criteria)
-        let prices = sample.map { lowestPrice(of: $0, filter) }
+        let prices = sample.map { filter.lowestPrice(of: $0) }
         guard let bands = PriceBands(prices.sorted(), currency) else { return [] }
         var tally = AnswerTally(choices: bands.changes.count)
         for price in prices { tally.add([bands.band(of: price)]) }

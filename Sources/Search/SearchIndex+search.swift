@@ -19,17 +19,13 @@ extension SearchIndex {
         return SearchResult(
             hits: entries.map { hit($0, words, filter) }, total: listed.count, meetingCriteria: accepted.count,
             lexicalMatch: hasWords ? (listed.isEmpty ? .none : .found) : .notAsked,
-            facets: query.wantsFacets ? facetCounter.facets(over: listed) { self.lowestPrice(of: $0, filter) } : .none,
+            facets: query.wantsFacets ? facetCounter.facets(over: listed, filter) : .none,
             unknownWords: words.unknownWords, corrections: words.corrections)
     }
 
     /// Below this share of the best coverage a match is too weak to be shown beside the best; nor would it be right
     /// that the cheapest of all comes first because it holds one word of three.
     public static let shownShareOfBestCoverage = 0.6
-
-    func lowestPrice(of row: Row, _ filter: CatalogueFilter) -> Int {
-        filter.matchingPrices(of: row)?.lowest ?? segments[row.segment].table.prices[row.place]
-    }
 
     /// A product with what the words say for it.
     private struct Found {
@@ -56,8 +52,8 @@ extension SearchIndex {
     ) -> [Found] {
         let key: (Row, Int) -> Double = switch query.criteria.sort {
         case .relevance: { _, _ in 0 }
-        case .priceAscending: { row, _ in -Double(self.lowestPrice(of: row, filter)) }
-        case .priceDescending: { row, _ in Double(self.lowestPrice(of: row, filter)) }
+        case .priceAscending: { row, _ in -Double(filter.lowestPrice(of: row)) }
+        case .priceDescending: { row, _ in Double(filter.lowestPrice(of: row)) }
         case .rating: { row, _ in self.bayesianRating(of: row) }
         case .newest: { row, _ in Double(self.segments[row.segment].table.days[row.place]) }
         case .popularity: { _, position in query.popularity.indices.contains(position) ? query.popularity[position] : 0 }
@@ -77,7 +73,7 @@ extension SearchIndex {
     private func hit(_ found: Found, _ words: QueryAnalysis, _ filter: CatalogueFilter) -> SearchHit {
         SearchHit(
             product: found.position, id: id(of: found.row), score: found.score, coverage: found.coverage,
-            price: Money(minorUnits: lowestPrice(of: found.row, filter), currency), reasons: matchedWords(of: words, in: found.row))
+            price: Money(minorUnits: filter.lowestPrice(of: found.row), currency), reasons: matchedWords(of: words, in: found.row))
     }
 
     /// The words that stand in each field of a product, the field with the greatest weight first. A word whose terms

@@ -49,7 +49,7 @@ extension SearchIndex {
         if !rows.isEmpty { segments.append(segment(of: rows.sorted { $0.position < $1.position })) }
         return SearchIndex(
             segments: segments, vocabulary: vocabulary, analyzer: analyzer, synonyms: synonyms, weights: weights,
-            revision: revision, positionCount: positionCount, correctors: correctors)
+            revision: revision, positionCount: positionCount, sharing: self)
     }
 
     /// How many products have changed, come or gone since the first segment was made: each costs a little at every search,
@@ -59,8 +59,10 @@ extension SearchIndex {
     }
 
     private func segment(of sources: [SegmentSource]) -> Segment {
-        var builder = ProductIndexBuilder(
-            vocabulary: vocabulary, analyzer: analyzer, weights: weights, synonyms: synonyms, meanLengths: segments[0].meanLengths)
+        var builder = emptyBuilder.value {
+            ProductIndexBuilder(
+                vocabulary: vocabulary, analyzer: analyzer, weights: weights, synonyms: synonyms, meanLengths: segments[0].meanLengths)
+        }
         for source in sources { builder.add(source.product, reviews: source.reviews) }
         return Segment(inMemory: builder.build(origin: ""), sources: sources)
     }

@@ -1,5 +1,4 @@
 public import Commerce
-import Synchronization
 public import Text
 
 /// The catalogue, searchable: proposes products for `Criteria` and scores them by their words.
@@ -30,6 +29,8 @@ public final class SearchIndex: Sendable {
     /// By position, of the products in later segments.
     private let laterRows: [Int: Row]
     let correctors: CatalogueCorrectors
+    /// With the synonyms and nothing else in it; shared by the indexes that grow from one first segment.
+    let emptyBuilder: MadeOnce<ProductIndexBuilder>
 
     /// Of products in memory. O(text of products and reviews). Reviews of products that are not among them are passed over.
     /// - Parameter revision: of the catalogue that is indexed.
@@ -53,13 +54,13 @@ public final class SearchIndex: Sendable {
         let segment = Segment(inMemory: builder.build(origin: Self.origin(revision, weights)))
         self.init(
             segments: [segment], vocabulary: vocabulary, analyzer: analyzer, synonyms: synonyms, weights: weights, revision: revision,
-            positionCount: segment.table.count, correctors: nil)
+            positionCount: segment.table.count, sharing: nil)
     }
 
-    /// - Parameter correctors: of an index with the same first segment.
+    /// - Parameter other: an index of the same products, with some changed since: it has the same first segment.
     init(
         segments: [Segment], vocabulary: Vocabulary, analyzer: Analyzer, synonyms: Synonyms, weights: FieldWeights,
-        revision: String, positionCount: Int, correctors: CatalogueCorrectors?
+        revision: String, positionCount: Int, sharing other: SearchIndex?
     ) {
         self.segments = segments
         self.vocabulary = vocabulary
@@ -73,7 +74,8 @@ public final class SearchIndex: Sendable {
         currency = (segments.first { $0.table.count > 0 } ?? segments[0]).table.currency
         facetCounter = FacetCounter(segments, currency)
         meanRating = Self.meanRating(segments)
-        self.correctors = CatalogueCorrectors(names: vocabulary.allNames, segments, sharing: correctors)
+        correctors = CatalogueCorrectors(names: vocabulary.allNames, segments, sharing: other?.correctors)
+        emptyBuilder = other?.emptyBuilder ?? MadeOnce()
         var rows: [Int: Row] = [:]
         for (segment, content) in segments.enumerated().dropFirst() {
             content.live.forEach { rows[content.position(of: $0)] = Row(segment: segment, place: $0) }

@@ -1,4 +1,3 @@
-import Synchronization
 import Text
 
 /// Mends words by those of a catalogue: one corrector for the first segment, which all indexes that grow from it share,
@@ -6,27 +5,14 @@ import Text
 final class CatalogueCorrectors: Sendable {
     private let names: [String]
     private let segments: [Segment]
-    private let firstMade: Made
-    private let laterMade = Made()
-
-    private final class Made: Sendable {
-        private let corrector = Mutex<SpellingCorrector?>(nil)
-
-        func value(_ make: () -> SpellingCorrector) -> SpellingCorrector {
-            corrector.withLock { made in
-                if let made { return made }
-                let corrector = make()
-                made = corrector
-                return corrector
-            }
-        }
-    }
+    private let firstMade: MadeOnce<SpellingCorrector>
+    private let laterMade = MadeOnce<SpellingCorrector>()
 
     /// - Parameter other: correctors of the same names and the same first segment.
     init(names: [String], _ segments: [Segment], sharing other: CatalogueCorrectors?) {
         self.names = names
         self.segments = segments
-        firstMade = other?.firstMade ?? Made()
+        firstMade = other?.firstMade ?? MadeOnce()
     }
 
     var first: SpellingCorrector {

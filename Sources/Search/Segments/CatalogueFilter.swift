@@ -22,4 +22,8 @@ struct CatalogueFilter {
     /// Prices in minor units of the variants of a product that meet the criteria.
     @inline(__always)
     func matchingPrices(of row: Row) -> (lowest: Int, highest: Int)? { parts[row.segment].matchingPrices(of: row.place) }
+
+    /// The lowest of them, else the product's own.
+    @inline(__always)
+    func lowestPrice(of row: Row) -> Int { parts[row.segment].lowestPrice(of: row.place) }
 }

@@ -8,7 +8,7 @@ struct FacetValues: Sendable {
     /// By number: a segment that has the value, and the number it has there.
     private var places: [(segment: Int, value: Int)] = []
     /// By segment and its own value number; `ProductTable.none` for values that are no choice.
-    private var numbers: [[UInt32]]
+    private(set) var numbers: [[UInt32]]
 
     /// O(different values).
     init(_ segments: [Segment], limit: Int) {
@@ -51,9 +51,6 @@ struct FacetValues: Sendable {
     }
 
     var count: Int { places.count }
-
-    @inline(__always)
-    func number(of value: UInt32, in segment: Int) -> UInt32 { numbers[segment][Int(value)] }
 
     func text(_ number: Int) -> String { segments[places[number].segment].table.values[places[number].value] }
 }
