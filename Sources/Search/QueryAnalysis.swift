@@ -64,6 +64,12 @@ struct QueryAnalysis {
         }
     }
 
+    /// Of terms that are known already.
+    init(_ terms: [Term]) {
+        self.terms = terms
+        totalWeight = terms.reduce(0) { $0 + $1.weight }
+    }
+
     /// A Chinese character without meaning of its own stays: it may be part of a name, as in 爱的教育.
     private static func isPassedOver(_ word: String) -> Bool {
         FunctionWords.contains(word) && !(word.containsHan && word.unicodeScalars.count == 1)

@@ -40,13 +40,39 @@ struct TermLookup: Sendable {
     func term(_ text: String) -> Term? {
         let entry = first.term(text)
         if isWhole { return entry.map { Term(first: $0, later: [], documentFrequency: $0.documentFrequency) } }
-        let others = later.map { $0.term(text) }
-        var frequency = entry.map { $0.documentFrequency - first.count(of: dead[0], holding: $0) } ?? 0
-        for (segment, other) in others.enumerated() {
-            guard let other else { continue }
-            frequency += other.documentFrequency - later[segment].count(of: dead[segment + 1], holding: other)
+        return counted(Term(first: entry, later: later.map { $0.term(text) }, documentFrequency: 0))
+    }
+
+    /// In byte order. O(such terms of all segments), each as in `term`.
+    func terms(beginningWith prefix: String) -> [Term] {
+        if isWhole {
+            var found: [Term] = []
+            first.forEachTerm(from: prefix) { _, entry in
+                found.append(Term(first: entry, later: [], documentFrequency: entry.documentFrequency))
+                return true
+            }
+            return found
         }
-        return frequency > 0 ? Term(first: entry, later: others, documentFrequency: frequency) : nil
+        var found: [String: Term] = [:]
+        for (segment, index) in ([first] + later).enumerated() {
+            index.forEachTerm(from: prefix) { text, entry in
+                var term = found[text] ?? Term(first: nil, later: later.map { _ in nil }, documentFrequency: 0)
+                if segment == 0 { term.first = entry } else { term.later[segment - 1] = entry }
+                found[text] = term
+                return true
+            }
+        }
+        return found.sorted { $0.key.precedesByBytes($1.key) }.compactMap { counted($0.value) }
+    }
+
+    private func counted(_ term: Term) -> Term? {
+        var term = term
+        term.documentFrequency = term.first.map { $0.documentFrequency - first.count(of: dead[0], holding: $0) } ?? 0
+        for (segment, entry) in term.later.enumerated() {
+            guard let entry else { continue }
+            term.documentFrequency += entry.documentFrequency - later[segment].count(of: dead[segment + 1], holding: entry)
+        }
+        return term.documentFrequency > 0 ? term : nil
     }
 
     func inverseDocumentFrequency(_ term: Term) -> Double {
