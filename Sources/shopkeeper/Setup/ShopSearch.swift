@@ -19,7 +19,7 @@ struct ShopSearch {
             Workspace.warn(.catalogueKept(mistakes: String(describing: mistakes)))
         }
         path = try workspace.directory.searchIndex(of: shop)
-        revision = try store.catalogRevision()
+        revision = try store.catalogRevision().description
         vocabulary = try store.vocabulary()
         synonyms = Synonyms(try store.synonyms())
         analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
