@@ -23,26 +23,20 @@ extension SearchIndex {
     /// The products with the highest `Evidence.score`, the best first; equal ones by position.
     /// - Parameter accepted: the only products that count; nil for all.
     func best(_ limit: Int, of words: QueryAnalysis, accepted: Selection? = nil) -> [Scored] {
-        let found = segments.enumerated().map { number, segment in
-            segment.postings.best(
-                limit, of: words.weighted(in: number), accepted: accepted?.parts[number] ?? segment.liveness?.live
-            ).map { entry in
-                Scored(
-                    row: Row(segment: number, place: entry.document), position: segment.position(of: entry.document),
-                    score: entry.score, heldWeight: entry.heldWeight)
-            }
-        }
-        guard found.count > 1 else { return found[0] }
-        return Array(found.joined().sorted { ($1.score, $0.position) < ($0.score, $1.position) }.prefix(max(0, limit)))
+        merged(segments.enumerated().map { number, segment in
+            segment.postings.best(limit, of: words.weighted(in: number), accepted: accepted?.parts[number] ?? segment.liveness?.live)
+        }, limit: limit)
     }
 
     /// The accepted products that hold at least `share` of what the best of them holds of the words.
-    func covering(_ share: Double, of words: QueryAnalysis, accepted: Selection) -> Selection {
-        // A good guess of what the best holds spares time.
-        var best = best(1, of: words, accepted: accepted).first?.heldWeight ?? 0
+    /// - Parameter limit: of the best of them by score.
+    func covering(
+        _ share: Double, of words: QueryAnalysis, limit: Int = 0, accepted: Selection
+    ) -> (listed: Selection, top: [Scored]) {
+        var best: UInt32 = 0
         func result(of segment: Int) -> CoverageScan.Result {
             segments[segment].postings.covering(
-                share, of: words.weighted(in: segment), known: best, accepted: accepted.parts[segment])
+                share, of: words.weighted(in: segment), known: best, limit: limit, accepted: accepted.parts[segment])
         }
         var results = segments.indices.map { segment in
             let result = result(of: segment)
@@ -50,7 +44,20 @@ extension SearchIndex {
             return result
         }
         // Held against less than the best of a later segment, too many were let in.
-        for segment in results.indices where results[segment].best < best { results[segment] = result(of: segment) }
-        return Selection(results.map(\.documents))
+        for segment in results.indices where (1..<max(1, best)).contains(results[segment].best) { results[segment] = result(of: segment) }
+        return (Selection(results.map(\.documents)), merged(results.map(\.top), limit: limit))
+    }
+
+    /// - Parameter found: by segment, the best first.
+    private func merged(_ found: [[TopScores.Entry]], limit: Int) -> [Scored] {
+        let scored = found.enumerated().map { segment, entries in
+            entries.map { entry in
+                Scored(
+                    row: Row(segment: segment, place: entry.document), position: segments[segment].position(of: entry.document),
+                    score: entry.score, heldWeight: entry.heldWeight)
+            }
+        }
+        guard scored.count > 1 else { return scored[0] }
+        return Array(scored.joined().sorted { ($1.score, $0.position) < ($0.score, $1.position) }.prefix(max(0, limit)))
     }
 }

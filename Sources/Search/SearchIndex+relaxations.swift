@@ -56,7 +56,7 @@ extension SearchIndex {
     /// The products that `search` lists.
     func list(_ criteria: Criteria, _ words: QueryAnalysis?) -> Selection {
         let accepted = filter(criteria).accepted()
-        return words.map { covering(Self.shownShareOfBestCoverage, of: $0, accepted: accepted) } ?? accepted
+        return words.map { covering(Self.shownShareOfBestCoverage, of: $0, accepted: accepted).listed } ?? accepted
     }
 
     private func rank(

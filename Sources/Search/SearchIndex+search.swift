@@ -12,10 +12,12 @@ extension SearchIndex {
         let accepted = filter.accepted()
         let words = analysis(of: query.criteria.terms)
         let hasWords = !words.isEmpty
-        let listed = hasWords ? covering(query.leastShareOfBestCoverage, of: words, accepted: accepted) : accepted
-        let entries = query.criteria.sort == .relevance && hasWords
-            ? best(limit, of: words, accepted: listed).map { Found($0, words) }
-            : ordered(listed, words, query, filter, limit: limit)
+        let isByRelevance = query.criteria.sort == .relevance && hasWords
+        let covering = hasWords
+            ? covering(query.leastShareOfBestCoverage, of: words, limit: isByRelevance ? limit : 0, accepted: accepted) : nil
+        let listed = covering?.listed ?? accepted
+        let entries = isByRelevance
+            ? (covering?.top ?? []).map { Found($0, words) } : ordered(listed, words, query, filter, limit: limit)
         return SearchResult(
             hits: entries.map { hit($0, words, filter) }, total: listed.count, meetingCriteria: accepted.count,
             lexicalMatch: hasWords ? (listed.isEmpty ? .none : .found) : .notAsked,
