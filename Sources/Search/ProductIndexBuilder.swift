@@ -65,7 +65,9 @@ struct ProductIndexBuilder {
             { [.columns: table.bytes(), .words: WordList.bytes(of: frequencies)] },
             { [.documents: documents.bytes()] },
         ]
-        let sections = Mutex<[IndexSection: [UInt8]]>([.origin: Array(origin.utf8)])
+        let sections = Mutex<[IndexSection: [UInt8]]>([
+            .origin: Array(origin.utf8), .meanLengths: index.meanLengths.withUnsafeBytes { Array($0) },
+        ])
         @Sendable func perform(_ job: Int) {
             let made = jobs[job]()
             sections.withLock { $0.merge(made) { _, new in new } }

@@ -32,7 +32,7 @@ import Text
             SearchIndex(
                 products: products, reviews: reviews, vocabulary: RandomCatalogue.vocabulary, analyzer: Analyzer(lexicon: Lexicon(words: ["蓝牙耳机"])),
                 synonyms: synonyms, threads: threads
-            ).image
+            ).segments[0].image
         }
         for section in IndexSection.allCases {
             let bytes = images.map { image in

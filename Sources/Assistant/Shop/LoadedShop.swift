@@ -41,7 +41,7 @@ public struct LoadedShop: Sendable {
         let interactions = try store.interactions()
         let analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
         let index = try SearchIndexFile.index(
-            at: files?.searchIndex, of: products, revision: revision, store: store, vocabulary: vocabulary, analyzer: analyzer
+            at: files?.searchIndex, of: products, revision: revision.description, store: store, vocabulary: vocabulary, analyzer: analyzer
         ) { _ in announce(.indexRebuilt) }
         self.shop = shop
         self.products = products

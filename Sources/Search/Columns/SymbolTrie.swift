@@ -1,5 +1,6 @@
 /// Byte strings of up to `SymbolTrie.longest` bytes with numbers, and the longest of them that a text goes on with.
 ///
+/// A trie whose edges are one hash table with linear probing.
 struct SymbolTrie {
     static let longest = 16
     /// Nodes fit 20 bits: each of the 16-bit symbols adds at most 15.
