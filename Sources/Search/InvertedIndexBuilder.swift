@@ -107,7 +107,7 @@ struct InvertedIndexBuilder {
             let start = bytes.count
             PostingListWriter.append(list, to: &bytes)
             dictionary.append(
-                table.term(term), documentFrequency: list.count, greatestImpact: list.lazy.map(\.impact).max() ?? 0,
+                table.term(term), documentFrequency: list.count, greatestImpact: list.lazy.map { $0.impact }.max() ?? 0,
                 postings: start..<bytes.count)
         }
         return (dictionary.bytes(), bytes)

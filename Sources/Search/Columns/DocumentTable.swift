@@ -39,7 +39,9 @@ struct DocumentTableWriter {
     }
 
     func bytes() -> [UInt8] {
-        let languages = Set(titles.lazy.flatMap(\.texts.keys)).sorted { $0.rawValue < $1.rawValue }
+        var known: Set<Language> = []
+        for title in titles { known.formUnion(title.texts.keys) }
+        let languages = known.sorted { $0.rawValue < $1.rawValue }
         var writer = ColumnWriter<DocumentTable.Name>()
         func set(_ texts: [String], _ symbols: DocumentTable.Name, _ symbolEnds: DocumentTable.Name, _ codes: DocumentTable.Name, _ ends: DocumentTable.Name) {
             let coding = SymbolCoding(texts)
@@ -49,7 +51,10 @@ struct DocumentTableWriter {
         }
         set(ids, .idSymbols, .idSymbolEnds, .ids, .idEnds)
         writer.set(.languages, ends: .languageEnds, texts: languages.map(\.rawValue))
-        set(titles.flatMap { title in languages.map { title.texts[$0] ?? "" } }, .titleSymbols, .titleSymbolEnds, .titles, .titleEnds)
+        var texts: [String] = []
+        texts.reserveCapacity(titles.count * languages.count)
+        for title in titles { for language in languages { texts.append(title.texts[language] ?? "") } }
+        set(texts, .titleSymbols, .titleSymbolEnds, .titles, .titleEnds)
         return writer.bytes
     }
 }

@@ -42,12 +42,15 @@ struct PatchedRow {
     }
 
     func append(_ values: [UInt32], to bytes: inout [UInt8]) {
+        guard patchCount > 0 else { return BitPacking.pack(values, bits: bits, to: &bytes) }
         let mask: UInt32 = 1 << UInt32(bits) - 1
         BitPacking.pack(values.map { $0 & mask }, bits: bits, to: &bytes)
-        let patches = values.enumerated().filter { $0.element > mask }
-        BitPacking.pack(
-            patches.map { UInt32($0.offset) | ($0.element >> UInt32(bits)) << UInt32(Self.placeBits) }, bits: Self.placeBits + patchBits,
-            to: &bytes)
+        var patches: [UInt32] = []
+        patches.reserveCapacity(patchCount)
+        for (place, value) in values.enumerated() where value > mask {
+            patches.append(UInt32(place) | (value >> UInt32(bits)) << UInt32(Self.placeBits))
+        }
+        BitPacking.pack(patches, bits: Self.placeBits + patchBits, to: &bytes)
     }
 
     /// Writes `count` values to `output`, which has room for a block. `BitPacking.slack` bytes after the row must be readable.
