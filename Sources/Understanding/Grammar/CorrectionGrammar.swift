@@ -73,22 +73,8 @@ enum CorrectionGrammar {
         return index > 0
     }
 
-    private static let pauses = PhraseTable<Bool>([("wait|hang on|hold on|oh|ah|hmm|um|actually|等等|等一下|哦|啊|噢|呃", true)])
-
-    /// The two sides of a slip that is mended at once: 38码，哦不，37码; or of a wish that another takes the place of:
-    /// 黑色有点闷，换成驼色.
-    static func repair(in atoms: [Atom]) -> (before: [Atom], after: [Atom])? {
-        slip(in: atoms).map { (Array(atoms[..<$0.lowerBound]), Array(atoms[$0.upperBound...])) }
-    }
-
     private static func isSlip(before number: Range<Int>, in atoms: [Atom]) -> Bool {
         slip(in: atoms).map { $0.upperBound <= number.lowerBound } ?? false
-    }
-
-    private static func slip(in atoms: [Atom]) -> Range<Int>? {
-        func follows(_ range: Range<Int>) -> Bool { range.lowerBound > 1 && range.upperBound < atoms.count - 1 && atoms[range.lowerBound - 1].kind == .mark }
-        if let slip = slips.matches(in: atoms).first(where: { follows($0.range) && atoms[$0.range.upperBound].kind == .mark }) { return slip.range }
-        return takingOver.matches(in: atoms).first { $0.meaning && follows($0.range) }?.range
     }
 
     private static let table = PhraseTable<Bool>([
@@ -99,13 +85,5 @@ enum CorrectionGrammar {
             """, true)
     ])
     private static let replacing = PhraseTable<Bool>([("actually|make it|make that|change it to|change that to|改成|换成|应该是", true)])
-    private static let said = PhraseTable<Bool>([("i said|said|i typed|i wrote|i put|我说|我说的|我打的|我写的", true)])
-    private static let slips = PhraseTable<Bool>([
-        ("no|no wait|wait no|scratch that|strike that|no scratch that|no hang on|actually no|oh no|sorry|i mean|oops|不|哦不|啊不|噢不|不对|不是|哦不对|啊不对|说错了|打错了", true)
-    ])
-    /// Followed at once by what takes the place of the wish before.
-    private static let takingOver = PhraseTable<Bool>([
-        ("换成|还是换成|那换成|就换成|帮我换成|改成|还是改成|那改成|就改成|换|还是换|那就换|就换|那换|换到|改要|还是要|还是来", true),
-        ("换个|换一|换两|换货|换批|换点|换些|换几|换季|换洗|换颜|换牌|换品|换吗|还是要不", false),
-    ])
+    static let said = PhraseTable<Bool>([("i said|said|i typed|i wrote|i put|我说|我说的|我打的|我写的|刚才说|刚才说的|刚说|刚说的", true)])
 }
