@@ -15,8 +15,11 @@ extension Understander {
         let declined = utterance.mentions.compactMap { mention in
             mention.meaning.contains { if case .category = $0 { true } else { false } } ? nil : Negation.range(around: mention.range, in: atoms)
         }
+        let asides = Aside.ranges(in: utterance)
         let ordinals = !hasPane && state.pending == nil ? [] : ordinals(in: atoms).filter { ordinal in
-            ordinal.meaning != .all || !declined.contains { $0.overlaps(ordinal.range) }
+            // "Not Hobmere, the last one broke"
+            if asides.contains(where: { $0.overlaps(ordinal.range) && Aside.isPast(atoms[$0]) }) { return false }
+            return ordinal.meaning != .all || !declined.contains { $0.overlaps(ordinal.range) }
         }
         let superlatives = hasPane ? Superlative.mentions(in: utterance) : []
         let sorts = SortGrammar.mentions(in: atoms)
@@ -43,7 +46,7 @@ extension Understander {
             scores: scores(of: utterance, in: state), order: utterance.order, need: need)
         reading.superlatives = superlatives
         let relative = RelativePriceGrammar(atoms: atoms).change().map { [$0.range] } ?? []
-        reading.residue = Residue.words(of: utterance, parsed, explained: understood + relative + parsed.dismissals + declined + Aside.ranges(in: utterance))
+        reading.residue = Residue.words(of: utterance, parsed, explained: understood + relative + parsed.dismissals + declined + asides)
         reading.namesConditions = utterance.mentions.contains { mention in
             mention.meaning.contains { if case .category = $0 { false } else { true } }
         }

@@ -112,7 +112,8 @@ public final class Understander: Sendable {
         request.diagnostics += reference.diagnostics
         if intent == .feedback { request.isLiking = reading.isLiking }
 
-        request.wantsOthers = intent == .refine && reading.refinements.contains(.others)
+        // 看看别的，有护眼的吗: what others there are is said.
+        request.wantsOthers = intent == .refine && reading.refinements.contains(.others) && !reading.parsed.hasConditions
         // A slip of the tongue that is mended at once: the second half holds.
         let halves = self.halves(of: reading, in: state)
         switch intent {

@@ -31,7 +31,7 @@ enum CorrectionGrammar {
         }
     }
 
-    private static let denials = PhraseTable<Bool>([("也不对|不对|也不够|不够|is wrong|was wrong|isn't right|is not right|isn't enough|is not enough", true)])
+    private static let denials = PhraseTable<Bool>([("也不对|不对|也不够|不够|太贵|太贵了|太高|太高了|太多|太多了|有点贵|有点高|有点多|还是贵|还是太贵|贵了|is too much|is too expensive|is too pricey|is too high|is too steep|is too dear|is a lot|is a bit much|is a bit steep|is steep|is wrong|was wrong|isn't right|is not right|isn't enough|is not enough", true)])
 
     /// "500, not 300", "make it 500", 不是300，是500: bare numbers, which say nothing where nothing is mended.
     static func number(in utterance: AnnotatedUtterance, besides ordinals: [Mention<OrdinalGrammar.Ordinal>]) -> Mention<Number>? {
@@ -53,6 +53,7 @@ enum CorrectionGrammar {
         }
         guard let last = new.last,
             !old.isEmpty || isCorrection(atoms) || isSlip(before: last.range, in: atoms) || !replacing.matches(in: atoms).isEmpty || isTakenBack(before: last.range, in: atoms)
+                || isAccepted(last.range, in: atoms)
         else { return nil }
         return Mention(range: last.range, meaning: Number(new: last.meaning, old: old.last))
     }
@@ -72,6 +73,21 @@ enum CorrectionGrammar {
         }
         return index > 0
     }
+
+    /// 三百五也能接受, "350 would be ok too"
+    private static func isAccepted(_ number: Range<Int>, in atoms: [Atom]) -> Bool {
+        var end = number.upperBound
+        while end < atoms.count, ["块", "元", "钱", "yuan", "rmb", "的"].contains(atoms[end].text) { end += 1 }
+        return acceptances.match(in: atoms, at: end) != nil
+    }
+
+    private static let acceptances = PhraseTable<Bool>([
+        (
+            """
+            也行|也可以|也成|也能接受|也可以接受|也还行|也不是不行|也没问题|都行|都可以|能接受|可以接受|以内也行|\
+            is fine|is fine too|is ok|is okay|is alright|is all right|works|works too|would be ok|would be okay|would be fine|would work|would do|is acceptable|is doable|is still ok|is still fine|is also fine|is also ok|is no problem
+            """, true)
+    ])
 
     private static func isSlip(before number: Range<Int>, in atoms: [Atom]) -> Bool {
         slip(in: atoms).map { $0.upperBound <= number.lowerBound } ?? false

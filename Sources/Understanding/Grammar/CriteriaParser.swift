@@ -58,9 +58,9 @@ struct CriteriaParser {
             parsed.sort = phrase.meaning
             used.mark(phrase.range)
         }
-        for phrase in Self.stockPhrases.matches(in: atoms) where !used.overlaps(phrase.range) {
+        for range in StockGrammar.ranges(in: atoms) where !used.overlaps(range) {
             parsed.inStock = true
-            used.mark(phrase.range)
+            used.mark(range)
         }
         ShoeSizeGrammar(usage: usage, category: category).apply(to: &parsed, utterance, &used)
         for group in ColorGroup.mentions(in: atoms, of: vocabulary) where !used.overlaps(group.range) {
@@ -219,9 +219,5 @@ struct CriteriaParser {
             most popular first|most popular|popular|best selling|best seller|best sellers|bestselling|bestseller|bestsellers|top selling|by popularity|sort by popularity|sorted by popularity|sort by sales|sort by 销量|sort by 人气|\
             selling best|sell best|sells best|sell the best|selling the most|sells the most|hottest|trending|hot selling|most bought|everyone is buying|最热门|最受欢迎|比较受欢迎|受欢迎的|销量最高|销量高|销量好|卖得最好|卖得好|卖得最多|最畅销|畅销|热卖|热门|人气高|大家都在买|很多人买|热销|爆款|按销量|按销量排|按销量排序|按人气|人气最高
             """, .popularity),
-    ])
-
-    private static let stockPhrases = PhraseTable<Bool>([
-        ("in stock|available now|in stock only|only in stock|only what's in stock|available right now|ready to ship|not sold out|hide out of stock|no out of stock|nothing out of stock|exclude out of stock|nothing that's sold out|缺货的别给我看|缺货的别显示|没货的别显示|不显示缺货的|不显示没货的|缺货的不要|缺货的别|缺货不要|没货的别给我看|没货的不要|没货的别|不要缺货|不要缺货的|不看缺货|别给我看没货的|不要没货的|没缺货|不缺货|没断货|能马上发货|现货的|有现货|现货|有货|要有货|有库存", true)
     ])
 }

@@ -53,6 +53,7 @@ enum Negation {
     /// 铸铁太沉, "leather is too hot", "too thick": what is found fault with is not wanted; of a price, only a cheaper one is.
     static func isFaulted(_ name: Range<Int>, in atoms: [Atom]) -> Bool {
         if name.lowerBound > 0, ["too", "太"].contains(atoms[name.lowerBound - 1].text) { return true }
+        if atoms[name.upperBound - 1].text.hasSuffix("'s"), degrees.match(in: atoms, at: name.upperBound) != nil { return true }
         if faults.match(in: atoms, at: atoms.indices.contains(name.upperBound) && atoms[name.upperBound].text == "ones" ? name.upperBound + 1 : name.upperBound) != nil { return true }
         var end = name.upperBound
         while end < atoms.count, beforeFaults.contains(atoms[end].text) { end += 1 }
@@ -61,6 +62,7 @@ enum Negation {
     }
 
     /// "Purple's a bit much": an opinion, whatever it is.
+    private static let degrees = PhraseTable<Bool>([("a bit|a little|a tad|kind of|kinda|rather|way too", true)])
     private static let faults = PhraseTable<Bool>([
         (["is", "are", "looks", "look", "feels", "feel", "seems", "might be", "would be"].flatMap { verb in ["a bit", "a little", "a tad", "kind of", "kinda", "rather", "way"].map { "\(verb) \($0)" } }.joined(separator: "|"), true)
     ])

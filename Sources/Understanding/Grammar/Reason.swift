@@ -36,6 +36,11 @@ enum Reason {
     /// A word of complaint, somewhere after the name: 戴久了疼, 容易脏.
     private static func isFault(_ rest: ArraySlice<Atom>) -> Bool { rest.count > 1 && !faults.matches(in: Array(rest)).isEmpty }
 
+    static func complains(_ clause: ArraySlice<Atom>) -> Bool {
+        let words = Array(clause)
+        return wishes.matches(in: words).isEmpty && !faults.matches(in: words).isEmpty
+    }
+
     private static let subjects: Set<String> = ["ones", "one", "stuff", "color", "colour", "always", "just", "really", "only", "never", "kind", "of", "all", "usually", "tends", "tend", "to"]
     private static let verbs: Set<String> = [
         "is", "are", "was", "were", "isn't", "aren't", "look", "feel", "get", "show", "make", "hurt", "itch", "smell", "taste", "catch", "break", "fade", "stain",

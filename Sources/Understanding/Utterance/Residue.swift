@@ -61,7 +61,7 @@ enum Residue {
     private static let availability = PhraseTable<Bool>([
         (
             """
-            is there anything|are there ones|do you have anything|have you got anything|have you anything|got anything|do you have it|do you have them|do you have any|do you have|have you got|have you got any|got any|do you sell|do you carry|do you stock|are there any|is there any|is there a|\
+            is there anything|are there ones|do you have anything|have you got anything|have you anything|got anything|do you have it|do you have them|do you have any|do you have|have you got|have you got any|got any|do you sell|do you carry|do you stock|are there any|is there any|is there a|do you do|do you guys do|do you guys have|do you guys sell|do you make|do they do|do they have|do they make|do they sell|do they carry|have they got|do u have|do u sell|what have you got in|you got any|you have any|\
             if you have it|if you have them|if you have one|if you have any|if you've got it|if you've got one|if there is one|if there are any|any chance of|\
             有没有|有木有|有卖
             """, true)
