@@ -102,6 +102,7 @@ extension Understander {
         let atoms = utterance.atoms
         let named = Set(utterance.mentions.flatMap(\.range))
         let clauses = atoms.indices.split { atoms[$0].endsClause }
+        if let match = needOfRelativeClause(in: utterance) { return match }
         if let match = needs.match(atoms, named: named), !isOfOther(match.need, than: utterance, clauses) { return match }
         guard clauses.count > 1 else { return nil }
         let isCategory: (Mention<[Sense]>) -> Bool = { $0.meaning.contains { if case .category = $0 { true } else { false } } }
@@ -122,6 +123,22 @@ extension Understander {
         let isDeclining = utterance.mentions.contains { Negation.stands(before: $0.range.lowerBound, in: atoms) }
         for clause in told where !isDeclining && clause.count >= Self.leastTold {
             if let category, let match = match(clause, serves: { need in self.fusion.serves(need, category) }) { return match }
+        }
+        return nil
+    }
+
+    /// "A mouse that won't wake the baby when I click", 不会吵醒室友的键盘: what the thing is to do, among what such things do.
+    private func needOfRelativeClause(in utterance: AnnotatedUtterance) -> NeedMatcher.Match? {
+        let atoms = utterance.atoms
+        for mention in utterance.mentions {
+            guard let category = mention.meaning.lazy.compactMap({ if case .category(let id) = $0 { id } else { nil } }).first,
+                let clause = Purpose.relativeClause(of: mention.range, in: atoms), clause.count - mention.range.count >= Self.leastTold
+            else { continue }
+            let named = Set(utterance.mentions.flatMap(\.range)).intersection(clause).map { $0 - clause.lowerBound }
+            guard named.count < clause.count, var match = needs.match(Array(atoms[clause]), named: Set(named), serves: { self.fusion.serves($0, category) }) else { continue }
+            // What is named there is said itself: 上学背的双肩包.
+            match.explained = Set(match.explained.subtracting(named).map { $0 + clause.lowerBound })
+            return match
         }
         return nil
     }

@@ -22,7 +22,10 @@ enum Aside {
     /// Whether a clause tells of somebody and asks for nothing.
     static func isTold(_ clause: ArraySlice<Atom>) -> Bool {
         let words = Array(clause)
-        guard words.count > 1, wishes.matches(in: words).isEmpty else { return false }
+        guard words.count > 1 else { return false }
+        // "The last one broke" asks for none.
+        let subject = subjects.match(in: words, at: opening(of: words))?.range.upperBound ?? 0
+        guard wishes.matches(in: Array(words[(subject > 2 ? subject : 0)...])).isEmpty else { return false }
         if words[0].kind == .han { return subjects.match(in: words, at: opening(of: words)) != nil || ["了", "疼", "痛", "累", "啊", "呢", "呀"].contains(words[words.count - 1].text) }
         let start = opening(of: words)
         return start < words.count - 1 && subjects.match(in: words, at: start) != nil

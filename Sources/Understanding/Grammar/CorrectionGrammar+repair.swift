@@ -7,7 +7,7 @@ extension CorrectionGrammar {
 
     /// The words between the sides: marks, pauses, and what takes back.
     static func slip(in atoms: [Atom]) -> Range<Int>? {
-        for start in atoms.indices.dropFirst(2).dropLast() {
+        for start in atoms.indices.dropFirst().dropLast() {
             if let run = run(from: start, in: atoms) { return run }
         }
         return takingOver.matches(in: atoms).first { over in
@@ -21,7 +21,7 @@ extension CorrectionGrammar {
 
     private static func run(from start: Int, in atoms: [Atom]) -> Range<Int>? {
         let isMarked = atoms[start].kind == .mark
-        guard isMarked || unmarked.match(in: atoms, at: start) != nil else { return nil }
+        guard isMarked || unmarked.match(in: atoms, at: start) != nil, says(atoms[..<start]) else { return nil }
         var index = start
         var (isFirm, isWeak) = (false, false)
         while index < atoms.count {
@@ -40,6 +40,17 @@ extension CorrectionGrammar {
         guard index < atoms.count, atoms[start..<index].contains(where: { $0.kind != .mark }) else { return nil }
         // "In white, no, black", but "no problem".
         return isFirm || isWeak && atoms[index - 1].kind == .mark ? start..<index : nil
+    }
+
+    /// Whether there is anything to mend: "oops, I meant hats" mends what was said before.
+    private static func says(_ before: ArraySlice<Atom>) -> Bool {
+        let words = Array(before)
+        var index = 0
+        while index < words.count, let word = slips.match(in: words, at: index) ?? pauses.match(in: words, at: index) { 
+            index = word.range.upperBound
+            while index < words.count, words[index].kind == .mark { index += 1 }
+        }
+        return index < words.count
     }
 
     /// "Over 50 yuan... under 50 yuan I mean": said after what takes the place of what stands before.

@@ -21,6 +21,13 @@ extension CriteriaParser {
                     isMeasured: utterance.amounts.contains { $0.range.upperBound == mention.range.lowerBound },
                     implied: implied(words, as: id)))
         }
+        // "No spiral ones, they catch on my bag"
+        if context != nil {
+            for index in found.indices.reversed() where isOwn(starts[index], in: atoms) && isSaid(outside: starts[index], of: utterance) {
+                found.remove(at: index)
+                starts.remove(at: index)
+            }
+        }
         // "I need a water bottle. The last one soaked everything in my bag."
         if found.count > 1 {
             let told = starts.map { isTold(of: $0, in: atoms) }
@@ -42,9 +49,21 @@ extension CriteriaParser {
         return found
     }
 
+    private func isOwn(_ start: Int, in atoms: [Atom]) -> Bool {
+        start > 0 && ["my", "our", "his", "her", "their"].contains(atoms[start - 1].text)
+    }
+
+    /// Whether another clause than that at `start` names what is wanted.
+    private func isSaid(outside start: Int, of utterance: AnnotatedUtterance) -> Bool {
+        let atoms = utterance.atoms
+        let from = atoms[..<start].lastIndex(where: \.endsClause) ?? -1
+        let end = atoms[start...].firstIndex(where: \.endsClause) ?? atoms.count
+        return (utterance.mentions.map(\.range) + utterance.amounts.map(\.range)).contains { $0.upperBound <= from || $0.lowerBound > end }
+    }
+
     /// Whether what is named there is the customer's own, or stands in a clause that tells and asks for nothing.
     func isTold(of start: Int, in atoms: [Atom]) -> Bool {
-        if start > 0, ["my", "our", "his", "her", "their"].contains(atoms[start - 1].text) { return true }
+        if isOwn(start, in: atoms) { return true }
         let from = atoms[..<start].lastIndex(where: \.endsClause).map { $0 + 1 } ?? 0
         let end = atoms[start...].firstIndex(where: \.endsClause) ?? atoms.count
         return (from > 0 || end < atoms.count) && Aside.isTold(atoms[from..<end])

@@ -33,6 +33,17 @@ enum Purpose {
         return relating.contains(atoms[between.lowerBound].text) && !joining.contains(where: { word in atoms[between].contains { $0.text == word } })
     }
 
+    /// The words that say what the thing named at `name` is to do: after it in English, before it and 的 in Chinese.
+    static func relativeClause(of name: Range<Int>, in atoms: [Atom]) -> Range<Int>? {
+        if atoms[name.lowerBound].kind == .han {
+            guard name.lowerBound > 1, atoms[name.lowerBound - 1].text == "的" else { return nil }
+            let start = atoms[..<name.lowerBound].lastIndex(where: \.endsClause).map { $0 + 1 } ?? 0
+            return start..<name.upperBound
+        }
+        guard name.upperBound < atoms.count, relating.contains(atoms[name.upperBound].text) else { return nil }
+        return name.lowerBound..<(atoms[name.upperBound...].firstIndex(where: \.endsClause) ?? atoms.count)
+    }
+
     private static let relating: Set<String> = ["i", "we", "you", "that", "which", "who", "he", "she", "they", "my", "whose", "where", "when"]
     private static let joining: Set<String> = ["and", "or", "plus", "need", "want"]
 

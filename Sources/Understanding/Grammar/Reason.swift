@@ -23,6 +23,8 @@ enum Reason {
         return utterance.mentions.contains { mention in
             guard clause.contains(mention.range.lowerBound), !mention.meaning.contains(where: { $0.kind == .category }) else { return false }
             let rest = utterance.atoms[mention.range.upperBound..<max(mention.range.upperBound, clause.upperBound)]
+            // "Wool's a bit scratchy"
+            if utterance.atoms[mention.range.upperBound - 1].text.hasSuffix("'s") { return rest.count > 1 }
             return rest.first.map { $0.kind == .han ? isFault(rest) : isPredicate(rest) } ?? false
         }
     }

@@ -111,6 +111,12 @@ struct SmallWords: Sendable {
 
     static let refunds = SmallWords("refund|refunds|refunded|money|退款|退钱|钱")
 
+    /// The brand that was spoken of last.
+    static let sameMaker = SmallWords("""
+        they make|they do|they have|they sell|they carry|they offer|they also|they got|do theirs|from them|by them|same brand|same make|same maker|that brand|this brand|the brand|same label|of theirs|from the same|by the same|\
+        他们家|她们家|它们家|他家|这家|那家|这个牌子|那个牌子|这牌子|同牌子|同一个牌子|同个牌子|同品牌|同一品牌|这个品牌|该品牌|这品牌|还是这个牌子|还是他家
+        """)
+
     static let which = SmallWords("which|哪一|" + MeasureWords.phrases(after: ["哪"]))
 
     /// How it is paid for, which no product decides.

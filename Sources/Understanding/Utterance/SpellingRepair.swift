@@ -18,6 +18,8 @@ struct SpellingRepair {
     let exampleWords: Set<String>
     /// What shoppers say, for words that no name is near: "retrun", "cancle".
     let talk: SpellingCorrector
+    /// Colours and things named by one word, of which there are so few that one letter's slip is plain: "wite", "jeens".
+    let shortNames: [String]
 
     /// The words that several example utterances have: one alone may be misspelt itself. O(their text).
     static func words(of utterances: [Utterance], _ atomizer: Atomizer) -> [String: Int] {
@@ -29,6 +31,12 @@ struct SpellingRepair {
     }
 
     private static let leastExamples = 3
+
+    static func shortNames(of vocabulary: Vocabulary) -> [String] {
+        let colors = vocabulary.attributes["color"]?.values.flatMap(\.names.all) ?? []
+        let things = vocabulary.categories.values.flatMap(\.names.all).filter { $0.utf8.count > 4 }
+        return Set((colors + things).map { $0.lowercased() }.filter { (4...7).contains($0.utf8.count) && $0.utf8.allSatisfy { (97...122).contains($0) } }).sorted()
+    }
 
     /// O(atoms) where nothing is unknown.
     func repair(_ atoms: [Atom]) -> (atoms: [Atom], corrections: [Correction]) {
@@ -102,11 +110,21 @@ struct SpellingRepair {
         return atoms.enumerated().flatMap { index, atom -> [Atom] in
             guard !isNamed[index], isUnknown(atom), atom.text.utf8.count >= leastLetters || corrector.isJoinedName(atom.text), attempts < Self.attemptLimit else { return [atom] }
             attempts += 1
-            guard let better = corrector.correction(of: atom.text, besides: talk) ?? corrector.correction(of: atom.text, among: Self.grammarWords) else { return [atom] }
+            guard let better = corrector.correction(of: atom.text, besides: talk) ?? corrector.correction(of: atom.text, among: Self.grammarWords)
+                ?? corrector.correction(of: atom.text, among: shortNames) ?? splitName(atom.text) else { return [atom] }
             let correction = Correction(from: atom.text, to: better)
             if !corrections.contains(correction) { corrections.append(correction) }
             return atomizer.atoms(of: better)
         }
+    }
+
+    /// "sugerfree": a name of two words, of which the first is misspelt, written as one.
+    private func splitName(_ text: String) -> String? {
+        guard text.utf8.count >= 8, text.utf8.allSatisfy({ (97...122).contains($0) }) else { return nil }
+        return (4...text.utf8.count - 4).lazy.compactMap { length in
+            let cut = text.index(text.startIndex, offsetBy: length)
+            return corrector.name(nearTo: String(text[..<cut]), String(text[cut...]))
+        }.first
     }
 
     /// "undr 200": words of bounds and comparisons, of which there are so few that one letter's slip is plain.
@@ -174,7 +192,7 @@ struct SpellingRepair {
                 if length == 2, !standsAlone(range, in: atoms, isFree, isLoose, isNamed) { continue }
                 let window = scalars[(first - start)..<(first - start + length)]
                 if let name = corrector.name(
-                    for: window, isAlone: isEdge(range, isFree), mayChange: { isFree[$0 + start] })
+                    for: window, isAlone: isEdge(range, isFree), mayChange: { isFree[$0 + start] || length == 2 && isLoneFiller($0 + start, in: atoms, isFree, isNamed) })
                 {
                     return (range, name)
                 }
@@ -196,9 +214,18 @@ struct SpellingRepair {
 
     /// Two characters of no filler and no longer name, between others that are explained, and no word of the shop's text.
     private func standsAlone(_ range: Range<Int>, in atoms: [Atom], _ isFree: [Bool], _ isLoose: [Bool], _ isNamed: [Bool]) -> Bool {
-        range.allSatisfy { isLoose[$0] } && isEdge(range, isFree) && !isPair(range.lowerBound, in: atoms)
+        range.allSatisfy { isLoose[$0] || isLoneFiller($0, in: atoms, isFree, isNamed) } && isEdge(range, isFree) && !isPair(range.lowerBound, in: atoms)
             && mayEnd(before: range.lowerBound, in: atoms, isNamed) && mayBegin(range.upperBound, in: atoms, isNamed)
     }
+
+    /// 为 of 羊绒为巾: a filler right after a name, and before a character that nothing explains, may be half of a word.
+    private func isLoneFiller(_ index: Int, in atoms: [Atom], _ isFree: [Bool], _ isNamed: [Bool]) -> Bool {
+        guard !isFree[index], !isNamed[index], index + 1 < atoms.count, isFree[index + 1] else { return false }
+        return (index == 0 || isNamed[index - 1]) && Self.homophones.contains(atoms[index].text)
+    }
+
+    /// Fillers that sound like the first half of a name.
+    private static let homophones: Set<String> = ["为", "地", "以", "对", "给", "在", "是", "和", "就", "都", "再", "有", "做", "让", "被", "把", "从", "向"]
 
     /// Whether what stands before `index` is no part of the word there: 有功电能 is not about 供电.
     private func mayEnd(before index: Int, in atoms: [Atom], _ isNamed: [Bool]) -> Bool {
