@@ -34,7 +34,24 @@ extension Understander {
 
     private static let both = ["都要", "都想要", "都需要", "都想买", "都想看看", "都想看", "都来", "都看看", "都找", "都得", "，都", ", both ", " both "]
 
+    /// 鼠标键盘都要无线的: two things named side by side, of which the rest is said together.
+    private func sideBySide(_ text: Substring) -> (Substring, Substring)? {
+        let utterance = AnnotatedUtterance(atomizer.atoms(of: String(text)), names: names)
+        let things = utterance.mentions.compactMap { mention in
+            mention.meaning.lazy.compactMap { if case .category(let id) = $0 { id } else { nil } }.first.map { (mention.range, $0) }
+        }
+        for ((first, one), (second, other)) in zip(things, things.dropFirst()) where first.upperBound == second.lowerBound && one != other {
+            guard utterance.atoms[second.lowerBound].kind == .han, SmallWords.wishingBoth.isIn(Array(utterance.atoms[second.upperBound...])),
+                !vocabulary.descendants(of: one).contains(other), !vocabulary.descendants(of: other).contains(one),
+                let start = text.firstRange(of: utterance.atoms[second].map(\.text).joined())?.lowerBound
+            else { continue }
+            return (text[..<start].trimmed, text[start...].trimmed)
+        }
+        return nil
+    }
+
     private func split(_ text: Substring, in state: ConversationState) -> (Substring, Substring)? {
+        if let both = sideBySide(text) { return both }
         let joints = ClauseJoint.joints(in: text)
         for joint in joints.filter(\.isStrong) + joints.filter({ !$0.isStrong }) {
             var joint = joint
@@ -90,10 +107,19 @@ extension Understander {
         if !joint.endsSentence, !joint.isStrong, ClauseOpening.isCondition(first.reading.atoms) { return false }
         // "Add the rabbit, bye"
         if first.opening == .request || first.pointsOut, RequestFamily(first.intent) != nil, SmallWords.farewell.isIn(second.reading.atoms), second.reading.atoms.count <= 4 { return true }
+        // "…, then show me what's in there"
+        if RequestFamily(first.intent) == .cart, SmallWords.intoIt.isIn(second.reading.atoms), !second.pointsOut { return true }
         guard let one = RequestFamily(first.intent), let other = RequestFamily(second.intent) else { return false }
+        if joint.isAfter { return one == .cart && other == .cart && first.intent != second.intent }
         if joint.isWeak { return areTwoThings(first, second, joint) }
         // 找个帐篷，能睡四个人: what comes after describes what was asked for.
         if one == .products, second.describesOnly { return false }
+        // 防水的；再看看行李箱: more of what is looked for, and then something else.
+        if one == .products, joint.isStrong || joint.endsSentence, first.describesOnly, second.opening == .request, let thing = second.category,
+            let last = state.criteria.category, !vocabulary.descendants(of: last).contains(thing), !vocabulary.descendants(of: thing).contains(last), second.intent == .search
+        {
+            return true
+        }
         if one == .products, other == .products { return areTwoThings(first, second, joint) || areTwoActs(first, second, joint, in: state) }
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
         let isOfShop = second.opening == .question && other == .service && (SmallWords.service.isIn(second.reading.atoms) || SmallWords.paying.isIn(second.reading.atoms))
@@ -119,7 +145,10 @@ extension Understander {
         // 龙井加两盒，白茶加一饼
         let areCounted = first.intent == .addToCart && second.intent == .addToCart && first.pointsOut && second.pointsOut && isOther(second, first)
             && [first, second].allSatisfy { QuantityGrammar.quantity(in: $0.reading.atoms, besides: $0.reading.ordinals) != nil }
-        return one != other || first.intent != second.intent || areCounted
+        // "Add the first one, add the fourth one": the verb is said twice.
+        let areRepeated = first.intent == second.intent && [.addToCart, .removeFromCart].contains(first.intent) && first.pointsOut && second.pointsOut
+            && isOther(second, first) && first.opening == .request && second.opening == .request
+        return one != other || first.intent != second.intent || areCounted || areRepeated
     }
 
     /// Whether the first clause is a request and not the reason for the second: 颜色不对，退货.
@@ -128,8 +157,9 @@ extension Understander {
         let describes = hasWish && [.search, .refine].contains(first.intent)
         // "Is the linen one washable? And add the first one": what is asked of one in sight stands alone.
         if first.intent == .productQuestion, first.reading.isQuestion, first.pointsOut || joint.endsSentence { return true }
-        // 还是刚才那件吧，加购: what goes into the cart, and that it does.
-        if first.pointsOut, first.opening == nil, !joint.isStrong, second.intent == .addToCart, !second.pointsOut, second.category == nil,
+        // 还是刚才那件吧，加购, 要贵的那个，加购: what goes into the cart, and that it does.
+        let isChosen = first.opening == nil || first.reading.atoms.first.map { ["要", "就", "来", "选", "拿"].contains($0.text) } == true
+        if first.pointsOut, isChosen, !joint.isStrong, second.intent == .addToCart, !second.pointsOut, second.category == nil,
             !second.reading.parsed.hasConditions, first.intent != .productQuestion, first.intent != .feedback
         {
             return false

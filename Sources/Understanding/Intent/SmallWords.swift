@@ -111,6 +111,10 @@ struct SmallWords: Sendable {
 
     static let refunds = SmallWords("refund|refunds|refunded|money|退款|退钱|钱")
 
+    /// Of the shop's rules, whatever they are asked of.
+    static let rules = SmallWords("refundable|returnable|exchangeable|returns|refunds|free|charged|allowed|possible|included")
+    /// What goes by "it" and "there" once something was put into the cart.
+    static let intoIt = SmallWords("what's in it|what is in it|what's in there|what is in there|what's inside|what i have so far|what i've got so far|what i've got|what i got so far|what i've added|what i have added|see everything in it|里面有什么|里面有啥|里面都有|里头有什么|里头有啥|都加了什么|都加了啥|都有些什么|现在有哪些")
     /// The brand that was spoken of last.
     static let sameMaker = SmallWords("""
         they make|they do|they have|they sell|they carry|they offer|they also|they got|do theirs|from them|by them|same brand|same make|same maker|that brand|this brand|the brand|same label|of theirs|from the same|by the same|\
