@@ -5,8 +5,17 @@ extension Understander {
     /// Numbers of the pane; "lowest price first" has none.
     private func ordinals(in atoms: [Atom]) -> [Mention<OrdinalGrammar.Ordinal>] {
         let sorts = SortGrammar.mentions(in: atoms)
-        return OrdinalGrammar.ordinals(in: atoms).filter { ordinal in !sorts.contains { $0.range.overlaps(ordinal.range) } }
+        return OrdinalGrammar.ordinals(in: atoms).filter { ordinal in
+            // 作业第三题, "the third chapter"
+            let next = ordinal.range.upperBound < atoms.count ? atoms[ordinal.range.upperBound].text : ""
+            return !Self.otherPlaces.contains(next) && !sorts.contains { $0.range.overlaps(ordinal.range) }
+        }
     }
+
+    private static let otherPlaces: Set<String> = [
+        "题", "问", "课", "章", "页", "天", "周", "年", "季", "集", "届", "遍", "学", "关", "句", "段",
+        "question", "problem", "chapter", "lesson", "day", "week", "month", "year", "grade", "season", "episode", "floor", "try", "attempt",
+    ]
 
     func read(_ atoms: [Atom], in state: ConversationState) -> Reading {
         let hasPane = !state.shown.isEmpty || !state.recent.isEmpty
@@ -62,12 +71,18 @@ extension Understander {
         // "Sorry, she's only three", "caffeine doesn't matter": what changes the wish in force, and nothing else, is no
         // new situation.
         if reading.residue.isEmpty, parsed.hasBounds || !parsed.dropped.isEmpty, parsed.category == nil, state.criteria.category != nil { reading.need = nil }
+        // "It has to be reflective, we walk at night" says itself what the situation asks for.
+        if parsed.category == nil, state.criteria.category != nil, let said = reading.need?.need.implications.contains(where: { implication in
+            if case .attribute(let id, _) = implication.condition { parsed.attributes[id] != nil } else { false }
+        }), said { reading.need = nil }
         // "Charging cable, two metres long" tells of nothing either.
         if reading.residue.isEmpty, parsed.hasBounds, parsed.category != nil { reading.need = nil }
         if hasPane { reading.sightings = PaneNames(utterance, shown: state.shown, vocabulary: vocabulary, atomizer: atomizer).sightings() }
         if hasPane, ordinals.isEmpty, superlatives.isEmpty, parsed.dropped.isEmpty, refinements.isEmpty, let named = resolver.named(in: utterance, state) {
             reading.described = [named]
-        } else if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {
+        } else if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms),
+            !asides.contains(where: { $0.overlaps(range) && Aside.isPast(atoms[$0]) })
+        {
             let description = Array(atoms[range])
             let described = resolver.described(by: description, utterance: AnnotatedUtterance(description, names: names), in: state)
             let isTurn = PointingGrammar.turn(in: atoms) != nil
@@ -103,7 +118,7 @@ extension Understander {
         let named = Set(utterance.mentions.flatMap(\.range))
         let clauses = atoms.indices.split { atoms[$0].endsClause }
         if let match = needOfRelativeClause(in: utterance) { return match }
-        if let match = needs.match(atoms, named: named), !isOfOther(match.need, than: utterance, clauses) { return match }
+        if let match = needs.match(atoms, named: named), !isOfOther(match.need, than: utterance, clauses), !isWhyDeclined(match, in: utterance) { return match }
         guard clauses.count > 1 else { return nil }
         let isCategory: (Mention<[Sense]>) -> Bool = { $0.meaning.contains { if case .category = $0 { true } else { false } } }
         let wanted = utterance.mentions.last { isCategory($0) && !parser.isTold(of: $0.range.lowerBound, in: atoms) } ?? utterance.mentions.last(where: isCategory)
@@ -125,6 +140,16 @@ extension Understander {
             if let category, let match = match(clause, serves: { need in self.fusion.serves(need, category) }) { return match }
         }
         return nil
+    }
+
+    /// 不要高领，脖子会痒: why something is not wanted.
+    private func isWhyDeclined(_ match: NeedMatcher.Match, in utterance: AnnotatedUtterance) -> Bool {
+        let atoms = utterance.atoms
+        guard let declined = utterance.mentions.first(where: { Negation.stands(before: $0.range.lowerBound, in: atoms) }),
+            let end = atoms[declined.range.upperBound...].firstIndex(where: \.endsClause)
+        else { return false }
+        let named = Set(utterance.mentions.flatMap(\.range))
+        return match.explained.subtracting(named).allSatisfy { $0 > end }
     }
 
     /// "A mouse that won't wake the baby when I click", 不会吵醒室友的键盘: what the thing is to do, among what such things do.

@@ -50,7 +50,7 @@ enum Aside {
     private static let subjects = PhraseTable<Bool>([
         (
             """
-            my|our|his|her|their|i|i'm|im|i've|ive|i'd|i'll|we|we're|we've|he|he's|she|she's|they|they're|it|it's|its|everyone|everybody|everything|mine|that's|the last one|the old one|the last pair|the previous one|the one i had|the wife|the kids|the kid|\
+            my|our|his|her|their|i|i'm|im|i've|ive|i'd|i'll|we|we're|we've|he|he's|she|she's|they|they're|it|it's|its|everyone|everybody|everything|mine|that's|the last one|the old one|their last one|their last|my last one|my old one|my last pair|their last pair|the last pair|the previous one|the one i had|the wife|the kids|the kid|\
             我|我们|咱|咱们|俺|他|她|它|他们|她们|家里|家中|孩子|小孩|宝宝|娃|老公|老婆|老妈|老爸|妈妈|爸爸|爸妈|女儿|儿子|室友|同事|朋友|邻居|上次|之前|以前|原来|旧的|现在的|最近|耳朵|手腕|眼睛|脖子|腰|肩膀|脚|皮肤
             """, true)
     ])

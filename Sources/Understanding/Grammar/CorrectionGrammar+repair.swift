@@ -76,6 +76,17 @@ extension CorrectionGrammar {
         return nil
     }
 
+    /// 换成…, 那就改成…, "make it …": what follows takes the place of what was wished.
+    static func beginsExchange(_ atoms: [Atom]) -> Bool {
+        let start = atoms.prefix { $0.kind == .mark || ["那", "就", "还", "是", "要", "不", "so", "ok", "then"].contains($0.text) }.count
+        return openings.match(in: atoms, at: start)?.meaning == true
+    }
+
+    private static let openings = PhraseTable<Bool>([
+        ("换成|换为|换|改成|改为|改要|make it|make that|change it to|switch to|change to", true),
+        ("换个|换一|换两|换货|换批|换点|换些|换几|换季|换洗|换吗", false),
+    ])
+
     private enum Order: Sendable { case english, chinese }
 
     private static let exchanging = PhraseTable<Order>([

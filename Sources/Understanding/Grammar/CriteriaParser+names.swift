@@ -13,13 +13,15 @@ extension CriteriaParser {
             defer { lastEnd = mention.range.upperBound }
             guard !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms) else { continue }
             let words = atoms[mention.range]
+            if Reason.isSubject(mention.range, in: atoms), isSaid(outside: mention.range.lowerBound, of: utterance) { continue }
+            if let last = words.last, ["nuts", "bananas"].contains(last.text), atoms[..<mention.range.lowerBound].suffix(4).contains(where: { $0.stem == "drive" || $0.text == "drives" }) { continue }
             starts.append(mention.range.lowerBound)
             found.append(
                 CategoryMention(
                     id: id, text: text(of: words),
                     isPurpose: Purpose.stands(before: mention.range.lowerBound, after: lastEnd, in: atoms, besides: utterance.amounts.map(\.range)),
                     isMeasured: utterance.amounts.contains { $0.range.upperBound == mention.range.lowerBound },
-                    implied: implied(words, as: id)))
+                    implied: implied(words, as: id), isAside: Purpose.isRelative(lastEnd..<mention.range.lowerBound, in: atoms)))
         }
         // "No spiral ones, they catch on my bag"
         if context != nil {

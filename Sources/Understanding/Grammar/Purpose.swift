@@ -28,7 +28,7 @@ enum Purpose {
     ]
 
     /// "A suitcase I can spot on the belt": what comes after the thing in a clause of its own is no other thing.
-    private static func isRelative(_ between: Range<Int>, in atoms: [Atom]) -> Bool {
+    static func isRelative(_ between: Range<Int>, in atoms: [Atom]) -> Bool {
         guard between.lowerBound > 0, between.count > 2, !atoms[between].contains(where: { $0.kind == .mark }) else { return false }
         return relating.contains(atoms[between.lowerBound].text) && !joining.contains(where: { word in atoms[between].contains { $0.text == word } })
     }

@@ -38,6 +38,14 @@ enum Reason {
     /// A word of complaint, somewhere after the name: 戴久了疼, 容易脏.
     private static func isFault(_ rest: ArraySlice<Atom>) -> Bool { rest.count > 1 && !faults.matches(in: Array(rest)).isEmpty }
 
+    /// "Cables drive me nuts": what a clause begins with and says something of.
+    static func isSubject(_ name: Range<Int>, in atoms: [Atom]) -> Bool {
+        guard name.lowerBound > 0, atoms[name.lowerBound].kind == .word, atoms[name.lowerBound - 1].endsClause else { return false }
+        let end = atoms[name.upperBound...].firstIndex(where: \.endsClause) ?? atoms.count
+        let rest = atoms[name.upperBound..<end]
+        return wishes.matches(in: Array(rest)).isEmpty && isPredicate(rest)
+    }
+
     static func complains(_ clause: ArraySlice<Atom>) -> Bool {
         let words = Array(clause)
         return wishes.matches(in: words).isEmpty && !faults.matches(in: words).isEmpty

@@ -59,6 +59,9 @@ extension IntentDecision {
             // Nothing was asked: "no" with a wish is a refinement.
             return !reading.refinements.isEmpty || parsed.hasConditions ? searchOrRefine(prefersRefine: true) : proposed
         case .outOfScope, .greeting, .goodbye, .help, .thanks, .undo:
+            // 邮费谁出啊, 说说怎么退换
+            if proposed == .outOfScope, says(.ofShop) && (reading.isQuestion || says(.howMuch) || says(.whoPays)) || says(.howTo) && says(.returning) { return .policyQuestion }
+            if proposed == .outOfScope, !parsed.brands.isEmpty, parsed.category != nil { return searchOrRefine(prefersRefine: false) }
             if namesProducts, confidence < 0.75 || Residue.asksForSome(reading.atoms) { return searchOrRefine(prefersRefine: false) }
             if !reading.refinements.isEmpty, hasPane, confidence < 0.75 { return .refine }
             if hasSearch, parsed.hasBounds, confidence < 0.9 { return .refine }

@@ -37,6 +37,8 @@ extension IntentDecision {
             let goesOn = prefersRefine && (says(.only) || says(.thatKind) || AdditionGrammar.adds(reading.atoms))
             return isSame && (goesOn || isTopic(category) || namesKind(category) || !reading.refinements.isEmpty) ? .refine : .search
         }
+        // 那换成雏鸟湾的看看呢
+        if parsed.hasConditions, CorrectionGrammar.beginsExchange(reading.atoms) { return .refine }
         // 水果刀, said of no headphones.
         if isBareUnknown, reading.scores.goods ?? 0 > 0.7, reading.refinements.isEmpty { return .search }
         // "Actually show me teapots": another thing, of which the shop knows only the word.

@@ -111,6 +111,8 @@ struct SmallWords: Sendable {
 
     static let refunds = SmallWords("refund|refunds|refunded|money|退款|退钱|钱")
 
+    static let whoPays = SmallWords("谁出|谁付|谁承担|算谁的|谁掏|谁来付|归谁|who pays|who covers")
+    static let returning = SmallWords("退换|退货|换货|退款|怎么退|怎么换|return|returns|refund|refunds|exchange|exchanges")
     /// Of the shop's rules, whatever they are asked of.
     static let rules = SmallWords("refundable|returnable|exchangeable|returns|refunds|free|charged|allowed|possible|included")
     /// What goes by "it" and "there" once something was put into the cart.

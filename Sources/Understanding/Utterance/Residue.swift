@@ -55,7 +55,7 @@ enum Residue {
         (
             """
             or better|or more|or less|or above|or over|or below|or higher|or lower|or longer|or bigger|i would like|i'd like|would like|would be great|would be good|would be nice|would be better|would be best|like that|if possible|better if|\
-            也行|也可以|也拿来|也给我看|也看看|也来|也成|也好|也算|也能接受|都行|都可以|都成|就行|就可以|就成|就好|行|无所谓|随便|不限|不介意|没关系
+            也行|也可以|也拿来|也给我看|也看看|也来|也成|也好|也算|也能接受|都行|都可以|都成|就行|就可以|就成|就好|行|无所谓|随便|不限|不介意|没关系|可以接受|也可以接受|能接受|接受
             """, true)
     ])
     private static let availability = PhraseTable<Bool>([
