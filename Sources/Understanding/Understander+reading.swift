@@ -14,7 +14,7 @@ extension Understander {
 
     private static let otherPlaces: Set<String> = [
         "题", "问", "课", "章", "页", "天", "周", "年", "季", "集", "届", "遍", "学", "关", "句", "段",
-        "question", "problem", "chapter", "lesson", "day", "week", "month", "year", "grade", "season", "episode", "floor", "try", "attempt",
+        "question", "problem", "chapter", "lesson", "thought", "thoughts", "day", "week", "month", "year", "grade", "season", "episode", "floor", "try", "attempt",
     ]
 
     func read(_ atoms: [Atom], in state: ConversationState) -> Reading {
@@ -41,7 +41,7 @@ extension Understander {
         let mending = CorrectionGrammar.ranges(in: atoms)
         let opening = DiscourseMarker.range(in: utterance)
         let correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
-        let understood = refinements.map(\.range) + ordinals.map(\.range) + mending + [opening, correction?.range].compactMap(\.self) + reasons
+        let understood = refinements.map(\.range) + ordinals.map(\.range) + mending + [opening, correction?.range].compactMap(\.self) + reasons + (Reason.tail(in: atoms).map { [$0] } ?? [])
         var parsed = parser.parse(utterance, context: state.criteria.category, ignoring: understood + spoken)
         let given = Indifference.dismissedNouns(in: atoms).filter { range in !understood.contains { $0.overlaps(range) } }
         let lifted = given.flatMap { range in attributes(in: state.criteria, named: atoms[range.upperBound - 1]) }.filter { !parsed.dropped.contains($0) }
@@ -133,7 +133,8 @@ extension Understander {
             match.explained = Set(match.explained.map { $0 + clause.lowerBound })
             return match
         }
-        for clause in told { if let match = match(clause, serves: nil), category.map({ fusion.serves(match.need, $0) }) ?? true { return match } }
+        let declined = utterance.mentions.first { Negation.stands(before: $0.range.lowerBound, in: atoms) }?.range.upperBound
+        for clause in told where declined.map({ clause.upperBound <= $0 }) ?? true { if let match = match(clause, serves: nil), category.map({ fusion.serves(match.need, $0) }) ?? true { return match } }
         // Few needs are left, where the thing that is to serve them is known; 不要入耳的，耳朵疼 tells why not.
         let isDeclining = utterance.mentions.contains { Negation.stands(before: $0.range.lowerBound, in: atoms) }
         for clause in told where !isDeclining && clause.count >= Self.leastTold {

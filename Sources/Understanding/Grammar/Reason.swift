@@ -46,6 +46,18 @@ enum Reason {
         return wishes.matches(in: Array(rest)).isEmpty && isPredicate(rest)
     }
 
+    /// "39 might be safer with thick socks": what comes after the judgment of a size.
+    static func tail(in atoms: [Atom]) -> Range<Int>? {
+        guard let first = atoms.first, first.kind == .number, !atoms.contains(where: { $0.text == "?" }) else { return nil }
+        guard let judged = judgments.matches(in: atoms).first, judged.range.upperBound < atoms.count, causes.contains(atoms[judged.range.upperBound].text) else { return nil }
+        return judged.range.upperBound..<(atoms[judged.range.upperBound...].firstIndex(where: \.endsClause) ?? atoms.count)
+    }
+
+    private static let causes: Set<String> = ["with", "for", "because", "since", "as", "when", "if", "in", "once"]
+    private static let judgments = PhraseTable<Bool>([
+        (["is", "are", "be", "would be", "might be", "could be", "should be", "will be", "may be", "is probably", "seems"].flatMap { verb in ["safer", "better", "best", "enough", "right", "fine", "comfier", "wiser", "good", "ok"].map { "\(verb) \($0)" } }.joined(separator: "|"), true)
+    ])
+
     static func complains(_ clause: ArraySlice<Atom>) -> Bool {
         let words = Array(clause)
         return wishes.matches(in: words).isEmpty && !faults.matches(in: words).isEmpty

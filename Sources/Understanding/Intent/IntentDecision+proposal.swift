@@ -75,6 +75,9 @@ extension IntentDecision {
             let doubt = proposed == .outOfScope ? (isOfList ? 0.85 : 0.6) : 0.45
             return confidence < doubt && mayDescribe ? searchOrRefine(prefersRefine: false) : proposed
         default:
+            // 不要小跑家的，上次那个两天就咬烂了: what is complained of is why.
+            let isWhy = proposed == .complaint && confidence < 0.6 && parsed.category != nil && !(parsed.excluded.isEmpty && parsed.excludedBrands.isEmpty)
+            if isWhy { return searchOrRefine(prefersRefine: false) }
             if confidence < 0.35, namesProducts { return searchOrRefine(prefersRefine: false) }
             if confidence < 0.35, hasSearch, parsed.hasConditions, !reading.isQuestion, reading.order == nil { return .refine }
             let saysNothing = parsed.terms.isEmpty && !parsed.hasConditions && reading.order == nil && reading.refinements.isEmpty
