@@ -12,10 +12,13 @@ extension SearchIndex {
         let accepted = filter.accepted()
         let words = analysis(of: query.criteria.terms)
         let hasWords = !words.isEmpty
-        let listed = hasWords ? listed(accepted, words, share: query.leastShareOfBestCoverage) : accepted
-        let entries = query.criteria.sort == .relevance && hasWords
-            ? postings.best(limit, of: words.weighted, accepted: listed).map { Found($0, words) }
-            : ordered(listed, words, query, filter, limit: limit)
+        let isByRelevance = query.criteria.sort == .relevance && hasWords
+        let covering = hasWords
+            ? postings.covering(
+                query.leastShareOfBestCoverage, of: words.weighted, limit: isByRelevance ? limit : 0, accepted: accepted) : nil
+        let listed = covering?.documents ?? accepted
+        let entries = isByRelevance
+            ? (covering?.top ?? []).map { Found($0, words) } : ordered(listed, words, query, filter, limit: limit)
         return SearchResult(
             hits: entries.map { hit($0, words, filter) }, total: listed.count, meetingCriteria: accepted.count,
             lexicalMatch: hasWords ? (listed.isEmpty ? .none : .found) : .notAsked,
@@ -31,9 +34,7 @@ extension SearchIndex {
     func listed(
         _ accepted: ProductSet, _ words: QueryAnalysis, share: Double = shownShareOfBestCoverage
     ) -> ProductSet {
-        let terms = words.weighted
-        let known = postings.best(1, of: terms, accepted: accepted).first?.heldWeight ?? 0
-        return postings.covering(share, of: terms, known: known, accepted: accepted).documents
+        postings.covering(share, of: words.weighted, accepted: accepted).documents
     }
 
     func lowestPrice(of product: Int, _ filter: CriteriaFilter) -> Int {
