@@ -66,38 +66,17 @@ extension Understander {
 
     // MARK: What stands alone
 
-    private struct Clause {
-        var reading: Reading
-        var intent: Intent
-        var confidence: Double
-        var opening: ClauseOpening?
-
-        var category: CategoryID? {
-            guard let category = reading.parsed.category, !category.isPurpose, !category.isMeasured else { return nil }
-            return category.id
-        }
-
-        /// Nothing but conditions, and none of a thing of its own.
-        var describesOnly: Bool {
-            reading.residue.isEmpty && reading.parsed.describesProducts && category == nil && !pointsOut && opening != .request
-                && !reading.isQuestion
-        }
-
-        /// Whether products in sight are spoken of.
-        var pointsOut: Bool { !reading.ordinals.isEmpty || reading.superlative != nil || reading.described?.isEmpty == false }
-    }
-
-    private func clause(_ text: Substring, in state: ConversationState) -> Clause {
+    private func clause(_ text: Substring, in state: ConversationState) -> RequestClause {
         let atoms = atomizer.atoms(of: String(text))
         let reading = read(atoms, in: state)
         let (intent, confidence) = IntentDecision(reading: reading, state: state, vocabulary: vocabulary, fusion: fusion).intent
         // 2号打开看看: the verb stands after what it is done with.
         let lead = (reading.ordinals.map(\.range) + reading.sightings.map(\.range)).first { $0.lowerBound == 0 }.flatMap { name -> [Atom]? in Array(atoms[name.upperBound...].drop { MeasureWords.all.contains($0.text) || ["那", "这", "也", "就", "都", "先", "给", "我", "帮", "的"].contains($0.text) }) }
         let opening = ClauseOpening.opening(of: atoms) ?? lead.flatMap { ClauseOpening.opening(of: $0) }
-        return Clause(reading: reading, intent: intent, confidence: confidence, opening: opening)
+        return RequestClause(reading: reading, intent: intent, confidence: confidence, opening: opening)
     }
 
-    private func areTwoRequests(_ first: Clause, _ second: Clause, _ joint: ClauseJoint, in state: ConversationState) -> Bool {
+    private func areTwoRequests(_ first: RequestClause, _ second: RequestClause, _ joint: ClauseJoint, in state: ConversationState) -> Bool {
         if case .confirmation = state.pending, [.confirm, .deny].contains(first.intent), !ClauseOpening.isPause(first.reading.atoms) {
             // The answer and another wish, but never the answer and its detail.
             return second.opening == .request && RequestFamily(second.intent) == .products && second.reading.parsed.describesProducts
@@ -152,7 +131,7 @@ extension Understander {
     }
 
     /// Whether the first clause is a request and not the reason for the second: 颜色不对，退货.
-    private func standsBefore(_ second: Clause, _ first: Clause, _ joint: ClauseJoint) -> Bool {
+    private func standsBefore(_ second: RequestClause, _ first: RequestClause, _ joint: ClauseJoint) -> Bool {
         let hasWish = first.reading.parsed.hasConditions || !first.reading.refinements.isEmpty
         let describes = hasWish && [.search, .refine].contains(first.intent)
         // "Is the linen one washable? And add the first one": what is asked of one in sight stands alone.
@@ -183,91 +162,11 @@ extension Understander {
     }
 
     /// Whether the second speaks of something else in sight than the first.
-    private func isOther(_ second: Clause, _ first: Clause) -> Bool {
-        func pointed(_ clause: Clause) -> ([OrdinalGrammar.Ordinal], [ProductID]) {
+    func isOther(_ second: RequestClause, _ first: RequestClause) -> Bool {
+        func pointed(_ clause: RequestClause) -> ([OrdinalGrammar.Ordinal], [ProductID]) {
             (clause.reading.ordinals.map(\.meaning), clause.reading.described ?? [])
         }
         return pointed(first) != pointed(second)
-    }
-
-    /// "headphones under 300 and a backpack": two things, each counted or asked for by a verb.
-    private func areTwoThings(_ first: Clause, _ second: Clause, _ joint: ClauseJoint) -> Bool {
-        guard let one = first.category, let other = second.category, one != other, first.intent != .compare,
-            !vocabulary.descendants(of: one).contains(other), !vocabulary.descendants(of: other).contains(one),
-            first.intent == .search || first.intent == .refine, second.intent == .search || second.intent == .refine
-        else { return false }
-        let isAsked = second.opening == .request && first.opening == .request
-        let isCounted = ClauseOpening.isCounted(second.reading.atoms) && (first.opening == .request || ClauseOpening.isCounted(first.reading.atoms))
-        // "a bag with a pocket and a strap": what comes after "with" belongs to the bag.
-        let isDescribed = first.reading.atoms.indices.contains { index in
-            let isSought = index > 0 && ["looking", "searching", "shopping", "hunting", "after"].contains(first.reading.atoms[index - 1].text)
-            return !isSought && ["with", "that", "having", "for", "带", "配"].contains(first.reading.atoms[index].text)
-        }
-        let isOfBoth = SmallWords.wishingBoth.isIn(second.reading.atoms) && second.intent == .search
-        let areNames = !isDescribed && areNames(second.reading.atoms)
-            && (first.opening == .request && endsInName(first.reading.atoms, one) || areNames(first.reading.atoms))
-        return isAsked || areNames || isOfBoth && !isDescribed || isCounted && (!isDescribed || joint.isPaused && ClauseOpening.isCounted(second.reading.atoms))
-    }
-
-    /// Joints, and words that only ask: "… and mugs please", …和数据线一起看看.
-    private static let besideNames: Set<String> = [
-        "和", "跟", "and", "plus", "&", "please", "too", "thanks", "pls", "一", "起", "看", "各", "来", "个", "都", "有", "吗", "吧", "些", "也", "我", "想", "要", "买", "的",
-    ]
-
-    /// "mugs", 水杯和雨伞: names of things and nothing besides.
-    private func areNames(_ atoms: [Atom]) -> Bool {
-        let things = AnnotatedUtterance(atoms, names: names).mentions.filter { $0.meaning.contains { if case .category = $0 { true } else { false } } }
-        return !things.isEmpty && atoms.indices.allSatisfy { index in
-            let isJoint = atoms[index].kind == .mark || Self.besideNames.contains(atoms[index].text)
-            return isJoint || things.contains { $0.range.contains(index) }
-        }
-    }
-
-    private func endsInName(_ atoms: [Atom], _ category: CategoryID) -> Bool {
-        AnnotatedUtterance(atoms, names: names).mentions.contains { $0.range.upperBound == atoms.count && $0.meaning.contains(.category(category)) }
-    }
-
-    /// "I don't like the first one, open the third", "compare 1 and 3, then open the cheaper one"
-    private func areTwoActs(_ first: Clause, _ second: Clause, _ joint: ClauseJoint, in state: ConversationState) -> Bool {
-        // 第二个是无谷的吗，另外牵引绳有没有反光的
-        if joint.isStrong, first.pointsOut, [.search, .refine].contains(second.intent), let other = second.category, other != first.category,
-            !state.shown.contains(where: { $0.category == other })
-        {
-            return true
-        }
-        if first.pointsOut, areTwoQuestionsOrOpinions(first, second) { return true }
-        // "How tall is the rack? And compare 1 and 2"
-        if joint.endsSentence, first.intent == .productQuestion, first.reading.isQuestion, second.opening == .request, second.pointsOut { return true }
-        // "I don't like number 2. Got anything in silver?"
-        if first.intent == .feedback, first.pointsOut, [.search, .refine].contains(second.intent), second.reading.parsed.describesProducts, !second.pointsOut {
-            return joint.endsSentence && second.reading.isQuestion || second.opening == .request
-        }
-        let acts: Set<Intent> = [.select, .compare, .feedback]
-        guard acts.contains(first.intent), acts.contains(second.intent), first.intent != second.intent, second.intent != .feedback else { return false }
-        return second.opening == .request && first.pointsOut && second.pointsOut
-    }
-
-    /// 第二个多重？第五个防水吗？, "open the second one, and is it washable": each asked or said of something of its own.
-    private func areTwoQuestionsOrOpinions(_ first: Clause, _ second: Clause) -> Bool {
-        let isOfAnother = second.pointsOut && isOther(second, first)
-        switch (first.intent, second.intent) {
-        case (.productQuestion, .productQuestion), (.productQuestion, .select), (.productQuestion, .compare):
-            // 第一部屏幕多大，第二部呢
-            let turns = SmallWords.turning.isIn(second.reading.atoms) && second.reading.ordinals.count == 1
-            if second.intent != .productQuestion || turns { return isOfAnother && turns && first.reading.isQuestion }
-            return isOfAnother && first.reading.isQuestion && second.reading.isQuestion
-        case (.feedback, .feedback): return isOfAnother
-        // "Not keen on the snow boots. What about the Chelseas?"
-        case (.feedback, .productQuestion), (.feedback, .compare):
-            return isOfAnother && second.reading.isQuestion
-        case (.feedback, .select): return isOfAnother && SmallWords.turning.isIn(second.reading.atoms)
-        // 第二台太重，有轻点的吗
-        case (.feedback, .refine), (.feedback, .search): return second.reading.isQuestion && !second.reading.refinements.isEmpty && !second.pointsOut
-        case (.select, .select): return isOfAnother && first.opening == .request && second.opening == .request
-        case (.select, .productQuestion), (.select, .compare):
-            return first.opening == .request && second.reading.isQuestion && (second.pointsOut || SmallWords.pronoun.isIn(second.reading.atoms))
-        default: return false
-        }
     }
 }
 

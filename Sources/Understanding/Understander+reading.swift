@@ -112,76 +112,6 @@ extension Understander {
         return narrowest.places.sorted()
     }
 
-    /// The need of the whole utterance, or of a clause that only tells: "I'm diabetic, do you have any biscuits".
-    private func need(in utterance: AnnotatedUtterance) -> NeedMatcher.Match? {
-        let atoms = utterance.atoms
-        let named = Set(utterance.mentions.flatMap(\.range))
-        let clauses = atoms.indices.split { atoms[$0].endsClause }
-        if let match = needOfRelativeClause(in: utterance) { return match }
-        if let match = needs.match(atoms, named: named), !isOfOther(match.need, than: utterance, clauses), !isWhyDeclined(match, in: utterance) { return match }
-        guard clauses.count > 1 else { return nil }
-        let isCategory: (Mention<[Sense]>) -> Bool = { $0.meaning.contains { if case .category = $0 { true } else { false } } }
-        let wanted = utterance.mentions.last { isCategory($0) && !parser.isTold(of: $0.range.lowerBound, in: atoms) } ?? utterance.mentions.last(where: isCategory)
-        let category = wanted?.meaning.lazy.compactMap { if case .category(let id) = $0 { id } else { nil } }.first
-        let told = clauses.filter { clause in
-            let words = Array(atoms[clause])
-            return !(wanted.map { clause.contains($0.range.lowerBound) } ?? false) && (Aside.isTold(words[...]) || needs.isTold(words)) && !StatedNeed.asksForThing(words)
-        }
-        func match(_ clause: Range<Int>, serves: ((Need) -> Bool)?) -> NeedMatcher.Match? {
-            guard var match = needs.match(Array(atoms[clause]), named: Set(named.filter(clause.contains).map { $0 - clause.lowerBound }), serves: serves)
-            else { return nil }
-            match.explained = Set(match.explained.map { $0 + clause.lowerBound })
-            return match
-        }
-        let declined = utterance.mentions.first { Negation.stands(before: $0.range.lowerBound, in: atoms) }?.range.upperBound
-        for clause in told where declined.map({ clause.upperBound <= $0 }) ?? true { if let match = match(clause, serves: nil), category.map({ fusion.serves(match.need, $0) }) ?? true { return match } }
-        // Few needs are left, where the thing that is to serve them is known; 不要入耳的，耳朵疼 tells why not.
-        let isDeclining = utterance.mentions.contains { Negation.stands(before: $0.range.lowerBound, in: atoms) }
-        for clause in told where !isDeclining && clause.count >= Self.leastTold {
-            if let category, let match = match(clause, serves: { need in self.fusion.serves(need, category) }) { return match }
-        }
-        return nil
-    }
-
-    /// 不要高领，脖子会痒: why something is not wanted.
-    private func isWhyDeclined(_ match: NeedMatcher.Match, in utterance: AnnotatedUtterance) -> Bool {
-        let atoms = utterance.atoms
-        guard let declined = utterance.mentions.first(where: { Negation.stands(before: $0.range.lowerBound, in: atoms) }),
-            let end = atoms[declined.range.upperBound...].firstIndex(where: \.endsClause)
-        else { return false }
-        let named = Set(utterance.mentions.flatMap(\.range))
-        return match.explained.subtracting(named).allSatisfy { $0 > end }
-    }
-
-    /// "A mouse that won't wake the baby when I click", 不会吵醒室友的键盘: what the thing is to do, among what such things do.
-    private func needOfRelativeClause(in utterance: AnnotatedUtterance) -> NeedMatcher.Match? {
-        let atoms = utterance.atoms
-        for mention in utterance.mentions {
-            guard let category = mention.meaning.lazy.compactMap({ if case .category(let id) = $0 { id } else { nil } }).first,
-                let clause = Purpose.relativeClause(of: mention.range, in: atoms), clause.count - mention.range.count >= Self.leastTold
-            else { continue }
-            let named = Set(utterance.mentions.flatMap(\.range)).intersection(clause).map { $0 - clause.lowerBound }
-            guard named.count < clause.count, var match = needs.match(Array(atoms[clause]), named: Set(named), serves: { self.fusion.serves($0, category) }) else { continue }
-            // What is named there is said itself: 上学背的双肩包.
-            match.explained = Set(match.explained.subtracting(named).map { $0 + clause.lowerBound })
-            return match
-        }
-        return nil
-    }
-
-    /// "Wool socks, my toes freeze at night" asks for socks, whatever else keeps warm at night.
-    private func isOfOther(_ need: Need, than utterance: AnnotatedUtterance, _ clauses: [Range<Int>]) -> Bool {
-        let atoms = utterance.atoms
-        guard clauses.count > 1, let first = clauses.first, !Aside.isTold(atoms[first]), !needs.isTold(Array(atoms[first])) else { return false }
-        let named = utterance.mentions.filter { first.contains($0.range.lowerBound) }.compactMap { mention in
-            mention.meaning.lazy.compactMap { if case .category(let id) = $0 { id } else { nil } }.first
-        }
-        return named.last.map { !fusion.serves(need, $0) } ?? false
-    }
-
-    /// 冬天穿 is too short to tell of a situation.
-    private static let leastTold = 5
-
     /// "The lock", where a lock is wished for: the attributes in force that a word stands in the names of.
     private func attributes(in criteria: Criteria, named word: Atom) -> [AttributeID] {
         guard word.kind == .word, word.text.utf8.count > 2 else { return [] }
@@ -191,38 +121,6 @@ extension Understander {
             if case .anyOf(let values) = criteria.attributes[id] { names += attribute.values.filter { values.contains($0.id) }.flatMap(\.names.all) }
             return names.contains { name in atomizer.atoms(of: name).contains { $0.stem == word.stem } }
         }
-    }
-
-    /// What was said, and what it was mended to where it was; 金的 of 颜色要银的，不对，金的 is read with the property named before.
-    func halves(of reading: Reading, in state: ConversationState) -> [Reading] {
-        if let exchanged = exchanged(reading, in: state) { return exchanged }
-        guard let (before, after) = CorrectionGrammar.repair(in: reading.atoms) else { return [reading] }
-        var second = read(after, in: state)
-        if !second.parsed.hasConditions, let name = AnnotatedUtterance(before, names: names).mentions.first(where: { $0.meaning.contains { if case .attribute = $0 { true } else { false } } }) {
-            second = read(before[name.range] + after, in: state)
-        }
-        second.correction = second.correction ?? reading.correction
-        guard second.parsed.hasConditions || second.correction != nil || !second.refinements.isEmpty else { return [reading] }
-        var first = read(before, in: state)
-        // "The budget's 500, no wait, 600": no number of the first half is looked for.
-        if second.correction != nil { first.parsed.terms.removeAll { Double($0) != nil } }
-        // "Over 50 yuan... under 50 yuan I mean": the other bound was never meant.
-        if second.parsed.maxPrice != nil, first.parsed.maxPrice == nil { first.parsed.minPrice = nil }
-        if second.parsed.minPrice != nil, first.parsed.minPrice == nil { first.parsed.maxPrice = nil }
-        return [first] + halves(of: second, in: state)
-    }
-
-    /// "Swap leather for canvas": what stands for the old wish is given up, whatever the new one is.
-    private func exchanged(_ reading: Reading, in state: ConversationState) -> [Reading]? {
-        guard let (before, given, taken) = CorrectionGrammar.exchange(in: reading.atoms) else { return nil }
-        var old = read(given, in: state), new = read(taken, in: state)
-        guard !old.parsed.attributes.isEmpty || !old.parsed.brands.isEmpty || old.parsed.category != nil, new.parsed.hasConditions else { return nil }
-        old.refinements = old.parsed.brands.isEmpty ? [] : [.dropBrand]
-        let dropped = old.parsed.attributes.keys.sorted()
-        old.parsed = ParsedCriteria()
-        old.parsed.dropped = dropped
-        new.correction = new.correction ?? reading.correction
-        return (before.isEmpty ? [] : [read(before, in: state)]) + [old, new]
     }
 
     /// Where nothing was asked, what follows a yes or a no is what counts.
