@@ -19,9 +19,8 @@ struct ShopCatalogue: Sendable {
         var loaded: [Product?] = Array(repeating: nil, count: index.positionCount)
         var ids = Array(repeating: ProductID(""), count: index.positionCount)
         for (place, product) in products.enumerated() {
-            // In a new index they stand in the order in which they were loaded.
-            let isThere = place < index.positionCount && index.changeCount == 0 && index.id(of: place) == product.id
-            guard let position = isThere ? place : index.position(of: product.id) else { continue }
+            // Mostly they stand in the order in which they were loaded.
+            guard let position = index.holds(product.id, at: place) ? place : index.position(of: product.id) else { continue }
             loaded[position] = product
             ids[position] = product.id
         }
@@ -33,7 +32,7 @@ struct ShopCatalogue: Sendable {
 
     /// Those that are there now, in the order of the index.
     var products: [Product] {
-        ids.indices.compactMap { position in index.position(of: ids[position]) == position ? product(at: position) : nil }
+        ids.indices.compactMap { position in index.holds(ids[position], at: position) ? product(at: position) : nil }
     }
 
     /// The product of a hit; nil where it was gone from the store before the index knew.
