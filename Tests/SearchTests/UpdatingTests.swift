@@ -151,6 +151,12 @@ import Text
         #expect(back.ids("oak") == ["a"])
     }
 
+    @Test func productThatHoldsMoreOfTheWordsLeavesOutTheWeakMatchesBeforeIt() {
+        let index = makeIndex([product("a", en: "Oak shelf"), product("b", en: "Lamp shade"), product("d", en: "Steel chair")])
+        #expect(Set(index.ids("oak lamp")) == ["a", "b"])
+        #expect(index.updating([product("c", en: "Oak lamp")], revision: "2").ids("oak lamp") == ["c"])
+    }
+
     @Test func wordsOfChangedProductsAreSpeltRightAndMendOthers() {
         let index = makeIndex([product("a", en: "Oak lamp")])
             .updating([product("b", en: "Walnut bookshelf")], revision: "2")
