@@ -29,5 +29,6 @@ struct SearchBenchmark: AsyncParsableCommand {
         let synonyms = try await shop.synonyms()
         try showQuality(synonyms)
         try showSpeed(synonyms)
+        try showChanges(synonyms)
     }
 }

@@ -29,7 +29,7 @@ struct SearchCatalog {
         return catalog
     }
 
-    /// - Parameter revision: to be asked for when the index is written and opened again.
+    /// - Parameter revision: what the index says it holds.
     func index(revision: String = "") -> SearchIndex {
         let analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
         return SearchIndex(

@@ -23,11 +23,18 @@ extension SearchIndex {
     /// What an index file says it was made from.
     static func origin(_ revision: String, _ weights: FieldWeights) -> String { "\(revision)\n\(weights)" }
 
-    /// Writes the index to `path`, whole or not at all; sessions that have the old file open keep it.
+    /// Writes the index to `path`, whole or not at all, after whoever is writing one; sessions that have the old file open
+    /// keep it.
     /// - Precondition: `changeCount` is 0.
     public func write(to path: String) throws(IndexDamage) {
+        guard let claim = try IndexFileClaim(path, waits: true) else { preconditionFailure("who waits is given the right") }
+        try write(claim)
+    }
+
+    /// Likewise, by a right that is used up by it.
+    public func write(_ claim: IndexFileClaim) throws(IndexDamage) {
         precondition(changeCount == 0, "changes are written by making the index anew")
-        try segments[0].image.write(to: path)
+        try segments[0].image.write(claim)
     }
 
     /// Checks all bytes now, rather than each when it is first used.

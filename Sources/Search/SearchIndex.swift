@@ -96,6 +96,12 @@ public final class SearchIndex: Sendable {
     /// The position of a product. O(segments · log products).
     public func position(of product: ProductID) -> Int? { row(of: product).map { position(of: $0) } }
 
+    /// Whether `position` is that of this product. O(1).
+    public func holds(_ product: ProductID, at position: Int) -> Bool {
+        if let row = laterRows[position] { return id(of: row) == product }
+        return segments[0].table.count > position && segments[0].isLive(position) && id(of: Row(segment: 0, place: position)) == product
+    }
+
     /// - Precondition: `position` is a product's.
     public func id(of position: Int) -> ProductID { id(of: row(at: position)) }
 

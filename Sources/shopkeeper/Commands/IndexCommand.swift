@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assistant
 import Foundation
 import Search
 import Text
@@ -18,7 +19,7 @@ struct IndexBuild: AsyncParsableCommand {
     func run() async throws {
         let search = try await ShopSearch(of: shop, in: try Workspace())
         let started = ContinuousClock.now
-        let index = try search.build()
+        let index = try search.file.build()
         let seconds = (ContinuousClock.now - started) / .seconds(1)
         print("Indexed \(index.count) products in \((seconds * 100).rounded() / 100) s: \(index.byteCount) bytes in \(search.path).")
     }
@@ -34,15 +35,15 @@ struct IndexStatus: AsyncParsableCommand {
     func run() async throws {
         let search = try await ShopSearch(of: shop, in: try Workspace())
         do {
-            if let index = try search.opened() {
+            if let file = try search.file.opened(), let index = try search.file.updated(file) {
                 print("Up to date: \(index.count) products, \(index.byteCount) bytes in \(search.path).")
             } else {
                 print("Out of date: the catalogue has changed since. The next start makes it anew, or `shopkeeper index build` now.")
             }
-        } catch .corrupt {
+        } catch IndexDamage.corrupt {
             print("Damaged: \(search.path). The next start makes it anew, or `shopkeeper index build` now.")
             throw ExitCode.failure
-        } catch {
+        } catch is IndexDamage {
             print("There is none yet. The next start makes it, or `shopkeeper index build` now.")
         }
     }

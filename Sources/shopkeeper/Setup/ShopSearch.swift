@@ -8,10 +8,7 @@ import Text
 struct ShopSearch {
     let store: SQLiteShopStore
     let path: String
-    let vocabulary: Vocabulary
-    let analyzer: Analyzer
-    private let synonyms: Synonyms
-    private let revision: String
+    let file: SearchIndexFile
 
     init(of shop: String, in workspace: Workspace) async throws {
         store = try await workspace.openStore(of: shop)
@@ -19,38 +16,11 @@ struct ShopSearch {
             Workspace.warn(.catalogueKept(mistakes: String(describing: mistakes)))
         }
         path = try workspace.directory.searchIndex(of: shop)
-        revision = try store.catalogRevision().description
-        vocabulary = try store.vocabulary()
-        synonyms = Synonyms(try store.synonyms())
-        analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
+        let vocabulary = try store.vocabulary()
+        file = try SearchIndexFile(
+            of: store, at: path, vocabulary: vocabulary, analyzer: Analyzer(lexicon: Lexicon(words: vocabulary.allNames)))
     }
 
-    /// Nil where the file was made from another state of the catalogue.
-    /// - Throws: `IndexDamage`.
-    func opened() throws(IndexDamage) -> SearchIndex? {
-        let index = try SearchIndex(opening: path, vocabulary: vocabulary, analyzer: analyzer, synonyms: synonyms)
-        return index?.revision == revision ? index : nil
-    }
-
-    /// Makes the index from the database and writes it.
-    /// - Throws: `IndexDamage` where it cannot be written, `StorageError`.
-    func build() throws -> SearchIndex {
-        let index = SearchIndex(
-            products: try store.products(), reviews: try store.allReviews(), vocabulary: vocabulary, analyzer: analyzer,
-            synonyms: synonyms, revision: revision, threads: 2)
-        try index.write(to: path)
-        return index
-    }
-
-    /// The file's index, made anew where there is none that can be used.
-    func index() throws -> SearchIndex {
-        do {
-            if let index = try opened() { return index }
-        } catch .corrupt {
-            Workspace.warn(.indexRebuilt)
-        } catch {
-            // There is no file yet, or one of another version.
-        }
-        return try build()
-    }
+    /// The file's index with what changed since, made anew where there is none that can be used.
+    func index() throws -> SearchIndex { try file.index(verifying: false) { _ in Workspace.warn(.indexRebuilt) } }
 }
