@@ -8,8 +8,7 @@ struct FacetCounter: Sendable {
     private static let leastShareStating = 0.1
 
     private let table: ProductTable
-    /// Ascending lower bounds of the price bands, in minor units; the first is 0.
-    private let priceBounds: [Int]
+    private let series: PriceSeries
     /// By value number: its place in `facetValues`, `ProductTable.none` for those of attributes that are no choice.
     private let facetNumbers: [UInt32]
     /// Value numbers.
@@ -20,8 +19,7 @@ struct FacetCounter: Sendable {
     /// O(different values).
     init(_ table: ProductTable) {
         self.table = table
-        priceBounds = Self.priceBounds(
-            highest: table.highestPrice, unit: (0..<table.currency.decimals).reduce(1) { unit, _ in unit * 10 })
+        series = PriceSeries(upTo: table.highestPrice, table.currency)
         var facetValues: [Int] = []
         var facetRanges: [(attribute: AttributeID, range: Range<Int>)] = []
         var numbers = Array(repeating: ProductTable.none, count: table.values.count)
@@ -37,24 +35,13 @@ struct FacetCounter: Sendable {
     }
 
     /// O(products of the set and their values).
-    /// - Parameter price: of a product, in minor units.
-    func facets(over set: ProductSet, price: (Int) -> Int) -> Facets {
-        var byCategory = Array(repeating: 0, count: table.categoryNames.count)
-        var byBrand = Array(repeating: 0, count: table.brandNames.count)
-        var byPrice = Array(repeating: 0, count: priceBounds.count)
-        var byValue = Array(repeating: 0, count: facetValues.count)
-        var total = 0
-        set.forEach { product in
-            total += 1
-            let (category, brand) = (table.categories[product], table.brands[product])
-            if category != ProductTable.none { byCategory[Int(category)] += 1 }
-            if brand != ProductTable.none { byBrand[Int(brand)] += 1 }
-            byPrice[band(of: price(product))] += 1
-            for place in table.valuesByProduct.range(product) {
-                let number = facetNumbers[Int(table.valuesByProduct.items[place])]
-                if number != ProductTable.none { byValue[Int(number)] += 1 }
-            }
-        }
+    /// - Parameter price: of a product, in minor units; nil where the lowest of each counts.
+    func facets(over set: ProductSet, price: ((Int) -> Int)?) -> Facets {
+        let total = set.count
+        let byCategory = table.tally(table.categories, table.categoryNames.count, over: set)
+        let byBrand = table.tally(table.brands, table.brandNames.count, over: set)
+        let byPrice = price.map { self.byPrice(set, $0) } ?? table.tally(table.priceBands, series.bounds.count, over: set)
+        let byValue = self.byValue(set)
         var attributes: [AttributeID: [Facets.Count<String>]] = [:]
         for (attribute, range) in facetRanges {
             let stated = byValue[range].reduce(0, +)
@@ -67,15 +54,23 @@ struct FacetCounter: Sendable {
             priceBands: priceBands(byPrice), attributes: attributes)
     }
 
-    /// The last band whose bound is not above `amount`. O(log bands).
-    @inline(__always)
-    private func band(of amount: Int) -> Int {
-        var (low, high) = (0, priceBounds.count)
-        while low < high {
-            let middle = (low &+ high) / 2
-            if priceBounds[middle] > amount { high = middle } else { low = middle &+ 1 }
+    private func byPrice(_ set: ProductSet, _ price: (Int) -> Int) -> [Int] {
+        var counts = Array(repeating: 0, count: series.bounds.count)
+        set.forEach { counts[series.band(of: price($0))] += 1 }
+        return counts
+    }
+
+    /// By place in `facetValues`.
+    private func byValue(_ set: ProductSet) -> [Int] {
+        var counts = Array(repeating: 0, count: facetValues.count)
+        guard !counts.isEmpty else { return counts }
+        set.forEach { product in
+            for place in table.valuesByProduct.range(product) {
+                let number = facetNumbers[Int(table.valuesByProduct.items[place])]
+                if number != ProductTable.none { counts[Int(number)] += 1 }
+            }
         }
-        return max(0, low &- 1)
+        return counts
     }
 
     private func ranked<Value: Hashable & Comparable & Sendable>(
@@ -87,20 +82,9 @@ struct FacetCounter: Sendable {
     private func priceBands(_ counts: [Int]) -> [Facets.PriceBand] {
         counts.indices.filter { counts[$0] > 0 }.map { band in
             Facets.PriceBand(
-                atLeast: Money(minorUnits: priceBounds[band], table.currency),
-                below: band + 1 < priceBounds.count ? Money(minorUnits: priceBounds[band + 1], table.currency) : nil,
+                atLeast: Money(minorUnits: series.bounds[band], table.currency),
+                below: band + 1 < series.bounds.count ? Money(minorUnits: series.bounds[band + 1], table.currency) : nil,
                 count: counts[band])
         }
-    }
-
-    /// 0, then 10, 20, 50, 100, 200, 500 … major units up to the highest price.
-    private static func priceBounds(highest: Int, unit: Int) -> [Int] {
-        var bounds = [0]
-        var decade = 10 * unit
-        while decade <= highest {
-            bounds += [decade, 2 * decade, 5 * decade].filter { $0 <= highest }
-            decade *= 10
-        }
-        return bounds
     }
 }

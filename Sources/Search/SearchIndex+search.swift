@@ -22,7 +22,7 @@ extension SearchIndex {
         return SearchResult(
             hits: entries.map { hit($0, words, filter) }, total: listed.count, meetingCriteria: accepted.count,
             lexicalMatch: hasWords ? (listed.isEmpty ? .none : .found) : .notAsked,
-            facets: query.wantsFacets ? facetCounter.facets(over: listed) { self.lowestPrice(of: $0, filter) } : .none,
+            facets: query.wantsFacets ? facetCounter.facets(over: listed, price: filter.variantsMatter ? { self.lowestPrice(of: $0, filter) } : nil) : .none,
             unknownWords: words.unknownWords, corrections: words.corrections)
     }
 
