@@ -7,70 +7,51 @@ struct FacetCounter: Sendable {
     /// An attribute that fewer of the products state does not divide them.
     private static let leastShareStating = 0.1
 
-    private let table: ProductTable
+    private let segments: [Segment]
+    private let currency: Currency
+    private let categories: MergedNames
+    private let brands: MergedNames
     private let series: PriceSeries
-    /// By value number: its place in `facetValues`, `ProductTable.none` for those of attributes that are no choice.
-    private let facetNumbers: [UInt32]
-    /// Value numbers.
-    private let facetValues: [Int]
-    /// The places in `facetValues` of each attribute that can be a facet.
-    private let facetRanges: [(attribute: AttributeID, range: Range<Int>)]
+    private let values: FacetValues
 
     /// O(different values).
-    init(_ table: ProductTable) {
-        self.table = table
-        series = PriceSeries(upTo: table.highestPrice, table.currency)
-        var facetValues: [Int] = []
-        var facetRanges: [(attribute: AttributeID, range: Range<Int>)] = []
-        var numbers = Array(repeating: ProductTable.none, count: table.values.count)
-        for attribute in table.attributes {
-            guard let range = table.valueRanges[attribute], range.count <= Self.valueLimit else { continue }
-            facetRanges.append((attribute, facetValues.count..<facetValues.count + range.count))
-            for value in range {
-                numbers[value] = UInt32(facetValues.count)
-                facetValues.append(value)
-            }
-        }
-        (self.facetValues, self.facetRanges, facetNumbers) = (facetValues, facetRanges, numbers)
+    init(_ segments: [Segment], _ currency: Currency) {
+        self.segments = segments
+        self.currency = currency
+        categories = MergedNames(segments.map(\.table.categoryNames))
+        brands = MergedNames(segments.map(\.table.brandNames))
+        series = PriceSeries(upTo: segments.map(\.highestPrice).max() ?? 0, currency)
+        values = FacetValues(segments, limit: Self.valueLimit)
     }
 
     /// O(products of the set and their values).
-    /// - Parameter price: of a product, in minor units; nil where the lowest of each counts.
-    func facets(over set: ProductSet, price: ((Int) -> Int)?) -> Facets {
+    /// - Parameter filter: whose prices count.
+    func facets(over set: Selection, _ filter: CatalogueFilter) -> Facets {
+        var byCategory = Array(repeating: 0, count: categories.count)
+        var byBrand = Array(repeating: 0, count: brands.count)
+        var byPrice = Array(repeating: 0, count: series.bounds.count)
+        var byValue = Array(repeating: 0, count: values.count)
         let total = set.count
-        let byCategory = table.tally(table.categories, table.categoryNames.count, over: set)
-        let byBrand = table.tally(table.brands, table.brandNames.count, over: set)
-        let byPrice = price.map { self.byPrice(set, $0) } ?? table.tally(table.priceBands, series.bounds.count, over: set)
-        let byValue = self.byValue(set)
+        for (segment, part) in set.parts.enumerated() {
+            let table = segments[segment].table
+            for (own, count) in table.tally(table.categories, table.categoryNames.count, over: part).enumerated() {
+                byCategory[categories.number(of: UInt32(own), in: segment)] += count
+            }
+            for (own, count) in table.tally(table.brands, table.brandNames.count, over: part).enumerated() {
+                byBrand[brands.number(of: UInt32(own), in: segment)] += count
+            }
+            countPrices(of: part, table, filter.parts[segment], in: &byPrice)
+            countValues(of: part, segment, in: &byValue)
+        }
         var attributes: [AttributeID: [Facets.Count<String>]] = [:]
-        for (attribute, range) in facetRanges {
+        for (attribute, range) in values.ranges {
             let stated = byValue[range].reduce(0, +)
             guard stated > 0, Double(stated) >= Double(total) * Self.leastShareStating else { continue }
-            attributes[attribute] = Facets.Count.ranked(range.lazy.filter { byValue[$0] > 0 }.map { (table.values[facetValues[$0]], byValue[$0]) })
+            attributes[attribute] = Facets.Count.ranked(range.lazy.filter { byValue[$0] > 0 }.map { (values.text($0), byValue[$0]) })
         }
         return Facets(
-            categories: ranked(byCategory) { CategoryID(table.categoryNames[$0]) },
-            brands: ranked(byBrand) { table.brandNames[$0] },
+            categories: ranked(byCategory) { CategoryID(categories[$0]) }, brands: ranked(byBrand) { brands[$0] },
             priceBands: priceBands(byPrice), attributes: attributes)
-    }
-
-    private func byPrice(_ set: ProductSet, _ price: (Int) -> Int) -> [Int] {
-        var counts = Array(repeating: 0, count: series.bounds.count)
-        set.forEach { counts[series.band(of: price($0))] += 1 }
-        return counts
-    }
-
-    /// By place in `facetValues`.
-    private func byValue(_ set: ProductSet) -> [Int] {
-        var counts = Array(repeating: 0, count: facetValues.count)
-        guard !counts.isEmpty else { return counts }
-        set.forEach { product in
-            for place in table.valuesByProduct.range(product) {
-                let number = facetNumbers[Int(table.valuesByProduct.items[place])]
-                if number != ProductTable.none { counts[Int(number)] += 1 }
-            }
-        }
-        return counts
     }
 
     private func ranked<Value: Hashable & Comparable & Sendable>(
@@ -79,11 +60,31 @@ struct FacetCounter: Sendable {
         Facets.Count.ranked(counts.indices.lazy.filter { counts[$0] > 0 }.map { (name($0), counts[$0]) })
     }
 
+    private func countPrices(of set: ProductSet, _ table: ProductTable, _ filter: CriteriaFilter, in counts: inout [Int]) {
+        guard !filter.variantsMatter, table.currency == currency else {
+            return set.forEach { counts[series.band(of: filter.lowestPrice(of: $0))] += 1 }
+        }
+        for (band, count) in table.tally(table.priceBands, table.priceBandCount, over: set).enumerated() where count > 0 {
+            counts[band] += count
+        }
+    }
+
+    private func countValues(of set: ProductSet, _ segment: Int, in counts: inout [Int]) {
+        guard !counts.isEmpty else { return }
+        let (table, numbers) = (segments[segment].table, values.numbers[segment])
+        set.forEach { product in
+            for item in table.valuesByProduct.range(product) {
+                let number = numbers[Int(table.valuesByProduct.items[item])]
+                if number != ProductTable.none { counts[Int(number)] += 1 }
+            }
+        }
+    }
+
     private func priceBands(_ counts: [Int]) -> [Facets.PriceBand] {
         counts.indices.filter { counts[$0] > 0 }.map { band in
             Facets.PriceBand(
-                atLeast: Money(minorUnits: series.bounds[band], table.currency),
-                below: band + 1 < series.bounds.count ? Money(minorUnits: series.bounds[band + 1], table.currency) : nil,
+                atLeast: Money(minorUnits: series.bounds[band], currency),
+                below: band + 1 < series.bounds.count ? Money(minorUnits: series.bounds[band + 1], currency) : nil,
                 count: counts[band])
         }
     }

@@ -35,15 +35,6 @@ struct InvertedIndex: Sendable {
         }
     }
 
-    func inverseDocumentFrequency(_ term: Term) -> Double {
-        BM25F.inverseDocumentFrequency(documents: documentCount, containing: term.documentFrequency)
-    }
-
-    /// What a word counts that no document holds.
-    var highestInverseDocumentFrequency: Double {
-        BM25F.inverseDocumentFrequency(documents: documentCount, containing: 0)
-    }
-
     /// To be used only while the index is kept alive.
     func list(of term: Term) -> PostingList? {
         postings.start(of: term.postings).map {
@@ -84,20 +75,63 @@ struct InvertedIndex: Sendable {
         }
     }
 
+    /// How many of some documents hold `term`. O(documents · log blocks + 128 · blocks that they fall in).
+    /// - Parameter documents: ascending.
+    func count(of documents: [Int], holding term: Term) -> Int {
+        guard !documents.isEmpty else { return 0 }
+        return withExtendedLifetime(postings.owner) {
+            guard let list = list(of: term) else { return 0 }
+            return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BitPacking.blockLength) { scratch in
+                guard let held = scratch.baseAddress else { return 0 }
+                var (count, block, last, place, length) = (0, 0, -1, 0, 0)
+                for document in documents {
+                    block = list.block(reaching: document, from: block)
+                    guard block < list.blockCount else { break }
+                    if block != last {
+                        list.readDocuments(of: block, to: held)
+                        (last, place, length) = (block, 0, list.length(of: block))
+                    }
+                    while place < length, Int(held[place]) < document { place += 1 }
+                    if place < length, Int(held[place]) == document { count += 1 }
+                }
+                return count
+            }
+        }
+    }
+
     /// The posting of `term` in `document`; nil where it has none. O(log document frequency + 128).
     func posting(of term: Term, in document: Int) -> Posting? {
+        withPlace(of: term, in: document) { list, block, place, row in
+            list.readImpacts(of: block, to: row)
+            let impact = UInt8(truncatingIfNeeded: row[place])
+            list.readFields(of: block, to: row)
+            return Posting(document: UInt32(document), impact: impact, fields: UInt8(truncatingIfNeeded: row[place]))
+        }
+    }
+
+    /// The fields of `document` in which `term` stands, as `Posting` has them; 0 where it stands in none. Likewise.
+    func fields(of term: Term, in document: Int) -> UInt8 {
+        withPlace(of: term, in: document) { list, block, place, row in
+            list.readFields(of: block, to: row)
+            return UInt8(truncatingIfNeeded: row[place])
+        } ?? 0
+    }
+
+    /// - Parameter row: room for a row of a block.
+    @inline(__always)
+    private func withPlace<Result>(
+        of term: Term, in document: Int,
+        _ body: (_ list: PostingList, _ block: Int, _ place: Int, _ row: UnsafeMutablePointer<UInt32>) -> Result
+    ) -> Result? {
         withExtendedLifetime(postings.owner) {
             guard let list = list(of: term), case let block = list.block(reaching: document, from: 0),
                 block < list.blockCount
             else { return nil }
-            return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * BitPacking.blockLength) { scratch in
-                guard let documents = scratch.baseAddress, case let row = documents + BitPacking.blockLength else { return nil }
-                list.readDocuments(of: block, to: documents)
-                guard let place = scratch[..<list.length(of: block)].firstIndex(of: UInt32(document)) else { return nil }
-                list.readImpacts(of: block, to: row)
-                let impact = UInt8(truncatingIfNeeded: row[place])
-                list.readFields(of: block, to: row)
-                return Posting(document: UInt32(document), impact: impact, fields: UInt8(truncatingIfNeeded: row[place]))
+            return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BitPacking.blockLength) { scratch in
+                guard let row = scratch.baseAddress else { return nil }
+                list.readDocuments(of: block, to: row)
+                let documents = scratch[..<list.length(of: block)]
+                return documents.firstIndex(of: UInt32(document)).map { body(list, block, $0, row) }
             }
         }
     }

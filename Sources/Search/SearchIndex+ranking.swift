@@ -1,4 +1,15 @@
 extension SearchIndex {
+    /// A product with what the words of a query say for it.
+    struct Scored {
+        var row: Row
+        var position: Int
+        /// Of `Evidence`.
+        var score: UInt32
+        var heldWeight: UInt32
+
+        func score(_ words: QueryAnalysis) -> Double { Evidence.share(score) * words.totalWeight }
+    }
+
     /// The products with the highest scores for the words of `text`, the best first; equal ones in catalogue order.
     ///
     /// Nothing is filtered, fetched or counted: what holds any word of the text may be on the list. Empty for a text
@@ -6,6 +17,50 @@ extension SearchIndex {
     /// - Returns: positions with BM25F times coverage, as `SearchHit.score` has it.
     public func ranking(of text: String, limit: Int) -> [(product: Int, score: Double)] {
         let words = analysis(of: [text])
-        return postings.best(limit, of: words.weighted).map { ($0.document, Evidence.share($0.score) * words.totalWeight) }
+        return best(limit, of: words).map { ($0.position, $0.score(words)) }
+    }
+
+    /// The products with the highest `Evidence.score`, the best first; equal ones by position.
+    /// - Parameter accepted: the only products that count; nil for all.
+    func best(_ limit: Int, of words: QueryAnalysis, accepted: Selection? = nil) -> [Scored] {
+        merged(
+            segments.enumerated().map { number, segment in
+                segment.postings.best(
+                    limit, of: words.weighted(in: number), accepted: accepted?.parts[number] ?? segment.liveness?.live)
+            }, limit: limit)
+    }
+
+    /// The accepted products that hold at least `share` of what the best of them holds of the words, and among them those
+    /// with the highest `Evidence.score`, the best first.
+    /// - Parameter limit: of the latter.
+    func covering(
+        _ share: Double, of words: QueryAnalysis, accepted: Selection, limit: Int = 0
+    ) -> (listed: Selection, best: [Scored]) {
+        var most: UInt32 = 0
+        func result(of segment: Int) -> CoverageScan.Result {
+            segments[segment].postings.covering(
+                share, of: words.weighted(in: segment), known: most, limit: limit, accepted: accepted.parts[segment])
+        }
+        var results = segments.indices.map { segment in
+            let result = result(of: segment)
+            most = max(most, result.best)
+            return (held: most, result)
+        }
+        // Held against less than the best of a later segment, too many were let in.
+        for segment in results.indices where results[segment].held < most { results[segment] = (most, result(of: segment)) }
+        return (Selection(results.map(\.1.documents)), merged(results.map(\.1.top), limit: limit))
+    }
+
+    /// - Parameter found: by segment, the best first.
+    private func merged(_ found: [[TopScores.Entry]], limit: Int) -> [Scored] {
+        let scored = found.enumerated().map { number, entries in
+            entries.map { entry in
+                Scored(
+                    row: Row(segment: number, place: entry.document), position: segments[number].position(of: entry.document),
+                    score: entry.score, heldWeight: entry.heldWeight)
+            }
+        }
+        guard scored.count > 1 else { return scored[0] }
+        return Array(scored.joined().sorted { ($1.score, $0.position) < ($0.score, $1.position) }.prefix(max(0, limit)))
     }
 }

@@ -14,15 +14,14 @@ extension SearchIndex {
         let hasWords = !words.isEmpty
         let isByRelevance = query.criteria.sort == .relevance && hasWords
         let covering = hasWords
-            ? postings.covering(
-                query.leastShareOfBestCoverage, of: words.weighted, limit: isByRelevance ? limit : 0, accepted: accepted) : nil
-        let listed = covering?.documents ?? accepted
+            ? covering(query.leastShareOfBestCoverage, of: words, accepted: accepted, limit: isByRelevance ? limit : 0) : nil
+        let listed = covering?.listed ?? accepted
         let entries = isByRelevance
-            ? (covering?.top ?? []).map { Found($0, words) } : ordered(listed, words, query, filter, limit: limit)
+            ? (covering?.best ?? []).map { Found($0, words) } : ordered(listed, words, query, filter, limit: limit)
         return SearchResult(
-            hits: entries.map { hit($0, words, filter) }, total: listed.count, meetingCriteria: accepted.count,
+            hits: hits(entries, words, filter), total: listed.count, meetingCriteria: accepted.count,
             lexicalMatch: hasWords ? (listed.isEmpty ? .none : .found) : .notAsked,
-            facets: query.wantsFacets ? facetCounter.facets(over: listed, price: filter.variantsMatter ? { self.lowestPrice(of: $0, filter) } : nil) : .none,
+            facets: query.wantsFacets ? facetCounter.facets(over: listed, filter) : .none,
             unknownWords: words.unknownWords, corrections: words.corrections)
     }
 
@@ -30,30 +29,20 @@ extension SearchIndex {
     /// that the cheapest of all comes first because it holds one word of three.
     public static let shownShareOfBestCoverage = 0.6
 
-    /// The accepted products that hold at least `share` of what the best of them holds of the words.
-    func listed(
-        _ accepted: ProductSet, _ words: QueryAnalysis, share: Double = shownShareOfBestCoverage
-    ) -> ProductSet {
-        postings.covering(share, of: words.weighted, accepted: accepted).documents
-    }
-
-    func lowestPrice(of product: Int, _ filter: CriteriaFilter) -> Int {
-        filter.matchingPrices(of: product)?.lowest ?? table.prices[product]
-    }
-
     /// A product with what the words say for it.
     private struct Found {
-        var product: Int
+        var row: Row
+        var position: Int
         /// BM25F times coverage.
         var score = 0.0
         var coverage = 0.0
 
-        init(product: Int) { self.product = product }
+        init(_ row: Row, at position: Int) { (self.row, self.position) = (row, position) }
 
-        init(_ entry: TopScores.Entry, _ words: QueryAnalysis) {
-            product = entry.document
-            score = Evidence.share(entry.score) * words.totalWeight
-            coverage = min(1, Double(entry.heldWeight) / Double(Evidence.totalWeight))
+        init(_ scored: Scored, _ words: QueryAnalysis) {
+            (row, position) = (scored.row, scored.position)
+            score = scored.score(words)
+            coverage = min(1, Double(scored.heldWeight) / Double(Evidence.totalWeight))
         }
     }
 
@@ -61,38 +50,47 @@ extension SearchIndex {
     private static let relevanceLimit = 4096
 
     private func ordered(
-        _ listed: ProductSet, _ words: QueryAnalysis, _ query: SearchQuery, _ filter: CriteriaFilter, limit: Int
+        _ listed: Selection, _ words: QueryAnalysis, _ query: SearchQuery, _ filter: CatalogueFilter, limit: Int
     ) -> [Found] {
-        let key: (Int) -> Double = switch query.criteria.sort {
-        case .relevance: { _ in 0 }
-        case .priceAscending: { -Double(self.lowestPrice(of: $0, filter)) }
-        case .priceDescending: { Double(self.lowestPrice(of: $0, filter)) }
-        case .rating: { self.bayesianRating(of: $0) }
-        case .newest: { Double(self.table.days[$0]) }
-        case .popularity: { query.popularity.indices.contains($0) ? query.popularity[$0] : 0 }
+        let key: (Row, Int) -> Double = switch query.criteria.sort {
+        case .relevance: { _, _ in 0 }
+        case .priceAscending: { row, _ in -Double(filter.lowestPrice(of: row)) }
+        case .priceDescending: { row, _ in Double(filter.lowestPrice(of: row)) }
+        case .rating: { row, _ in self.bayesianRating(of: row) }
+        case .newest: { row, _ in Double(self.segments[row.segment].table.days[row.place]) }
+        case .popularity: { _, position in query.popularity.indices.contains(position) ? query.popularity[position] : 0 }
         }
         var found: [Int: Found] = [:]
         if !words.isEmpty, case let count = listed.count, count <= Self.relevanceLimit {
-            for entry in postings.best(count, of: words.weighted, accepted: listed) { found[entry.document] = Found(entry, words) }
+            for entry in best(count, of: words, accepted: listed) { found[entry.position] = Found(entry, words) }
         }
         var best = BestHits(limit: limit)
-        listed.forEach { best.insert($0, score: key($0), relevance: found[$0]?.score ?? 0) }
-        return best.sorted().map { found[$0.document] ?? Found(product: $0.document) }
+        listed.forEach { row in
+            let position = position(of: row)
+            best.insert(position, score: key(row, position), relevance: found[position]?.score ?? 0)
+        }
+        return best.sorted().map { found[$0.document] ?? Found(row(at: $0.document), at: $0.document) }
     }
 
-    private func hit(_ found: Found, _ words: QueryAnalysis, _ filter: CriteriaFilter) -> SearchHit {
-        SearchHit(
-            product: found.product, id: id(of: found.product), score: found.score, coverage: found.coverage,
-            price: Money(minorUnits: lowestPrice(of: found.product, filter), table.currency),
-            reasons: matchedWords(of: words, in: found.product))
+    private func hits(_ found: [Found], _ words: QueryAnalysis, _ filter: CatalogueFilter) -> [SearchHit] {
+        // Most hits hold the words in the same fields as some other.
+        var reasons: [[UInt8]: [Reason]] = [:]
+        return found.map { found in
+            let fields = words.terms.map { $0.word == nil ? 0 : self.fields(of: $0.entry, in: found.row) }
+            let matched = reasons[fields] ?? matchedWords(of: words, in: fields)
+            reasons[fields] = matched
+            return SearchHit(
+                product: found.position, id: id(of: found.row), score: found.score, coverage: found.coverage,
+                price: Money(minorUnits: filter.lowestPrice(of: found.row), currency), reasons: matched)
+        }
     }
 
     /// The words that stand in each field of a product, the field with the greatest weight first. A word whose terms
     /// do not all stand there is not said to: of it, the parts that do are named.
-    private func matchedWords(of query: QueryAnalysis, in product: Int) -> [Reason] {
-        let found = query.terms.compactMap { term -> (term: QueryAnalysis.Term, word: Int, mask: UInt8)? in
-            guard let word = term.word, let posting = postings.posting(of: term.entry, in: product) else { return nil }
-            return (term, word, posting.fields)
+    /// - Parameter masks: by term, the fields that it stands in.
+    private func matchedWords(of query: QueryAnalysis, in masks: [UInt8]) -> [Reason] {
+        let found = zip(query.terms, masks).compactMap { term, mask in
+            mask == 0 ? nil : term.word.map { (term: term, word: $0, mask: mask) }
         }
         guard !found.isEmpty else { return [] }
         let termsByWord = Dictionary(query.terms.compactMap { $0.word.map { ($0, 1) } }, uniquingKeysWith: +)

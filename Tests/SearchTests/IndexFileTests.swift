@@ -19,8 +19,8 @@ import Text
         SearchIndex(products: products, vocabulary: vocabulary, analyzer: Analyzer(), revision: revision)
     }
 
-    private func opened(_ path: String, revision: String = "1") throws -> SearchIndex? {
-        try SearchIndex(opening: path, revision: revision, vocabulary: vocabulary, analyzer: Analyzer())
+    private func opened(_ path: String, weights: FieldWeights = .standard) throws -> SearchIndex? {
+        try SearchIndex(opening: path, vocabulary: vocabulary, analyzer: Analyzer(), synonyms: .none, weights: weights)
     }
 
     @Test func fileAnswersAsMemoryDoes() throws {
@@ -42,14 +42,16 @@ import Text
         #expect(try SearchIndex.verify(path).map(\.bytes).reduce(0, +) == memory.byteCount)
     }
 
-    @Test func anotherStateOfTheCatalogueIsNotOpened() throws {
+    @Test func fileSaysWhichStateOfTheCatalogueItHoldsAndIsNotOpenedForOtherWeights() throws {
         let folder = try folder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appendingPathComponent("search.index").path
         #expect(throws: IndexDamage.self) { try opened(path) }
-        try made([product("a", en: "Lamp")]).write(to: path)
-        #expect(try opened(path) != nil)
-        #expect(try opened(path, revision: "2") == nil)
+        try made([product("a", en: "Lamp")], revision: "stamp#7").write(to: path)
+        #expect(try opened(path)?.revision == "stamp#7")
+        var others = FieldWeights.standard
+        others.k1 = 0.7
+        #expect(try opened(path, weights: others) == nil)
         try Data("no index at all".utf8).write(to: URL(fileURLWithPath: path))
         #expect(throws: IndexDamage.foreign(path: path)) { try opened(path) }
     }

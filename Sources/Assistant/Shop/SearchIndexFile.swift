@@ -12,20 +12,21 @@ enum SearchIndexFile {
         at path: String?, of products: [Product], revision: String, store: some ShopStore, vocabulary: Vocabulary, analyzer: Analyzer,
         damaged: (IndexDamage) -> Void
     ) throws -> SearchIndex {
-        if let path, let index = open(path, revision: revision, vocabulary, analyzer, damaged: damaged) { return index }
+        let synonyms = Synonyms(try store.synonyms())
+        if let path, let index = open(path, vocabulary, analyzer, synonyms, damaged: damaged), index.revision == revision { return index }
         let index = SearchIndex(
-            products: products, reviews: try store.allReviews(), vocabulary: vocabulary, analyzer: analyzer,
-            synonyms: Synonyms(try store.synonyms()), revision: revision)
+            products: products, reviews: try store.allReviews(), vocabulary: vocabulary, analyzer: analyzer, synonyms: synonyms,
+            revision: revision)
         // One that cannot be written costs the next start some time, nothing else.
         if let path { try? index.write(to: path) }
         return index
     }
 
     private static func open(
-        _ path: String, revision: String, _ vocabulary: Vocabulary, _ analyzer: Analyzer, damaged: (IndexDamage) -> Void
+        _ path: String, _ vocabulary: Vocabulary, _ analyzer: Analyzer, _ synonyms: Synonyms, damaged: (IndexDamage) -> Void
     ) -> SearchIndex? {
         do {
-            let index = try SearchIndex(opening: path, revision: revision, vocabulary: vocabulary, analyzer: analyzer)
+            let index = try SearchIndex(opening: path, vocabulary: vocabulary, analyzer: analyzer, synonyms: synonyms)
             // Here and not in the middle of a turn, whose list would be incomplete. Some milliseconds for ten megabytes.
             try index?.verify()
             return index

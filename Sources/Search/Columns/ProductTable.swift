@@ -18,6 +18,7 @@ struct ProductTable: Sendable {
     let prices: Column<Int>
     /// By product: the place in `PriceSeries` of the lowest price of its variants, of its own where it has none.
     let priceBands: Column<UInt32>
+    let priceBandCount: Int
     /// Mean stars; not a number where the product is unrated.
     let ratings: NumberColumn
     let ratingCounts: Column<UInt32>
@@ -66,6 +67,7 @@ struct ProductTable: Sendable {
         brands = section.column(.brands)
         prices = section.column(.prices)
         priceBands = section.column(.priceBands)
+        priceBandCount = PriceSeries(upTo: highestPrice, currency).bounds.count
         ratings = NumberColumn(values: section.column(.ratingValues), places: section.column(.ratings))
         ratingCounts = section.column(.ratingCounts)
         days = section.column(.days)

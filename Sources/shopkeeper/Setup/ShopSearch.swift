@@ -10,6 +10,7 @@ struct ShopSearch {
     let path: String
     let vocabulary: Vocabulary
     let analyzer: Analyzer
+    private let synonyms: Synonyms
     private let revision: String
 
     init(of shop: String, in workspace: Workspace) async throws {
@@ -20,13 +21,15 @@ struct ShopSearch {
         path = try workspace.directory.searchIndex(of: shop)
         revision = try store.catalogRevision()
         vocabulary = try store.vocabulary()
+        synonyms = Synonyms(try store.synonyms())
         analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
     }
 
     /// Nil where the file was made from another state of the catalogue.
     /// - Throws: `IndexDamage`.
     func opened() throws(IndexDamage) -> SearchIndex? {
-        try SearchIndex(opening: path, revision: revision, vocabulary: vocabulary, analyzer: analyzer)
+        let index = try SearchIndex(opening: path, vocabulary: vocabulary, analyzer: analyzer, synonyms: synonyms)
+        return index?.revision == revision ? index : nil
     }
 
     /// Makes the index from the database and writes it.
@@ -34,7 +37,7 @@ struct ShopSearch {
     func build() throws -> SearchIndex {
         let index = SearchIndex(
             products: try store.products(), reviews: try store.allReviews(), vocabulary: vocabulary, analyzer: analyzer,
-            synonyms: Synonyms(try store.synonyms()), revision: revision)
+            synonyms: synonyms, revision: revision)
         try index.write(to: path)
         return index
     }
