@@ -1,8 +1,9 @@
 /// One pass of a `CoverageScan`, window after window.
 struct CoverageWindow {
     /// Documents a window covers at most: few, so that its bounds are near what its documents reach.
-    private static let greatestLength = 1024
-    private static let greatestWordCount = greatestLength / 64
+    private static let greatestLength = 64 * SufficientSets.rowLength
+    /// Of more there are mostly too many sets that suffice.
+    private static let fewTerms = 8
     /// Looking a document up costs as much as going over so many.
     private static let lookUpCost = 16
 
@@ -27,15 +28,18 @@ struct CoverageWindow {
     /// By term: its documents in the window.
     private let bits: UnsafeMutablePointer<UInt64>
     private let candidates: UnsafeMutablePointer<UInt64>
+    private let sure: UnsafeMutablePointer<UInt64>
+    /// By the first term that counts, as far as `essential`: what holds enough; nil where there are too many ways to.
+    private let sufficient: [SufficientSets?]
     /// By place in the window: what the terms say that were looked up.
     private let lookedUp: UnsafeMutablePointer<Evidence>
     private var hasLookedUp = false
     /// By term: the rank in its list of its first document in the word at hand; nil where it was looked up.
     private var ranks: [Int?]
 
-    /// Room for the bits of so many terms and for the candidates.
+    /// Room for the bits of so many terms, for the candidates and for those of them that surely hold enough.
     static func withBits<Result>(_ terms: Int, _ body: (UnsafeMutablePointer<UInt64>) -> Result) -> Result {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (terms + 1) * greatestWordCount) { bits in
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (terms + 2) * SufficientSets.rowLength) { bits in
             guard let start = bits.baseAddress else { preconditionFailure("there is room for the candidates at least") }
             bits.initialize(repeating: 0)
             return body(start)
@@ -55,9 +59,11 @@ struct CoverageWindow {
         self.documentCount = documentCount
         self.accepted = accepted
         self.bits = bits
-        candidates = bits + cursors.count * Self.greatestWordCount
+        candidates = bits + cursors.count * SufficientSets.rowLength
+        sure = candidates + SufficientSets.rowLength
         lookedUp = window.known
-        weights = cursors.map { UInt32($0.weight) }
+        let weights = cursors.map { UInt32($0.weight) }
+        self.weights = weights
         var sum: UInt32 = 0
         reach = weights.map { weight in
             sum += weight
@@ -65,9 +71,11 @@ struct CoverageWindow {
         }
         let essential = reach.firstIndex { $0 >= least } ?? cursors.count
         self.essential = essential
+        let areFew = cursors.count <= Self.fewTerms
+        sufficient = (0...essential).map { areFew ? SufficientSets(weights, from: $0, weighing: least) : nil }
         // Where candidates are rare, words without any are passed over.
         let postings = cursors[essential...].reduce(0) { $0 + $1.list.count }
-        length = postings < documentCount / 64 ? 64 : Self.greatestLength
+        length = postings < documentCount / 512 ? 64 : Self.greatestLength
         ranks = Array(repeating: nil, count: cursors.count)
         documents = ProductSet(capacity: documentCount)
         top = limit > 0 ? TopScores(limit: limit) : nil
@@ -98,20 +106,19 @@ struct CoverageWindow {
         for index in (0..<essential).reversed() where !resolve(index, start, end, words, isScored: isScored) {
             return forgetLookedUp(words)
         }
+        select(from: 0, to: candidates, words)
         var found: UInt64 = 0
         for word in 0..<words where candidates[word] != 0 {
-            let enough = part(of: candidates[word], in: word, from: 0, holding: least, open: 0)
-            candidates[word] = enough
-            found |= enough
-            documents.setWord(start >> 6 &+ word, enough)
-            let better = part(of: enough, in: word, from: 0, holding: best &+ 1, open: 0)
+            found |= candidates[word]
+            documents.setWord(start >> 6 &+ word, candidates[word])
+            let better = part(of: candidates[word], in: word, from: 0, holding: best &+ 1, open: 0)
             Self.forEach(better) { best = max(best, held($0, word)) }
         }
         if isScored { score(start, words, any: found != 0) }
     }
 
     @inline(__always)
-    private func row(_ term: Int) -> UnsafeMutablePointer<UInt64> { bits + term &* Self.greatestWordCount }
+    private func row(_ term: Int) -> UnsafeMutablePointer<UInt64> { bits + term &* SufficientSets.rowLength }
 
     /// Whether a document of the window could be among the best, from the tables of blocks alone.
     private func canBeAmongBest(_ start: Int, _ end: Int) -> Bool {
@@ -134,15 +141,15 @@ struct CoverageWindow {
     private mutating func resolve(_ term: Int, _ start: Int, _ end: Int, _ words: Int, isScored: Bool) -> Bool {
         let (open, row) = (reach[term], row(term))
         var (count, any) = (0, UInt64(0))
+        if !isScored { select(from: term &+ 1, to: sure, words) }
         for word in 0..<words {
-            let left = part(of: candidates[word], in: word, from: term &+ 1, holding: least, open: open)
+            // With one essential term and all the others a document holds enough.
+            let left = term == essential &- 1
+                ? candidates[word] : part(of: candidates[word], in: word, from: term &+ 1, holding: least, open: open)
             candidates[word] = left
             any |= left
             var sought = left
-            if !isScored {
-                let sure = part(of: left, in: word, from: term &+ 1, holding: least, open: 0)
-                sought &= ~sure | part(of: sure, in: word, from: term &+ 1, holding: best &+ 1, open: open)
-            }
+            if !isScored { sought &= ~sure[word] | part(of: sure[word], in: word, from: term &+ 1, holding: best &+ 1, open: open) }
             row[word] = sought
             count &+= sought.nonzeroBitCount
         }
@@ -167,6 +174,12 @@ struct CoverageWindow {
             if isScored { lookedUp[place].add(cursors[term].evidence) }
         }
         return found
+    }
+
+    /// Writes the candidates that hold enough of the terms from `first` on to `output`.
+    private func select(from first: Int, to output: UnsafeMutablePointer<UInt64>, _ words: Int) {
+        if let sufficient = sufficient[first] { return sufficient.select(candidates, rows: bits, to: output) }
+        for word in 0..<words { output[word] = part(of: candidates[word], in: word, from: first, holding: least, open: 0) }
     }
 
     /// Those of `documents` that hold at least `need` of the terms from `first` on and of `open` together.
