@@ -11,7 +11,8 @@ final class CriteriaFilter {
     private let acceptedValues: [AttributeID: [Bool]]
     /// By value number: a variant with this option does not meet the criteria. Empty where none can fail so.
     private let rejectedOptions: [Bool]
-    private let variantsMatter: Bool
+    /// Whether a product may meet the criteria in some of its variants alone.
+    let variantsMatter: Bool
 
     init(_ criteria: Criteria, segment: Segment, vocabulary: Vocabulary) {
         let table = segment.table

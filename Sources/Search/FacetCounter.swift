@@ -11,8 +11,7 @@ struct FacetCounter: Sendable {
     private let currency: Currency
     private let categories: MergedNames
     private let brands: MergedNames
-    /// Ascending lower bounds of the price bands, in minor units; the first is 0.
-    private let priceBounds: [Int]
+    private let series: PriceSeries
     private let values: FacetValues
 
     /// O(different values).
@@ -21,8 +20,7 @@ struct FacetCounter: Sendable {
         self.currency = currency
         categories = MergedNames(segments.map(\.table.categoryNames))
         brands = MergedNames(segments.map(\.table.brandNames))
-        priceBounds = Self.priceBounds(
-            highest: segments.map(\.highestPrice).max() ?? 0, unit: (0..<currency.decimals).reduce(1) { unit, _ in unit * 10 })
+        series = PriceSeries(upTo: segments.map(\.highestPrice).max() ?? 0, currency)
         values = FacetValues(segments, limit: Self.valueLimit)
     }
 
@@ -31,22 +29,19 @@ struct FacetCounter: Sendable {
     func facets(over set: Selection, _ filter: CatalogueFilter) -> Facets {
         var byCategory = Array(repeating: 0, count: categories.count)
         var byBrand = Array(repeating: 0, count: brands.count)
-        var byPrice = Array(repeating: 0, count: priceBounds.count)
+        var byPrice = Array(repeating: 0, count: series.bounds.count)
         var byValue = Array(repeating: 0, count: values.count)
-        var total = 0
+        let total = set.count
         for (segment, part) in set.parts.enumerated() {
-            let (table, filter, numbers) = (segments[segment].table, filter.parts[segment], values.numbers[segment])
-            part.forEach { place in
-                total += 1
-                let (category, brand) = (table.categories[place], table.brands[place])
-                if category != ProductTable.none { byCategory[categories.number(of: category, in: segment)] += 1 }
-                if brand != ProductTable.none { byBrand[brands.number(of: brand, in: segment)] += 1 }
-                byPrice[band(of: filter.lowestPrice(of: place))] += 1
-                for item in table.valuesByProduct.range(place) {
-                    let number = numbers[Int(table.valuesByProduct.items[item])]
-                    if number != ProductTable.none { byValue[Int(number)] += 1 }
-                }
+            let table = segments[segment].table
+            for (own, count) in table.tally(table.categories, table.categoryNames.count, over: part).enumerated() {
+                byCategory[categories.number(of: UInt32(own), in: segment)] += count
             }
+            for (own, count) in table.tally(table.brands, table.brandNames.count, over: part).enumerated() {
+                byBrand[brands.number(of: UInt32(own), in: segment)] += count
+            }
+            countPrices(of: part, table, filter.parts[segment], in: &byPrice)
+            countValues(of: part, segment, in: &byValue)
         }
         var attributes: [AttributeID: [Facets.Count<String>]] = [:]
         for (attribute, range) in values.ranges {
@@ -59,40 +54,38 @@ struct FacetCounter: Sendable {
             priceBands: priceBands(byPrice), attributes: attributes)
     }
 
-    /// The last band whose bound is not above `amount`. O(log bands).
-    @inline(__always)
-    private func band(of amount: Int) -> Int {
-        var (low, high) = (0, priceBounds.count)
-        while low < high {
-            let middle = (low &+ high) / 2
-            if priceBounds[middle] > amount { high = middle } else { low = middle &+ 1 }
-        }
-        return max(0, low &- 1)
-    }
-
     private func ranked<Value: Hashable & Comparable & Sendable>(
         _ counts: [Int], _ name: @escaping (Int) -> Value
     ) -> [Facets.Count<Value>] {
         Facets.Count.ranked(counts.indices.lazy.filter { counts[$0] > 0 }.map { (name($0), counts[$0]) })
     }
 
-    private func priceBands(_ counts: [Int]) -> [Facets.PriceBand] {
-        counts.indices.filter { counts[$0] > 0 }.map { band in
-            Facets.PriceBand(
-                atLeast: Money(minorUnits: priceBounds[band], currency),
-                below: band + 1 < priceBounds.count ? Money(minorUnits: priceBounds[band + 1], currency) : nil,
-                count: counts[band])
+    private func countPrices(of set: ProductSet, _ table: ProductTable, _ filter: CriteriaFilter, in counts: inout [Int]) {
+        guard !filter.variantsMatter, table.currency == currency else {
+            return set.forEach { counts[series.band(of: filter.lowestPrice(of: $0))] += 1 }
+        }
+        for (band, count) in table.tally(table.priceBands, table.priceBandCount, over: set).enumerated() where count > 0 {
+            counts[band] += count
         }
     }
 
-    /// 0, then 10, 20, 50, 100, 200, 500 … major units up to the highest price.
-    private static func priceBounds(highest: Int, unit: Int) -> [Int] {
-        var bounds = [0]
-        var decade = 10 * unit
-        while decade <= highest {
-            bounds += [decade, 2 * decade, 5 * decade].filter { $0 <= highest }
-            decade *= 10
+    private func countValues(of set: ProductSet, _ segment: Int, in counts: inout [Int]) {
+        guard !counts.isEmpty else { return }
+        let (table, numbers) = (segments[segment].table, values.numbers[segment])
+        set.forEach { product in
+            for item in table.valuesByProduct.range(product) {
+                let number = numbers[Int(table.valuesByProduct.items[item])]
+                if number != ProductTable.none { counts[Int(number)] += 1 }
+            }
         }
-        return bounds
+    }
+
+    private func priceBands(_ counts: [Int]) -> [Facets.PriceBand] {
+        counts.indices.filter { counts[$0] > 0 }.map { band in
+            Facets.PriceBand(
+                atLeast: Money(minorUnits: series.bounds[band], currency),
+                below: band + 1 < series.bounds.count ? Money(minorUnits: series.bounds[band + 1], currency) : nil,
+                count: counts[band])
+        }
     }
 }

@@ -101,18 +101,37 @@ struct InvertedIndex: Sendable {
 
     /// The posting of `term` in `document`; nil where it has none. O(log document frequency + 128).
     func posting(of term: Term, in document: Int) -> Posting? {
+        withPlace(of: term, in: document) { list, block, place, row in
+            list.readImpacts(of: block, to: row)
+            let impact = UInt8(truncatingIfNeeded: row[place])
+            list.readFields(of: block, to: row)
+            return Posting(document: UInt32(document), impact: impact, fields: UInt8(truncatingIfNeeded: row[place]))
+        }
+    }
+
+    /// The fields of `document` in which `term` stands, as `Posting` has them; 0 where it stands in none. Likewise.
+    func fields(of term: Term, in document: Int) -> UInt8 {
+        withPlace(of: term, in: document) { list, block, place, row in
+            list.readFields(of: block, to: row)
+            return UInt8(truncatingIfNeeded: row[place])
+        } ?? 0
+    }
+
+    /// - Parameter row: room for a row of a block.
+    @inline(__always)
+    private func withPlace<Result>(
+        of term: Term, in document: Int,
+        _ body: (_ list: PostingList, _ block: Int, _ place: Int, _ row: UnsafeMutablePointer<UInt32>) -> Result
+    ) -> Result? {
         withExtendedLifetime(postings.owner) {
             guard let list = list(of: term), case let block = list.block(reaching: document, from: 0),
                 block < list.blockCount
             else { return nil }
-            return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * BitPacking.blockLength) { scratch in
-                guard let documents = scratch.baseAddress, case let row = documents + BitPacking.blockLength else { return nil }
-                list.readDocuments(of: block, to: documents)
-                guard let place = scratch[..<list.length(of: block)].firstIndex(of: UInt32(document)) else { return nil }
-                list.readImpacts(of: block, to: row)
-                let impact = UInt8(truncatingIfNeeded: row[place])
-                list.readFields(of: block, to: row)
-                return Posting(document: UInt32(document), impact: impact, fields: UInt8(truncatingIfNeeded: row[place]))
+            return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BitPacking.blockLength) { scratch in
+                guard let row = scratch.baseAddress else { return nil }
+                list.readDocuments(of: block, to: row)
+                let documents = scratch[..<list.length(of: block)]
+                return documents.firstIndex(of: UInt32(document)).map { body(list, block, $0, row) }
             }
         }
     }

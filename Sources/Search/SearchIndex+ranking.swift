@@ -23,37 +23,40 @@ extension SearchIndex {
     /// The products with the highest `Evidence.score`, the best first; equal ones by position.
     /// - Parameter accepted: the only products that count; nil for all.
     func best(_ limit: Int, of words: QueryAnalysis, accepted: Selection? = nil) -> [Scored] {
-        merged(segments.enumerated().map { number, segment in
-            segment.postings.best(limit, of: words.weighted(in: number), accepted: accepted?.parts[number] ?? segment.liveness?.live)
-        }, limit: limit)
+        merged(
+            segments.enumerated().map { number, segment in
+                segment.postings.best(
+                    limit, of: words.weighted(in: number), accepted: accepted?.parts[number] ?? segment.liveness?.live)
+            }, limit: limit)
     }
 
-    /// The accepted products that hold at least `share` of what the best of them holds of the words.
-    /// - Parameter limit: of the best of them by score.
+    /// The accepted products that hold at least `share` of what the best of them holds of the words, and among them those
+    /// with the highest `Evidence.score`, the best first.
+    /// - Parameter limit: of the latter.
     func covering(
-        _ share: Double, of words: QueryAnalysis, limit: Int = 0, accepted: Selection
-    ) -> (listed: Selection, top: [Scored]) {
-        var best: UInt32 = 0
+        _ share: Double, of words: QueryAnalysis, accepted: Selection, limit: Int = 0
+    ) -> (listed: Selection, best: [Scored]) {
+        var most: UInt32 = 0
         func result(of segment: Int) -> CoverageScan.Result {
             segments[segment].postings.covering(
-                share, of: words.weighted(in: segment), known: best, limit: limit, accepted: accepted.parts[segment])
+                share, of: words.weighted(in: segment), known: most, limit: limit, accepted: accepted.parts[segment])
         }
         var results = segments.indices.map { segment in
             let result = result(of: segment)
-            best = max(best, result.best)
-            return result
+            most = max(most, result.best)
+            return (held: most, result)
         }
         // Held against less than the best of a later segment, too many were let in.
-        for segment in results.indices where (1..<max(1, best)).contains(results[segment].best) { results[segment] = result(of: segment) }
-        return (Selection(results.map(\.documents)), merged(results.map(\.top), limit: limit))
+        for segment in results.indices where results[segment].held < most { results[segment] = (most, result(of: segment)) }
+        return (Selection(results.map(\.1.documents)), merged(results.map(\.1.top), limit: limit))
     }
 
     /// - Parameter found: by segment, the best first.
     private func merged(_ found: [[TopScores.Entry]], limit: Int) -> [Scored] {
-        let scored = found.enumerated().map { segment, entries in
+        let scored = found.enumerated().map { number, entries in
             entries.map { entry in
                 Scored(
-                    row: Row(segment: segment, place: entry.document), position: segments[segment].position(of: entry.document),
+                    row: Row(segment: number, place: entry.document), position: segments[number].position(of: entry.document),
                     score: entry.score, heldWeight: entry.heldWeight)
             }
         }

@@ -14,12 +14,12 @@ extension SearchIndex {
         let hasWords = !words.isEmpty
         let isByRelevance = query.criteria.sort == .relevance && hasWords
         let covering = hasWords
-            ? covering(query.leastShareOfBestCoverage, of: words, limit: isByRelevance ? limit : 0, accepted: accepted) : nil
+            ? covering(query.leastShareOfBestCoverage, of: words, accepted: accepted, limit: isByRelevance ? limit : 0) : nil
         let listed = covering?.listed ?? accepted
         let entries = isByRelevance
-            ? (covering?.top ?? []).map { Found($0, words) } : ordered(listed, words, query, filter, limit: limit)
+            ? (covering?.best ?? []).map { Found($0, words) } : ordered(listed, words, query, filter, limit: limit)
         return SearchResult(
-            hits: entries.map { hit($0, words, filter) }, total: listed.count, meetingCriteria: accepted.count,
+            hits: hits(entries, words, filter), total: listed.count, meetingCriteria: accepted.count,
             lexicalMatch: hasWords ? (listed.isEmpty ? .none : .found) : .notAsked,
             facets: query.wantsFacets ? facetCounter.facets(over: listed, filter) : .none,
             unknownWords: words.unknownWords, corrections: words.corrections)
@@ -72,18 +72,25 @@ extension SearchIndex {
         return best.sorted().map { found[$0.document] ?? Found(row(at: $0.document), at: $0.document) }
     }
 
-    private func hit(_ found: Found, _ words: QueryAnalysis, _ filter: CatalogueFilter) -> SearchHit {
-        SearchHit(
-            product: found.position, id: id(of: found.row), score: found.score, coverage: found.coverage,
-            price: Money(minorUnits: filter.lowestPrice(of: found.row), currency), reasons: matchedWords(of: words, in: found.row))
+    private func hits(_ found: [Found], _ words: QueryAnalysis, _ filter: CatalogueFilter) -> [SearchHit] {
+        // Most hits hold the words in the same fields as some other.
+        var reasons: [[UInt8]: [Reason]] = [:]
+        return found.map { found in
+            let fields = words.terms.map { $0.word == nil ? 0 : self.fields(of: $0.entry, in: found.row) }
+            let matched = reasons[fields] ?? matchedWords(of: words, in: fields)
+            reasons[fields] = matched
+            return SearchHit(
+                product: found.position, id: id(of: found.row), score: found.score, coverage: found.coverage,
+                price: Money(minorUnits: filter.lowestPrice(of: found.row), currency), reasons: matched)
+        }
     }
 
     /// The words that stand in each field of a product, the field with the greatest weight first. A word whose terms
     /// do not all stand there is not said to: of it, the parts that do are named.
-    private func matchedWords(of query: QueryAnalysis, in row: Row) -> [Reason] {
-        let found = query.terms.compactMap { term -> (term: QueryAnalysis.Term, word: Int, mask: UInt8)? in
-            guard let word = term.word, let posting = posting(of: term.entry, in: row) else { return nil }
-            return (term, word, posting.fields)
+    /// - Parameter masks: by term, the fields that it stands in.
+    private func matchedWords(of query: QueryAnalysis, in masks: [UInt8]) -> [Reason] {
+        let found = zip(query.terms, masks).compactMap { term, mask in
+            mask == 0 ? nil : term.word.map { (term: term, word: $0, mask: mask) }
         }
         guard !found.isEmpty else { return [] }
         let termsByWord = Dictionary(query.terms.compactMap { $0.word.map { ($0, 1) } }, uniquingKeysWith: +)

@@ -148,6 +148,11 @@ public final class SearchIndex: Sendable {
         term[row.segment].flatMap { segments[row.segment].postings.posting(of: $0, in: row.place) }
     }
 
+    /// The fields in which it stands there, as `Posting` has them; 0 where it does not.
+    func fields(of term: TermLookup.Term, in row: Row) -> UInt8 {
+        term[row.segment].map { segments[row.segment].postings.fields(of: $0, in: row.place) } ?? 0
+    }
+
     func analysis(of texts: [String]) -> QueryAnalysis {
         QueryAnalysis(texts, analyzer: analyzer, index: terms) { self.correctors.correction(of: $0) }
     }

@@ -105,7 +105,7 @@ enum RandomPostings {
         }
         let index = index(lists, documentCount: documentCount)
         for _ in 0..<queries {
-            let names = lists.map(\.0).shuffled(using: &generator).prefix(Int.random(in: 1...6, using: &generator))
+            let names = lists.map(\.0).shuffled(using: &generator).prefix(Int.random(in: 1...12, using: &generator))
             let shares = names.map { _ in UInt32.random(in: 1...1000, using: &generator) }
             let unknown = UInt32.random(in: 0...500, using: &generator)
             let terms = try zip(names, shares).map { name, share in
@@ -123,8 +123,12 @@ enum RandomPostings {
             let share = Double.random(in: 0.2...1, using: &generator)
             var covering: Set<Int> = []
             let known = Bool.random(using: &generator) ? index.best(1, of: terms, accepted: accepted).first?.heldWeight ?? 0 : 0
-            index.covering(share, of: terms, known: known, accepted: accepted).documents.forEach { covering.insert($0) }
+            let result = index.covering(share, of: terms, known: known, limit: limit, accepted: accepted)
+            result.documents.forEach { covering.insert($0) }
             #expect(covering == Self.covering(share, of: terms, in: index, accepted))
+            #expect(result.top == all(limit, of: terms, in: index, result.documents))
+            let unscored = index.covering(share, of: terms, known: known, accepted: accepted)
+            #expect(unscored.documents == result.documents && unscored.best == result.best && unscored.top.isEmpty)
         }
     }
 

@@ -36,6 +36,16 @@ struct Column<Element: FixedWidthInteger & Sendable>: RandomAccessCollection, Se
             &+ Int64(bitPattern: bases.load(index >> ColumnEncoder.blockShift, of: owner)) &+ Int64(bitPattern: rests.load(index, of: owner))
         return Element(truncatingIfNeeded: number)
     }
+
+    /// The numbers of the products of `set`, ascending by product.
+    @inline(__always)
+    func forEach(in set: ProductSet, _ body: (Element) -> Void) {
+        if slope == 0, bases.bits == 0 {
+            set.forEach { body(Element(truncatingIfNeeded: least &+ Int64(bitPattern: rests.load($0, of: owner)))) }
+        } else {
+            set.forEach { body(self[$0]) }
+        }
+    }
 }
 
 /// Integers of a fixed number of bits, one after another in the bytes of an index.

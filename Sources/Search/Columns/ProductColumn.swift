@@ -9,6 +9,8 @@ enum ProductColumn: Int, CaseIterable {
     case prices, ratings, ratingCounts, days
     /// The different ratings, as 64-bit patterns, which `ratings` numbers.
     case ratingValues
+    /// By product: the band of `PriceSeries` that its lowest price is in.
+    case priceBands
     /// By product: its first variant; one more for the end.
     case variantStarts
     /// By variant.

@@ -16,6 +16,9 @@ struct ProductTable: Sendable {
     let brands: Column<UInt32>
     /// By product: the price shown, in minor units.
     let prices: Column<Int>
+    /// By product: the place in `PriceSeries` of the lowest price of its variants, of its own where it has none.
+    let priceBands: Column<UInt32>
+    let priceBandCount: Int
     /// Mean stars; not a number where the product is unrated.
     let ratings: NumberColumn
     let ratingCounts: Column<UInt32>
@@ -63,6 +66,8 @@ struct ProductTable: Sendable {
         categories = section.column(.categories)
         brands = section.column(.brands)
         prices = section.column(.prices)
+        priceBands = section.column(.priceBands)
+        priceBandCount = PriceSeries(upTo: highestPrice, currency).bounds.count
         ratings = NumberColumn(values: section.column(.ratingValues), places: section.column(.ratings))
         ratingCounts = section.column(.ratingCounts)
         days = section.column(.days)

@@ -59,6 +59,11 @@ struct ProductTableWriter {
         set(.categoryNames, .categoryNameEnds, .categories, .categoryProducts, .categoryProductEnds, categories, categoryOf, in: &writer)
         set(.brandNames, .brandNameEnds, .brands, .brandProducts, .brandProductEnds, brands, brandOf, in: &writer)
         writer.set(.prices, prices)
+        let series = PriceSeries(upTo: highest, currency)
+        writer.set(.priceBands, prices.indices.map { product in
+            let own = variantPrices[Int(variantStarts[product])..<Int(variantStarts[product + 1])]
+            return UInt32(series.band(of: own.min() ?? prices[product]))
+        })
         let different = Set(ratings.map(\.bitPattern)).sorted()
         let places = Dictionary(uniqueKeysWithValues: different.enumerated().map { ($1, UInt32($0)) })
         writer.set(.ratingValues, different)

@@ -44,12 +44,15 @@ struct CoverageScan {
 
     private func holding(_ least: UInt32, limit: Int) -> Result {
         ScoringWindow.withCursors(of: terms.sorted { $0.weight < $1.weight }) { cursors, window in
-            CoverageWindow.withBits(terms.count) { bits in
-                var pass = CoverageWindow(
-                    cursors, window, bits: bits, least: least, limit: min(limit, documentCount), documentCount: documentCount,
-                    accepted: accepted)
-                pass.run()
-                return Result(documents: pass.documents, best: pass.best, top: pass.top?.sorted() ?? [])
+            var cursors = cursors
+            return cursors.withUnsafeMutableBufferPointer { cursors in
+                CoverageWindow.withBits(terms.count) { bits in
+                    var pass = CoverageWindow(
+                        cursors, window, bits: bits, least: least, limit: min(limit, documentCount), documentCount: documentCount,
+                        accepted: accepted)
+                    pass.run()
+                    return Result(documents: pass.documents, best: pass.best, top: pass.top?.sorted() ?? [])
+                }
             }
         }
     }

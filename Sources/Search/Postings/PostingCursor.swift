@@ -73,9 +73,16 @@ struct PostingCursor {
     /// What the term adds to what is known of `document`; asked by rising documents.
     @inline(__always)
     mutating func evidence(of document: Int) -> Evidence {
-        guard contains(document) else { return .none }
-        enterImpacts()
-        return evidence(impacts[position])
+        contains(document) ? evidence : .none
+    }
+
+    /// What the term adds for the document at hand, which `contains` has found.
+    var evidence: Evidence {
+        @inline(__always)
+        mutating get {
+            enterImpacts()
+            return evidence(impacts[position])
+        }
     }
 
     /// Whether the term stands in `document`; asked by rising documents.
