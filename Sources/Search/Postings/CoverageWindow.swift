@@ -11,10 +11,10 @@ struct CoverageWindow {
     /// The most that a document holds.
     private(set) var best: UInt32 = 0
     /// Nil where none are wanted.
-    private(set) var top: TopScores?
+    var top: TopScores?
 
     /// By rising weight.
-    private let cursors: UnsafeMutableBufferPointer<PostingCursor>
+    let cursors: UnsafeMutableBufferPointer<PostingCursor>
     private let weights: [UInt32]
     /// By term: what those up to it weigh together.
     private let reach: [UInt32]
@@ -27,15 +27,17 @@ struct CoverageWindow {
 
     /// By term: its documents in the window.
     private let bits: UnsafeMutablePointer<UInt64>
-    private let candidates: UnsafeMutablePointer<UInt64>
+    let candidates: UnsafeMutablePointer<UInt64>
     private let sure: UnsafeMutablePointer<UInt64>
     /// By the first term that counts, as far as `essential`: what holds enough; nil where there are too many ways to.
     private let sufficient: [SufficientSets?]
     /// By place in the window: what the terms say that were looked up.
-    private let lookedUp: UnsafeMutablePointer<Evidence>
-    private var hasLookedUp = false
-    /// By term: the rank in its list of its first document in the word at hand; nil where it was looked up.
-    private var ranks: [Int?]
+    let lookedUp: UnsafeMutablePointer<Evidence>
+    var hasLookedUp = false
+    /// By term: the rank in its list of its first document in the window; nil where it was looked up.
+    var ranks: [Int?]
+    /// By term: the most it adds in the window.
+    var bounds: [Evidence]
 
     /// Room for the bits of so many terms, for the candidates and for those of them that surely hold enough.
     static func withBits<Result>(_ terms: Int, _ body: (UnsafeMutablePointer<UInt64>) -> Result) -> Result {
@@ -77,6 +79,7 @@ struct CoverageWindow {
         let postings = cursors[essential...].reduce(0) { $0 + $1.list.count }
         length = postings < documentCount / 512 ? 64 : Self.greatestLength
         ranks = Array(repeating: nil, count: cursors.count)
+        bounds = Array(repeating: .none, count: cursors.count)
         documents = ProductSet(capacity: documentCount)
         top = limit > 0 ? TopScores(limit: limit) : nil
     }
@@ -118,16 +121,7 @@ struct CoverageWindow {
     }
 
     @inline(__always)
-    private func row(_ term: Int) -> UnsafeMutablePointer<UInt64> { bits + term &* SufficientSets.rowLength }
-
-    /// Whether a document of the window could be among the best, from the tables of blocks alone.
-    private func canBeAmongBest(_ start: Int, _ end: Int) -> Bool {
-        guard let threshold = top?.threshold else { return false }
-        guard threshold > 0 else { return true }
-        var bound = Evidence.none
-        for index in 0..<cursors.count { bound.add(cursors[index].bound(from: start, to: end)) }
-        return bound.score > threshold
-    }
+    func row(_ term: Int) -> UnsafeMutablePointer<UInt64> { bits + term &* SufficientSets.rowLength }
 
     private mutating func mark(_ term: Int, _ start: Int, _ end: Int, _ words: Int) {
         let row = row(term)
@@ -207,36 +201,8 @@ struct CoverageWindow {
         return sum
     }
 
-    private mutating func score(_ start: Int, _ words: Int, any: Bool) {
-        for word in 0..<(any ? words : 0) {
-            Self.forEach(candidates[word]) { bit in
-                let place = word &* 64 &+ bit
-                var evidence = lookedUp[place]
-                for term in 0..<cursors.count {
-                    guard let rank = ranks[term], case let row = row(term)[word], row &>> UInt64(truncatingIfNeeded: bit) & 1 != 0 else {
-                        continue
-                    }
-                    let before = (row & ((1 &<< UInt64(truncatingIfNeeded: bit)) &- 1)).nonzeroBitCount
-                    evidence.add(cursors[term].evidence(ofRank: rank &+ before))
-                }
-                guard evidence.score > top?.threshold ?? .max else { return }
-                top?.insert(start &+ place, score: evidence.score, heldWeight: evidence.heldWeight)
-            }
-            for term in 0..<cursors.count {
-                let count = row(term)[word].nonzeroBitCount
-                ranks[term]? += count
-            }
-        }
-        forgetLookedUp(words)
-    }
-
-    private mutating func forgetLookedUp(_ words: Int) {
-        if hasLookedUp { lookedUp.update(repeating: .none, count: words &* 64) }
-        hasLookedUp = false
-    }
-
     @inline(__always)
-    private static func forEach(_ word: UInt64, _ body: (_ bit: Int) -> Void) {
+    static func forEach(_ word: UInt64, _ body: (_ bit: Int) -> Void) {
         var rest = word
         while rest != 0 {
             body(rest.trailingZeroBitCount)
