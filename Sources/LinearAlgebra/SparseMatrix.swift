@@ -46,14 +46,10 @@ public struct SparseMatrix: Sendable {
         return SparseMatrix(columns: rows, starts: starts, columnNumbers: numbers, values: turned)
     }
 
-    /// Divides each row by its Euclidean length; empty rows stay.
-    public mutating func normalizeRows() {
-        for row in 0..<rows {
-            let range = starts[row]..<starts[row + 1]
-            let length = range.reduce(Float(0)) { $0 + values[$1] * values[$1] }.squareRoot()
-            guard length > 0 else { continue }
-            for entry in range { values[entry] /= length }
-        }
+    /// Multiplies each column by its factor. O(entries).
+    /// - Precondition: there is a factor for each column.
+    public mutating func scaleColumns(by factors: [Float]) {
+        for entry in values.indices { values[entry] *= factors[Int(columnNumbers[entry])] }
     }
 
     /// `self` · `dense`, on two threads that share the rows by their entries; each row is added up in the order of its

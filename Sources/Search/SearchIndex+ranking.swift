@@ -3,9 +3,9 @@ extension SearchIndex {
     ///
     /// Nothing is filtered, fetched or counted: what holds any word of the text may be on the list. Empty for a text
     /// without words.
-    /// - Returns: positions with BM25F times coverage, as `SearchHit.score` has it.
+    /// - Returns: positions with scores, as `SearchHit` has them.
     public func ranking(of text: String, limit: Int) -> [(product: Int, score: Double)] {
         let words = analysis(of: [text])
-        return postings.best(limit, of: words.weighted).map { ($0.document, Evidence.share($0.score) * words.totalWeight) }
+        return ranked(nil, words, [text], limit: limit).map { ($0.product, $0.score) }
     }
 }

@@ -14,7 +14,7 @@ extension SearchIndex {
         let hasWords = !words.isEmpty
         let listed = hasWords ? listed(accepted, words, share: query.leastShareOfBestCoverage) : accepted
         let entries = query.criteria.sort == .relevance && hasWords
-            ? postings.best(limit, of: words.weighted, accepted: listed).map { Found($0, words) }
+            ? ranked(listed, words, query.criteria.terms, limit: limit)
             : ordered(listed, words, query, filter, limit: limit)
         return SearchResult(
             hits: entries.map { hit($0, words, filter) }, total: listed.count, meetingCriteria: accepted.count,
@@ -40,28 +40,12 @@ extension SearchIndex {
         filter.matchingPrices(of: product)?.lowest ?? table.prices[product]
     }
 
-    /// A product with what the words say for it.
-    private struct Found {
-        var product: Int
-        /// BM25F times coverage.
-        var score = 0.0
-        var coverage = 0.0
-
-        init(product: Int) { self.product = product }
-
-        init(_ entry: TopScores.Entry, _ words: QueryAnalysis) {
-            product = entry.document
-            score = Evidence.share(entry.score) * words.totalWeight
-            coverage = min(1, Double(entry.heldWeight) / Double(Evidence.totalWeight))
-        }
-    }
-
     /// Of more products than this the words do not decide between those that are otherwise equal.
     private static let relevanceLimit = 4096
 
     private func ordered(
         _ listed: ProductSet, _ words: QueryAnalysis, _ query: SearchQuery, _ filter: CriteriaFilter, limit: Int
-    ) -> [Found] {
+    ) -> [RankedHit] {
         let key: (Int) -> Double = switch query.criteria.sort {
         case .relevance: { _ in 0 }
         case .priceAscending: { -Double(self.lowestPrice(of: $0, filter)) }
@@ -70,18 +54,18 @@ extension SearchIndex {
         case .newest: { Double(self.table.days[$0]) }
         case .popularity: { query.popularity.indices.contains($0) ? query.popularity[$0] : 0 }
         }
-        var found: [Int: Found] = [:]
+        var found: [Int: RankedHit] = [:]
         if !words.isEmpty, case let count = listed.count, count <= Self.relevanceLimit {
-            for entry in postings.best(count, of: words.weighted, accepted: listed) { found[entry.document] = Found(entry, words) }
+            for entry in postings.best(count, of: words.weighted, accepted: listed) { found[entry.document] = RankedHit(entry, words) }
         }
         var best = BestHits(limit: limit)
         listed.forEach { best.insert($0, score: key($0), relevance: found[$0]?.score ?? 0) }
-        return best.sorted().map { found[$0.document] ?? Found(product: $0.document) }
+        return best.sorted().map { found[$0.document] ?? RankedHit(product: $0.document) }
     }
 
-    private func hit(_ found: Found, _ words: QueryAnalysis, _ filter: CriteriaFilter) -> SearchHit {
+    private func hit(_ found: RankedHit, _ words: QueryAnalysis, _ filter: CriteriaFilter) -> SearchHit {
         SearchHit(
-            product: found.product, id: id(of: found.product), score: found.score, coverage: found.coverage,
+            product: found.product, id: id(of: found.product), score: found.score, meaning: found.meaning, coverage: found.coverage,
             price: Money(minorUnits: lowestPrice(of: found.product, filter), table.currency),
             reasons: matchedWords(of: words, in: found.product))
     }

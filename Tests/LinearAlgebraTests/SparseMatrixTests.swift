@@ -31,14 +31,12 @@ struct SparseMatrixTests {
         #expect(zip(left.elements, right.elements).allSatisfy { abs($0 - $1) < 1e-4 })
     }
 
-    @Test func normalizedRowsAreOfLengthOne() {
-        var (sparse, _) = Self.random(10, 10, seed: 4)
-        sparse.append([(column: Int, value: Float)]())
-        sparse.normalizeRows()
-        for row in 0..<10 {
-            let length = sparse.values[sparse.starts[row]..<sparse.starts[row + 1]].euclideanLength
-            #expect(abs(length - 1) < 1e-5 || length == 0)
-        }
+    @Test func scaledColumnsAreTheDenseOnesTimesTheirFactors() {
+        var (sparse, dense) = Self.random(10, 4, seed: 4)
+        sparse.scaleColumns(by: [0, 1, 2, 3])
+        for row in 0..<10 { for column in 0..<4 { dense[row, column] *= Float(column) } }
+        let identity = Matrix(rows: 4, columns: 4, elements: (0..<16).map { $0 % 5 == 0 ? 1 : 0 })
+        #expect(sparse.multiplied(by: identity) == dense)
     }
 
     @Test(arguments: 0..<10 as Range<UInt64>)

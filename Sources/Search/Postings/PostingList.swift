@@ -112,7 +112,7 @@ struct PostingList {
         var previous = SIMD4<UInt32>(repeating: last)
         let whole = count & ~3
         for offset in stride(from: 0, to: whole &* 4, by: 16) {
-            var line = raw.load(fromByteOffset: offset, as: SIMD4<UInt32>.self) &+ SIMD4(repeating: 1)
+            var line = raw.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt32>.self) &+ SIMD4(repeating: 1)
             line &+= SIMD4(0, line[0], line[1], line[2])
             line &+= SIMD4(0, 0, line[0], line[1])
             line &+= previous

@@ -1,0 +1,161 @@
+public import Commerce
+import LinearAlgebra
+
+/// The meaning of an index's products as vectors, and the products nearest to one: all are looked at up to `exactLimit` of
+/// them, above that a graph leads to nearly all of the nearest.
+///
+/// It lies in a file of its own beside the index, made and checked as that is; it can be missing, and nothing but the
+/// meaning is then.
+public final class ProductVectors: Sendable {
+    public static let exactLimit = 50_000
+    private static let seed: UInt64 = 11
+    /// Candidates that a search in the graph keeps at least.
+    private static let searchWidth = 160
+
+    private let image: IndexImage
+    private let vectors: QuantizedVectors
+    private let graph: NeighbourGraph?
+    private let encoder: any TextEncoder
+    /// The encoder where it is the built-in one, which can take a query as it was analysed already.
+    private let latent: LatentSemanticEncoder?
+
+    /// Learns from the index's own text. At a million products about a minute on two threads, most of it for the graph.
+    public convenience init(of index: SearchIndex) {
+        let training = LatentSemanticTraining(index.postings)
+        let terms = training.termVectors()
+        let sections: [IndexSection: [UInt8]] = [
+            .termVectors: QuantizedVectors.bytes(count: terms.rows, dimensions: terms.columns) { term, vector in
+                for (component, value) in terms.row(term).enumerated() { vector[component] = value }
+            },
+            .productVectors: training.documentVectors(terms),
+        ]
+        self.init(made: sections, of: index, encoder: nil)
+    }
+
+    /// With the vectors of another encoder.
+    /// - Parameter products: of the index, in its order.
+    public convenience init(of index: SearchIndex, products: [Product], encoder: some TextEncoder) {
+        let vectors = encoder.vectors(of: products)
+        let bytes = QuantizedVectors.bytes(count: vectors.count, dimensions: encoder.dimensions) { product, vector in
+            let length = vectors[product].reduce(0) { $0 + $1 * $1 }.squareRoot()
+            guard length > 0 else { return }
+            for (component, value) in vectors[product].enumerated() { vector[component] = value / length }
+        }
+        self.init(made: [.productVectors: bytes], of: index, encoder: encoder)
+    }
+
+    private convenience init(made sections: [IndexSection: [UInt8]], of index: SearchIndex, encoder: (any TextEncoder)?) {
+        var sections = sections
+        sections[.origin] = Array(Self.origin(index, encoder).utf8)
+        if index.count > Self.exactLimit, let bytes = sections[.productVectors], let vectors = QuantizedVectors(IndexSlice(bytes)) {
+            sections[.graph] = NeighbourGraphBuilder.bytes(vectors, seed: Self.seed)
+        }
+        do {
+            try self.init(image: IndexImage(sections), of: index, encoder: encoder)
+        } catch {
+            preconditionFailure("vectors in memory have no file that could be damaged: \(error)")
+        }
+    }
+
+    /// Opens the file at `path`; nil where it was made from another index or by another encoder. O(1).
+    /// - Parameter encoder: nil for the built-in one.
+    /// - Throws: `IndexDamage` where there is no usable file.
+    public convenience init?(opening path: String, of index: SearchIndex, encoder: (any TextEncoder)? = nil) throws(IndexDamage) {
+        let image = try IndexImage(mapping: path)
+        guard let origin = image.text(of: .origin) else { throw .corrupt(path: path) }
+        guard origin == Self.origin(index, encoder) else { return nil }
+        try self.init(image: image, of: index, encoder: encoder)
+    }
+
+    private init(image: IndexImage, of index: SearchIndex, encoder: (any TextEncoder)?) throws(IndexDamage) {
+        guard let vectors = QuantizedVectors(image[.productVectors]), vectors.count == index.count else { throw .corrupt(path: image.path) }
+        self.image = image
+        self.vectors = vectors
+        if image[.graph].range.isEmpty {
+            graph = nil
+        } else {
+            guard let graph = NeighbourGraph(image[.graph]) else { throw .corrupt(path: image.path) }
+            self.graph = graph
+        }
+        if let encoder {
+            self.encoder = encoder
+            latent = nil
+        } else {
+            guard let terms = QuantizedVectors(image[.termVectors]) else { throw .corrupt(path: image.path) }
+            let (vocabulary, analyzer, weights) = (index.vocabulary, index.analyzer, index.weights)
+            let latent = LatentSemanticEncoder(terms, index.postings, analyzer) { products in
+                SearchIndex(products: products, vocabulary: vocabulary, analyzer: analyzer, weights: weights).postings
+            }
+            self.encoder = latent
+            self.latent = latent
+        }
+    }
+
+    private static func origin(_ index: SearchIndex, _ encoder: (any TextEncoder)?) -> String {
+        "\(index.image.text(of: .origin) ?? "")\n\(encoder?.identity ?? LatentSemanticEncoder.identity)"
+    }
+
+    /// Writes the file, whole or not at all.
+    public func write(to path: String) throws(IndexDamage) { try image.write(to: path) }
+
+    /// Checks all bytes now, rather than each when it is first used.
+    public func verify() throws(IndexDamage) { try image.verify() }
+
+    public var byteCount: Int { image.byteCount }
+    public var dimensions: Int { vectors.dimensions }
+    public var isDamaged: Bool { image.isDamaged }
+
+    /// A product's direction, in single precision; zeros for one that the encoder can say nothing about.
+    /// - Precondition: 0 ≤ `position` < the index's count.
+    public subscript(position: Int) -> [Float] {
+        let vector = vectors[position]
+        return vector.values.map { Float($0) * vector.scale }
+    }
+
+    // MARK: Queries
+
+    /// Nil where the encoder can say nothing about the query.
+    func vector(of query: QueryAnalysis, texts: [String]) -> QuantizedVector? {
+        let vector = latent.map { $0.vector(of: query) } ?? encoder.vector(ofQuery: texts.joined(separator: " "))
+        return vector.flatMap { QuantizedVector(unit: $0) }
+    }
+
+    /// The cosines of products to a query.
+    func similarities(to vector: QuantizedVector, of products: some Sequence<Int>) -> [Float] {
+        vectors.withSimilarity(to: vector) { similarity in products.map { similarity($0) } }
+    }
+
+    /// The nearest products, the nearest first.
+    /// O(accepted · dimensions) up to `exactLimit` of them; above that about O(limit · log products).
+    /// - Parameter accepted: the only products that count; nil for all.
+    func nearest(_ limit: Int, to vector: QuantizedVector, accepted: ProductSet? = nil) -> [Neighbour] {
+        guard limit > 0, vectors.count > 0 else { return [] }
+        guard let graph, accepted.map({ $0.count > Self.exactLimit }) ?? true else {
+            return nearestOfAll(limit, to: vector, accepted: accepted)
+        }
+        return vectors.withSimilarity(to: vector) { similarity in
+            withoutActuallyEscaping(similarity) { similarity in
+                graph.nearest(
+                    limit, width: max(Self.searchWidth, 2 * limit), accepted: { accepted?.contains($0) ?? true }, similarity: similarity)
+            }
+        }
+    }
+
+    /// Likewise, and exact at any size. O(accepted · dimensions).
+    func nearestOfAll(_ limit: Int, to vector: QuantizedVector, accepted: ProductSet? = nil) -> [Neighbour] {
+        var nearest = NearestNeighbours(limit: limit)
+        vectors.withSimilarity(to: vector) { similarity in
+            if let accepted {
+                accepted.forEach { nearest.insert(Neighbour($0, similarity: similarity($0))) }
+            } else {
+                for product in 0..<vectors.count { nearest.insert(Neighbour(product, similarity: similarity(product))) }
+            }
+        }
+        return nearest.sorted()
+    }
+
+    /// The products most like the one at `position`, itself not among them.
+    func nearest(_ limit: Int, toProductAt position: Int, accepted: ProductSet? = nil) -> [Neighbour] {
+        Array(nearest(limit + 1, to: vectors[position], accepted: accepted).filter { $0.number != position }.prefix(limit))
+    }
+}
