@@ -4,12 +4,37 @@ import COpenBLAS
 /// says about A stands with each.
 extension Matrix {
     /// A = Q·R with orthonormal columns in Q (rows × columns) and an upper triangular R (columns × columns).
+    ///
+    /// By Cholesky's factorisation of AᵀA, done twice (T. Fukaya et al., "CholeskyQR2", ScalA 2014), which is all matrix
+    /// products; where the columns depend on each other too much for that, by Householder's reflections.
     /// O(rows · columns²).
     /// - Precondition: at least as many rows as columns.
     public func thinQR() -> (q: Matrix, r: Matrix) {
         precondition(rows >= columns, "a thin QR of \(rows) by \(columns)")
         guard columns > 0 else { return (self, Matrix(zeros: 0, 0)) }
         Self.useTwoThreads
+        guard let (first, r1, _) = dividedByCholeskyFactor(), let (q, r2, defect) = first.dividedByCholeskyFactor(), defect < 0.1
+        else { return householderQR() }
+        return (q, r2.multiplied(by: r1))
+    }
+
+    /// With AᵀA = Rᵀ·R: A·R⁻¹, R, and how far AᵀA is from the identity at most in an entry. Nil where AᵀA is not positive
+    /// definite.
+    private func dividedByCholeskyFactor() -> (q: Matrix, r: Matrix, defect: Float)? {
+        var r = multiplied(by: self, transposing: true)
+        let defect = r.elements.indices.reduce(Float(0)) { max($0, abs(r.elements[$1] - ($1 % (columns + 1) == 0 ? 1 : 0))) }
+        var (order, info) = (Int32(columns), Int32(0))
+        // The lower triangle column after column is the upper one row after row.
+        spotrf_("L", &order, &r.elements, &order, &info)
+        guard info == 0 else { return nil }
+        for row in 0..<columns { for column in 0..<row { r[row, column] = 0 } }
+        var q = self
+        cblas_strsm(
+            CblasRowMajor, CblasRight, CblasUpper, CblasNoTrans, CblasNonUnit, Int32(rows), order, 1, r.elements, order, &q.elements, order)
+        return (q, r, defect)
+    }
+
+    private func householderQR() -> (q: Matrix, r: Matrix) {
         // Aᵀ = L·P, so A = Pᵀ·Lᵀ; and P column after column is Pᵀ row after row.
         var (q, tau) = (self, [Float](repeating: 0, count: columns))
         let (height, width) = (Int32(columns), Int32(rows))

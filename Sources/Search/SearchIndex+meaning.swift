@@ -1,6 +1,13 @@
 public import Commerce
 
 extension SearchIndex {
+    /// What the products mean; nil until it is there, which nothing waits for.
+    public var vectors: ProductVectors? { attachedVectors.current }
+
+    /// From now on meaning counts as well.
+    /// - Parameter vectors: of this index.
+    public func attach(_ vectors: ProductVectors) { attachedVectors.attach(vectors) }
+
     /// What meaning counts, as a share of what a product can get for its words, in place of the words that the product
     /// lacks: times its cosine to the query, times the share of the query that it does not hold. Enough to decide between
     /// products that the words hardly tell apart. Chosen on the sets that the fields' weights were chosen on; a greater one

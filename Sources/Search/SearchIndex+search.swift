@@ -17,7 +17,7 @@ extension SearchIndex {
             ? ranked(listed, words, query.criteria.terms, limit: limit)
             : ordered(listed, words, query, filter, limit: limit)
         return SearchResult(
-            hits: entries.map { hit($0, words, filter) }, total: listed.count, meetingCriteria: accepted.count,
+            hits: entries.map { hit($0, words, query.criteria.terms, filter) }, total: listed.count, meetingCriteria: accepted.count,
             lexicalMatch: hasWords ? (listed.isEmpty ? .none : .found) : .notAsked,
             facets: query.wantsFacets ? facetCounter.facets(over: listed) { self.lowestPrice(of: $0, filter) } : .none,
             unknownWords: words.unknownWords, corrections: words.corrections)
@@ -63,11 +63,11 @@ extension SearchIndex {
         return best.sorted().map { found[$0.document] ?? RankedHit(product: $0.document) }
     }
 
-    private func hit(_ found: RankedHit, _ words: QueryAnalysis, _ filter: CriteriaFilter) -> SearchHit {
+    private func hit(_ found: RankedHit, _ words: QueryAnalysis, _ texts: [String], _ filter: CriteriaFilter) -> SearchHit {
         SearchHit(
             product: found.product, id: id(of: found.product), score: found.score, meaning: found.meaning, coverage: found.coverage,
             price: Money(minorUnits: lowestPrice(of: found.product, filter), table.currency),
-            reasons: matchedWords(of: words, in: found.product))
+            reasons: matchedWords(of: words, in: found.product) + (found.meaning > 0 ? [.nearInMeaning(texts)] : []))
     }
 
     /// The words that stand in each field of a product, the field with the greatest weight first. A word whose terms

@@ -21,7 +21,7 @@ public final class SearchIndex: Sendable {
     let image: IndexImage
     private let words: IndexSlice
     private let madeCorrector = Mutex<SpellingCorrector?>(nil)
-    private let attachedVectors = Mutex<ProductVectors?>(nil)
+    let attachedVectors = AttachedVectors()
 
     /// Of products in memory. O(text of products and reviews). Reviews of products that are not among them are passed over.
     /// - Parameter revision: of the catalogue that is indexed, for `write`.
@@ -69,13 +69,6 @@ public final class SearchIndex: Sendable {
             return corrector
         }
     }
-
-    /// What the products mean; nil until it is there, which nothing waits for.
-    public var vectors: ProductVectors? { attachedVectors.withLock { $0 } }
-
-    /// From now on meaning counts as well.
-    /// - Parameter vectors: of this index.
-    public func attach(_ vectors: ProductVectors) { attachedVectors.withLock { $0 = vectors } }
 
     /// Of all sections.
     public var byteCount: Int { image.byteCount }

@@ -14,7 +14,8 @@ public struct SearchHit: Hashable, Sendable {
     public var coverage: Double
     /// The lowest price among variants that meet the criteria.
     public var price: Money
-    /// `Reason.matchedWords` by field, the field that counts most first; or `Reason.nearInMeaning` alone.
+    /// `Reason.matchedWords` by field, the field that counts most first; then
+    /// `Reason.nearInMeaning` where meaning counts.
     public var reasons: [Reason]
 
     public init(product: Int, id: ProductID, score: Double, meaning: Double, coverage: Double, price: Money, reasons: [Reason]) {

@@ -33,6 +33,13 @@ struct MatrixTests {
         for row in 0..<shape.1 { for column in 0..<row { #expect(r[row, column] == 0) } }
     }
 
+    @Test func columnsThatDependOnEachOtherAreFactorisedAsWell() {
+        let matrix = Matrix(rows: 4, columns: 3, elements: [1, 2, 3, 2, 4, 6, 0, 1, 1, 1, 0, 1])
+        let (q, r) = matrix.thinQR()
+        #expect(Self.difference(q.multiplied(by: q, transposing: true), Self.identity(3)) < 1e-4)
+        #expect(Self.difference(q.multiplied(by: r), matrix) < 1e-4)
+    }
+
     @Test(arguments: [(1, 1), (5, 12), (12, 5), (80, 33)])
     func singularVectorsGiveTheMatrixAgain(_ shape: (Int, Int)) throws {
         let matrix = Self.random(shape.0, shape.1, seed: 2)

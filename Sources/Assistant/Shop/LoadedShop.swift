@@ -43,6 +43,7 @@ public struct LoadedShop: Sendable {
         let index = try SearchIndexFile.index(
             at: files?.searchIndex, of: products, revision: revision, store: store, vocabulary: vocabulary, analyzer: analyzer
         ) { _ in announce(.indexRebuilt) }
+        if let files { ProductVectorsFile.attach(to: index, at: files.searchVectors) { _ in announce(.indexRebuilt) } }
         self.shop = shop
         self.products = products
         self.vocabulary = vocabulary

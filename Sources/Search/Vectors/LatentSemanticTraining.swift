@@ -47,7 +47,7 @@ struct LatentSemanticTraining {
     }
 
     /// Terms by products of the sample; which term each row is of.
-    private func sample() -> (SparseMatrix, terms: [Int]) {
+    func sample() -> (SparseMatrix, terms: [Int]) {
         let count = min(index.documentCount, Self.sampleLimit)
         // Spread evenly over the catalogue. Column c is the first document d with d · count / all = c.
         var columns = [Int32](repeating: -1, count: index.documentCount)

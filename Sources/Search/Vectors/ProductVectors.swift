@@ -112,6 +112,9 @@ public final class ProductVectors: Sendable {
         return vector.values.map { Float($0) * vector.scale }
     }
 
+    /// Nil where another encoder took its place.
+    public var builtInEncoder: LatentSemanticEncoder? { latent }
+
     // MARK: Queries
 
     /// Nil where the encoder can say nothing about the query.
@@ -120,9 +123,9 @@ public final class ProductVectors: Sendable {
         return vector.flatMap { QuantizedVector(unit: $0) }
     }
 
-    /// The cosines of products to a query.
+    /// The cosines of products to a query; 0 for a product that came after the vectors were made.
     func similarities(to vector: QuantizedVector, of products: some Sequence<Int>) -> [Float] {
-        vectors.withSimilarity(to: vector) { similarity in products.map { similarity($0) } }
+        vectors.withSimilarity(to: vector) { similarity in products.map { $0 < vectors.count ? similarity($0) : 0 } }
     }
 
     /// The nearest products, the nearest first.
@@ -144,12 +147,12 @@ public final class ProductVectors: Sendable {
     /// Likewise, and exact at any size. O(accepted · dimensions).
     func nearestOfAll(_ limit: Int, to vector: QuantizedVector, accepted: ProductSet? = nil) -> [Neighbour] {
         var nearest = NearestNeighbours(limit: limit)
-        vectors.withSimilarity(to: vector) { similarity in
-            if let accepted {
+        if let accepted {
+            vectors.withSimilarity(to: vector) { similarity in
                 accepted.forEach { nearest.insert(Neighbour($0, similarity: similarity($0))) }
-            } else {
-                for product in 0..<vectors.count { nearest.insert(Neighbour(product, similarity: similarity(product))) }
             }
+        } else {
+            vectors.forEachSimilarity(to: vector) { nearest.insert(Neighbour($0, similarity: $1)) }
         }
         return nearest.sorted()
     }

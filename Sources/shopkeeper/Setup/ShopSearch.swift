@@ -8,6 +8,7 @@ import Text
 struct ShopSearch {
     let store: SQLiteShopStore
     let path: String
+    let vectorsPath: String
     let vocabulary: Vocabulary
     let analyzer: Analyzer
     private let revision: String
@@ -18,6 +19,7 @@ struct ShopSearch {
             Workspace.warn(.catalogueKept(mistakes: String(describing: mistakes)))
         }
         path = try workspace.directory.searchIndex(of: shop)
+        vectorsPath = try workspace.directory.searchVectors(of: shop)
         revision = try store.catalogRevision()
         vocabulary = try store.vocabulary()
         analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
@@ -29,20 +31,33 @@ struct ShopSearch {
         try SearchIndex(opening: path, revision: revision, vocabulary: vocabulary, analyzer: analyzer)
     }
 
-    /// Makes the index from the database and writes it.
+    /// Nil where the file was made from another index.
+    /// - Throws: `IndexDamage`.
+    func openedVectors(of index: SearchIndex) throws(IndexDamage) -> ProductVectors? {
+        try ProductVectors(opening: vectorsPath, of: index)
+    }
+
+    /// Makes the index and its vectors from the database and writes both.
     /// - Throws: `IndexDamage` where it cannot be written, `StorageError`.
     func build() throws -> SearchIndex {
         let index = SearchIndex(
             products: try store.products(), reviews: try store.allReviews(), vocabulary: vocabulary, analyzer: analyzer,
             synonyms: Synonyms(try store.synonyms()), revision: revision)
         try index.write(to: path)
+        let vectors = ProductVectors(of: index)
+        try vectors.write(to: vectorsPath)
+        index.attach(vectors)
         return index
     }
 
     /// The file's index, made anew where there is none that can be used.
     func index() throws -> SearchIndex {
         do {
-            if let index = try opened() { return index }
+            if let index = try opened() {
+                // Without its vectors a search goes by words alone; `index build` and the assistant make them.
+                if let vectors = try? openedVectors(of: index) { index.attach(vectors) }
+                return index
+            }
         } catch .corrupt {
             Workspace.warn(.indexRebuilt)
         } catch {
