@@ -39,7 +39,7 @@ import Testing
         let criteria = Criteria(maxPrice: yuan(105), terms: ["couch"])
         let near = index.nearInMeaning(to: criteria, limit: 20)
         #expect(!near.isEmpty)
-        #expect(near.allSatisfy { $0.price <= yuan(105) })
+        #expect(near.allSatisfy { $0.price.amount <= yuan(105).amount })
         let listed = Set(near.map(\.product).prefix(2))
         #expect(listed.isDisjoint(with: index.nearInMeaning(to: criteria, besides: listed, limit: 20).map(\.product)))
     }

@@ -26,19 +26,19 @@ import Testing
     }
 
     @Test func nearlyAllOfTheNearestAreFound() throws {
-        let vectors = try Self.clustered(3000, seed: 1)
+        let vectors = try Self.clustered(1500, seed: 1)
         let graph = try #require(NeighbourGraph(IndexSlice(NeighbourGraphBuilder.bytes(vectors, seed: 7))))
         var found = 0
-        for number in stride(from: 0, to: 3000, by: 60) {
+        for number in stride(from: 0, to: 1500, by: 30) {
             var exact = NearestNeighbours(limit: 10)
-            for other in 0..<3000 { exact.insert(Neighbour(other, similarity: vectors.similarity(of: number, and: other))) }
+            for other in 0..<1500 { exact.insert(Neighbour(other, similarity: vectors.similarity(of: number, and: other))) }
             found += Set(exact.sorted()).intersection(Self.nearest(10, to: number, in: vectors, graph)).count
         }
         #expect(found >= 475, "of 500")
     }
 
     @Test func onlyAcceptedOnesAreGiven() throws {
-        let vectors = try Self.clustered(800, seed: 2)
+        let vectors = try Self.clustered(300, seed: 2)
         let graph = try #require(NeighbourGraph(IndexSlice(NeighbourGraphBuilder.bytes(vectors, seed: 7))))
         let found = Self.nearest(10, to: 5, in: vectors, graph) { $0 % 3 == 0 }
         #expect(found.count == 10)
@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func aSeedGivesTheSameGraphWhateverTheThreadsDo() throws {
-        let vectors = try Self.clustered(1200, seed: 4)
+        let vectors = try Self.clustered(300, seed: 4)
         #expect(NeighbourGraphBuilder.bytes(vectors, seed: 1) == NeighbourGraphBuilder.bytes(vectors, seed: 1))
         #expect(NeighbourGraphBuilder.bytes(vectors, seed: 1) != NeighbourGraphBuilder.bytes(vectors, seed: 2))
     }

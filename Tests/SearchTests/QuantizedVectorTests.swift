@@ -40,7 +40,7 @@ import Testing
         let same = [[Float]](repeating: Array(repeating: -1, count: 1024), count: 2)
         let vectors = try Self.quantized(same, 1024)
         #expect(abs(vectors.similarity(of: 0, and: 1) - 1024) < 0.01)
-        #expect(abs(vectors.similarity(to: QuantizedVector(same[0]), of: 1) - 1024) < 0.01)
+        #expect(abs(vectors.withSimilarity(to: QuantizedVector(same[0]), { $0(1) }) - 1024) < 0.01)
     }
 
     @Test(arguments: [1, 7, 8, 64, 100])
@@ -52,9 +52,9 @@ import Testing
         vectors.forEachSimilarity(to: query) { all[$0] = $1 }
         for index in 0..<50 {
             let exact = zip(floats[0], floats[index]).reduce(0) { $0 + $1.0 * $1.1 }
-            #expect(abs(vectors.similarity(to: query, of: index) - exact) < 0.01 * Float(dimensions))
+            #expect(abs(vectors.withSimilarity(to: query, { $0(index) }) - exact) < 0.01 * Float(dimensions))
             #expect(abs(vectors.similarity(of: 0, and: index) - exact) < 0.01 * Float(dimensions))
-            #expect(all[index] == vectors.similarity(to: query, of: index))
+            #expect(all[index] == vectors.withSimilarity(to: query, { $0(index) }))
             #expect(vectors[index].values.count == dimensions)
         }
     }

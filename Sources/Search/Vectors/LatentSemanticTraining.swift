@@ -10,7 +10,9 @@ import Synchronization
 /// frequency, each product scaled to length 1. A term's vector is its row of the left singular vectors, a text's the sum
 /// of its terms' vectors, each times what the term counts there.
 struct LatentSemanticTraining {
-    static let dimensions = 64
+    /// Of a large shop. A small one gets one for each few products: with as many as products nothing is brought together.
+    private static let greatestRank = 64
+    private static let productsPerDimension = 4
     /// More products than these teach no more: a sample of so many is learned from, the others are only projected.
     static let sampleLimit = 100_000
     private static let seed: UInt64 = 7
@@ -34,12 +36,14 @@ struct LatentSemanticTraining {
         inverseFrequencies = terms.map { Float(index.inverseDocumentFrequency($0)) }
     }
 
+    private var rank: Int { max(1, min(Self.greatestRank, index.documentCount / Self.productsPerDimension)) }
+
     /// By term number; zeros for a term that too few products of the sample hold.
     /// O(rounds · postings of the sample · dimensions).
     func termVectors() -> Matrix {
         let (matrix, rows) = sample()
-        let learned = TruncatedSVD(of: matrix, rank: Self.dimensions, powerIterations: Self.powerIterations, seed: Self.seed).left
-        var vectors = Matrix(zeros: terms.count, Self.dimensions)
+        let learned = TruncatedSVD(of: matrix, rank: rank, powerIterations: Self.powerIterations, seed: Self.seed).left
+        var vectors = Matrix(zeros: terms.count, rank)
         for (row, term) in rows.enumerated() {
             for column in 0..<learned.columns { vectors[term, column] = learned[row, column] }
         }
@@ -47,7 +51,7 @@ struct LatentSemanticTraining {
     }
 
     /// Terms by products of the sample; which term each row is of.
-    func sample() -> (SparseMatrix, terms: [Int]) {
+    private func sample() -> (SparseMatrix, terms: [Int]) {
         let count = min(index.documentCount, Self.sampleLimit)
         // Spread evenly over the catalogue. Column c is the first document d with d · count / all = c.
         var columns = [Int32](repeating: -1, count: index.documentCount)
