@@ -15,6 +15,8 @@ public protocol ShopAssistant: Sendable {
 
     /// One turn: what was said.
     func respond(to text: String) async -> AsyncStream<AssistantEvent>
+    /// The rest of the product name that `text` ends with a part of; nil where there is none.
+    func completion(of text: String) async -> String?
     /// One turn: the criterion is taken out of the strip above the products, as if the customer had said so.
     func remove(_ criterion: CriterionName) async -> AsyncStream<AssistantEvent>
     /// One turn: a greeting and recommendations, before anything was said.

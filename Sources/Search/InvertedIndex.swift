@@ -113,16 +113,19 @@ struct InvertedIndex: Sendable {
         }
     }
 
-    /// The documents that hold at least `share` of what the best of them holds of the weight.
-    /// - Parameter known: what some accepted document holds.
+    /// The documents that hold at least `share` of what the best of them holds of the weight, or of `known` where that
+    /// is more.
+    /// - Parameters:
+    ///   - known: what some document holds, maybe one of another index; 0 where nothing is known.
+    ///   - limit: of the best by score.
     func covering(
-        _ share: Double, of terms: [WeightedTerm], known: UInt32 = 0, accepted: ProductSet? = nil
+        _ share: Double, of terms: [WeightedTerm], known: UInt32 = 0, limit: Int = 0, accepted: ProductSet? = nil
     ) -> CoverageScan.Result {
         withExtendedLifetime(postings.owner) {
             let lists = lists(of: terms)
-            guard !lists.isEmpty else { return .init(documents: ProductSet(capacity: documentCount), best: 0) }
+            guard !lists.isEmpty else { return .init(documents: ProductSet(capacity: documentCount), best: 0, top: []) }
             return CoverageScan.covering(
-                share, of: lists, known: known, documentCount: documentCount, accepted: accepted)
+                share, of: lists, known: known, limit: limit, documentCount: documentCount, accepted: accepted)
         }
     }
 

@@ -1,67 +1,55 @@
+import Text
+
 /// Gathers documents field by field and turns them into an `InvertedIndex`.
 struct InvertedIndexBuilder {
-    /// One term in one document: how often in each field, seven bits a field, the first lowest.
+    /// One term in one document.
     private struct Entry {
         var term: UInt32
-        var frequencies: UInt64
+        /// A number of `frequencies`.
+        var frequencies: UInt32
     }
 
-    private static let frequencyBits: UInt64 = 7
-    private static let greatestFrequency: UInt64 = 127
-    /// That so many bits leave room for.
-    static let fieldLimit = 9
-
     private let formula: BM25F
-    private var table = TermTable()
+    /// Numbers for the terms that `add` is given.
+    var table = TermTable()
+    private var frequencies = FieldFrequencyTable()
     private var entries: [Entry] = []
     /// Document d's entries end here.
     private var ends: [Int] = []
-    /// By term: its latest entry, and the document (from 1) that entry is of.
-    private var latestEntry: [UInt32] = []
-    private var latestDocument: [UInt32] = []
     /// Row d holds the lengths of document d's fields.
     private var lengths: [UInt32] = []
+    /// Of the document in the making: its terms, how often they stand in it, the lengths of its fields.
+    private var pendingTerms: [UInt32] = []
+    private var pendingFrequencies: [FieldFrequencies] = []
     private var pendingLengths: [UInt32]
+    /// By term: where it was put last, in `entries` or, beyond them, among the pending; from 1.
+    private var latest: [UInt32] = []
 
-    /// - Precondition: `formula` has at most `fieldLimit` fields.
+    /// - Precondition: `formula` has at most `FieldFrequencies.fieldLimit` fields.
     init(formula: BM25F) {
-        precondition(formula.fields.count <= Self.fieldLimit, "more fields than an entry has room for")
+        precondition(formula.fields.count <= FieldFrequencies.fieldLimit, "more fields than an entry has room for")
         self.formula = formula
         pendingLengths = Array(repeating: 0, count: formula.fields.count)
     }
 
     var documentCount: Int { ends.count }
 
-    mutating func termID(of term: UnsafeBufferPointer<UInt8>) -> Int {
-        let number = table.number(of: term)
-        if number == latestEntry.count {
-            latestEntry.append(0)
-            latestDocument.append(0)
-        }
-        return number
-    }
-
-    mutating func termIDs(of terms: some Sequence<String>) -> [Int] {
-        terms.map { term in
-            var term = term
-            return term.withUTF8 { termID(of: $0) }
-        }
-    }
+    mutating func termIDs(of terms: some Sequence<String>) -> [UInt32] { terms.map { UInt32(table.number(of: $0)) } }
 
     /// Adds to a field of the document in the making.
-    /// - Parameter lengthens: false for terms that are another writing of words already counted.
-    mutating func add(_ terms: some Collection<Int>, field: Int, lengthens: Bool = true) {
-        let (shift, document) = (UInt64(field) * Self.frequencyBits, UInt32(ends.count + 1))
+    /// - Parameters:
+    ///   - terms: numbers of `table`.
+    ///   - lengthens: false for terms that are another writing of words already counted.
+    mutating func add(_ terms: [UInt32], field: Int, lengthens: Bool = true) {
+        if latest.count < table.count { latest += repeatElement(0, count: max(table.count, 2 * latest.count) - latest.count) }
         for term in terms {
-            if latestDocument[term] == document {
-                let entry = Int(latestEntry[term])
-                if entries[entry].frequencies >> shift & Self.greatestFrequency < Self.greatestFrequency {
-                    entries[entry].frequencies += 1 << shift
-                }
+            let place = Int(latest[Int(term)]) - 1 - entries.count
+            if place >= 0 {
+                pendingFrequencies[place].add(field: field)
             } else {
-                latestDocument[term] = document
-                latestEntry[term] = UInt32(entries.count)
-                entries.append(Entry(term: UInt32(term), frequencies: 1 << shift))
+                pendingTerms.append(term)
+                pendingFrequencies.append(FieldFrequencies(field: field))
+                latest[Int(term)] = UInt32(entries.count + pendingTerms.count)
             }
         }
         if lengthens { pendingLengths[field] += UInt32(terms.count) }
@@ -69,9 +57,16 @@ struct InvertedIndexBuilder {
 
     /// Ends the document in the making; documents are numbered from 0 in this order.
     mutating func finishDocument() {
+        for place in pendingTerms.indices {
+            entries.append(Entry(term: pendingTerms[place], frequencies: frequencies.number(of: pendingFrequencies[place])))
+        }
+        pendingTerms.removeAll(keepingCapacity: true)
+        pendingFrequencies.removeAll(keepingCapacity: true)
         ends.append(entries.count)
-        lengths += pendingLengths
-        for field in pendingLengths.indices { pendingLengths[field] = 0 }
+        for field in pendingLengths.indices {
+            lengths.append(pendingLengths[field])
+            pendingLengths[field] = 0
+        }
     }
 
     /// O(entries + terms · log terms). A counting sort by term keeps the document order within each term.
@@ -84,11 +79,10 @@ struct InvertedIndexBuilder {
     /// The sections of an `InvertedIndex`; likewise.
     func buildBytes() -> (dictionary: [UInt8], postings: [UInt8]) {
         let (starts, postings) = postingsByTerm()
-        let order = (0..<table.count).sorted { table.term($0).lexicographicallyPrecedes(table.term($1)) }
         var dictionary = TermDictionaryWriter()
         var bytes: [UInt8] = []
         bytes.reserveCapacity(postings.count * 3)
-        for term in order where starts[term] < starts[term + 1] {
+        for term in table.sorted() where starts[term] < starts[term + 1] {
             let list = postings[starts[term]..<starts[term + 1]]
             let start = bytes.count
             PostingListWriter.append(list, to: &bytes)
@@ -104,37 +98,24 @@ struct InvertedIndexBuilder {
         for entry in entries { starts[Int(entry.term) + 1] += 1 }
         for term in starts.indices.dropFirst() { starts[term] += starts[term - 1] }
         var places = starts
-        var postings = Array(repeating: Posting(document: 0, impact: 0, fields: 0), count: entries.count)
-        let quotients = fieldQuotients()
-        let fields = formula.fields.count
-        var entry = 0
-        for (document, end) in ends.enumerated() {
-            while entry < end {
-                let (term, frequencies) = (Int(entries[entry].term), entries[entry].frequencies)
-                var (pseudoFrequency, mask): (Float, UInt8) = (0, 0)
-                for field in 0..<fields {
-                    let frequency = frequencies >> (UInt64(field) * Self.frequencyBits) & Self.greatestFrequency
-                    guard frequency > 0 else { continue }
-                    pseudoFrequency += Float(frequency) * quotients[document * fields + field]
-                    mask |= formula.bits[field]
+        var impacts = DocumentImpacts(formula, frequencies.all, meanLengths: meanLengths())
+        let postings = [Posting](unsafeUninitializedCapacity: entries.count) { postings, count in
+            var entry = 0
+            for (document, end) in ends.enumerated() {
+                impacts.start(lengths[document * formula.fields.count..<(document + 1) * formula.fields.count])
+                while entry < end {
+                    let (term, frequencies) = (Int(entries[entry].term), Int(entries[entry].frequencies))
+                    // Each of the places is met once: as many as there are entries.
+                    postings.initializeElement(
+                        at: places[term],
+                        to: Posting(document: UInt32(document), impact: impacts.impact(of: frequencies), fields: impacts.fields[frequencies]))
+                    places[term] += 1
+                    entry += 1
                 }
-                postings[places[term]] = Posting(
-                    document: UInt32(document), impact: Impact.byte(pseudoFrequency / (Float(formula.k1) + pseudoFrequency)), fields: mask)
-                places[term] += 1
-                entry += 1
             }
+            count = entries.count
         }
         return (starts, postings)
-    }
-
-    /// By document and field: what one occurrence adds to the pseudo-frequency.
-    private func fieldQuotients() -> [Float] {
-        let means = meanLengths()
-        let fields = formula.fields.count
-        return lengths.indices.map { index in
-            Float(formula.pseudoFrequency(.init(
-                field: index % fields, frequency: 1, length: Int(lengths[index]), meanLength: means[index % fields])))
-        }
     }
 
     /// By field, over the documents that have the field.

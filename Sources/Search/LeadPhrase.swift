@@ -7,17 +7,30 @@ enum LeadPhrase {
     /// No phrase within the limits is longer, in bytes.
     private static let byteLimit = 256
 
+    /// The phrase at the beginning of `description`; empty where it is too long.
     static func of(_ description: String) -> String {
-        let bytes = Array(description.utf8.prefix(byteLimit))
-        let end = bytes.indices.first { ends(bytes, at: $0) } ?? bytes.count
-        guard end < byteLimit else { return "" }
-        let words = bytes[..<end].split { $0 == 0x20 || (0x09...0x0D).contains($0) }.count
-        let phrase = String(decoding: bytes[..<end], as: UTF8.self)
-        return words <= wordLimit && phrase.unicodeScalars.count(where: \.isHan) <= hanLimit ? phrase : ""
+        var description = description
+        let phrase = description.withUTF8 { bytes in
+            let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(byteLimit))
+            return length(in: bytes).map { String(decoding: bytes[..<$0], as: UTF8.self) } ?? ""
+        }
+        return phrase.containsHan && phrase.unicodeScalars.count(where: \.isHan) > hanLimit ? "" : phrase
+    }
+
+    private static func length(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var (words, isInWord, end) = (0, false, 0)
+        while end < bytes.count, !ends(bytes, at: end) {
+            let isSpace = ProductCode.isSpace(bytes[end])
+            if !isSpace, !isInWord { words += 1 }
+            guard words <= wordLimit else { return nil }
+            isInWord = !isSpace
+            end += 1
+        }
+        return end < byteLimit ? end : nil
     }
 
     /// At one of ",.;" or the end of a line, at " - ", at one of "，。；".
-    private static func ends(_ bytes: [UInt8], at index: Int) -> Bool {
+    private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         switch bytes[index] {
         case 0x2C, 0x2E, 0x3B, 0x0A: true
         case 0x20: index + 2 < bytes.count && bytes[index + 1] == 0x2D && bytes[index + 2] == 0x20

@@ -13,7 +13,20 @@ struct ProductIndexBuilder {
     /// Of Chinese words; `words` counts the others.
     private var wordFrequencies: [String: Int] = [:]
     /// Terms of names that many products share: categories, brands and attribute values.
-    private var sharedTerms: [String: (terms: [Int], others: [Int])] = [:]
+    private var sharedTerms: [String: (terms: [UInt32], others: [UInt32])] = [:]
+    /// Of the text at hand.
+    private var terms: [UInt32] = []
+    private var brands: [String: NamedThing] = [:]
+    private var categories: [CategoryID: NamedThing] = [:]
+    private var values: [AttributeID: [String: NamedThing]] = [:]
+
+    /// The terms of all names of one thing.
+    private struct NamedThing {
+        /// Of the first name: only these lengthen the field, the others say the same in another language or writing.
+        var terms: [UInt32] = []
+        var others: [UInt32] = []
+        var synonyms: [UInt32] = []
+    }
 
     init(vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights, synonyms: Synonyms) {
         self.vocabulary = vocabulary
@@ -21,33 +34,26 @@ struct ProductIndexBuilder {
         var words = WordTerms(analyzer: analyzer)
         var index = InvertedIndexBuilder(formula: weights.formula)
         self.synonyms = SynonymTerms(synonyms) { text in
-            var codes: [String] = []
-            return words.terms(of: text, in: &index, codes: &codes) + (text.containsHan ? Self.characters(of: text, in: &index) : [])
+            var terms: [UInt32] = []
+            words.appendTerms(of: text, in: &index.table, to: &terms)
+            words.appendCharacters(of: text, in: &index.table, to: &terms)
+            return terms
         }
         (self.words, self.index) = (words, index)
     }
 
     mutating func add(_ product: Product, reviews: [Review]) {
-        for text in product.title.all {
-            let terms = add(text, to: .title, counting: true, withCharacters: true, withCodes: true)
-            addSynonyms(of: text, terms)
-        }
-        addShared(brandNames(product.brand), to: .brand)
-        let categories = categoryNames(product.category)
-        addShared(categories, to: .category)
-        for name in categories { addSynonyms(of: name, sharedTerms(of: name).terms) }
-        for attribute in product.statedAttributes.sorted() {
+        for text in product.title.texts.values { addTitle(text) }
+        if let brand = product.brand { add(thing(ofBrand: brand), to: .brand) }
+        if let category = product.category { add(thing(of: category), to: .category) }
+        for attribute in product.statedAttributes {
             let field = Self.fieldsByAttribute[attribute] ?? .attributes
             // Numbers are asked for as criteria; as words they would be found everywhere.
             if case .quantity? = product.attributes[attribute] { continue }
-            for value in product.values(of: attribute) { addShared(names(of: value, for: attribute), to: field) }
+            for value in product.values(of: attribute) { add(thing(of: value, for: attribute), to: field) }
         }
-        for text in product.description.all {
-            add(text, to: .description, withCharacters: true)
-            let lead = LeadPhrase.of(text)
-            if !lead.isEmpty { add(lead, to: .lead, withCharacters: true) }
-        }
-        for review in reviews { add(review.text, to: .reviews) }
+        for text in product.description.texts.values { addDescription(text) }
+        for review in reviews { addWords(of: review.text, to: .reviews) }
         index.finishDocument()
         table.add(product)
         documents.add(product)
@@ -66,62 +72,98 @@ struct ProductIndexBuilder {
         ])
     }
 
-    @discardableResult
-    private mutating func add(
-        _ text: String, to field: SearchField, counting: Bool = false, withCharacters: Bool = false, withCodes: Bool = false
-    ) -> [Int] {
-        var codes: [String] = []
-        let terms = words.terms(of: text, in: &index, counting: counting, codes: &codes)
+    private mutating func addTitle(_ title: String) {
+        addWords(of: title, to: .title, counting: true)
+        index.add(synonyms.others(for: title, terms: terms), field: SearchField.synonyms.position, lengthens: false)
+        addCharacters(of: title, to: .title)
+        terms.removeAll(keepingCapacity: true)
+        words.appendCodes(of: title, in: &index.table, to: &terms)
+        index.add(terms, field: SearchField.title.position, lengthens: false)
+        countChineseWords(of: title)
+    }
+
+    private mutating func addDescription(_ text: String) {
+        addWords(of: text, to: .description)
+        addCharacters(of: text, to: .description)
+        let lead = LeadPhrase.of(text)
+        guard !lead.isEmpty else { return }
+        addWords(of: lead, to: .lead)
+        addCharacters(of: lead, to: .lead)
+    }
+
+    /// Leaves them in `terms`.
+    private mutating func addWords(of text: String, to field: SearchField, counting: Bool = false) {
+        terms.removeAll(keepingCapacity: true)
+        words.appendTerms(of: text, in: &index.table, counting: counting, to: &terms)
         index.add(terms, field: field.position)
-        if withCodes, !codes.isEmpty { index.add(index.termIDs(of: codes), field: field.position, lengthens: false) }
-        if withCharacters, text.containsHan { index.add(Self.characters(of: text, in: &index), field: field.position, lengthens: false) }
-        if counting, text.containsHan { countChineseWords(of: text) }
-        return terms
     }
 
-    private mutating func addSynonyms(of text: String, _ terms: [Int]) {
-        let others = synonyms.others(for: text, terms: terms)
-        if !others.isEmpty { index.add(others, field: SearchField.synonyms.position, lengthens: false) }
+    private mutating func addCharacters(of text: String, to field: SearchField) {
+        terms.removeAll(keepingCapacity: true)
+        words.appendCharacters(of: text, in: &index.table, to: &terms)
+        if !terms.isEmpty { index.add(terms, field: field.position, lengthens: false) }
     }
 
-    /// The names of one thing: only the first lengthens the field, the others say the same in another language.
-    private mutating func addShared(_ names: [String], to field: SearchField) {
+    private mutating func add(_ thing: NamedThing, to field: SearchField) {
+        index.add(thing.terms, field: field.position)
+        index.add(thing.others, field: field.position, lengthens: false)
+        index.add(thing.synonyms, field: SearchField.synonyms.position, lengthens: false)
+    }
+
+    private mutating func thing(ofBrand brand: String) -> NamedThing {
+        if let known = brands[brand] { return known }
+        let thing = thing(named: Self.distinct([brand] + (vocabulary.brands[brand]?.names.all ?? [])))
+        brands[brand] = thing
+        return thing
+    }
+
+    private mutating func thing(of category: CategoryID) -> NamedThing {
+        if let known = categories[category] { return known }
+        let names = categoryNames(category)
+        var thing = thing(named: names)
+        for name in names { thing.synonyms += synonyms.others(for: name, terms: sharedTerms(of: name).terms) }
+        categories[category] = thing
+        return thing
+    }
+
+    private mutating func thing(of value: String, for attribute: AttributeID) -> NamedThing {
+        if let known = values[attribute]?[value] { return known }
+        let thing = thing(named: names(of: value, for: attribute))
+        values[attribute, default: [:]][value] = thing
+        return thing
+    }
+
+    private mutating func thing(named names: [String]) -> NamedThing {
+        var thing = NamedThing()
         for (place, name) in names.enumerated() {
             let shared = sharedTerms(of: name)
-            index.add(shared.terms, field: field.position, lengthens: place == 0)
-            index.add(shared.others, field: field.position, lengthens: false)
+            if place == 0 { thing.terms = shared.terms } else { thing.others += shared.terms }
+            thing.others += shared.others
         }
+        return thing
     }
 
-    private mutating func sharedTerms(of name: String) -> (terms: [Int], others: [Int]) {
+    private mutating func sharedTerms(of name: String) -> (terms: [UInt32], others: [UInt32]) {
         if let known = sharedTerms[name] { return known }
-        var codes: [String] = []
-        let terms = words.terms(of: name, in: &index, counting: true, codes: &codes)
-        let made = (terms, (name.containsHan ? Self.characters(of: name, in: &index) : []) + index.termIDs(of: codes))
-        if name.containsHan { countChineseWords(of: name) }
+        var made: (terms: [UInt32], others: [UInt32]) = ([], [])
+        words.appendTerms(of: name, in: &index.table, counting: true, to: &made.terms)
+        words.appendCharacters(of: name, in: &index.table, to: &made.others)
+        words.appendCodes(of: name, in: &index.table, to: &made.others)
+        countChineseWords(of: name)
         sharedTerms[name] = made
         return made
     }
 
-    /// Single characters answer a query of one character (茶), which the bigrams of longer runs do not hold.
-    private static func characters(of text: String, in index: inout InvertedIndexBuilder) -> [Int] {
-        index.termIDs(of: text.unicodeScalars.filter(\.isHan).map(String.init))
-    }
-
     private mutating func countChineseWords(of text: String) {
+        guard text.containsHan else { return }
         for word in analyzer.words(text) where word.containsHan && word.utf8.count >= 3 { wordFrequencies[word, default: 0] += 1 }
     }
 
-    private func brandNames(_ brand: String?) -> [String] {
-        guard let brand else { return [] }
-        return Self.distinct([brand] + (vocabulary.brands[brand]?.names.all ?? []))
-    }
-
     /// Names of the category and of those above it.
-    private func categoryNames(_ category: CategoryID?) -> [String] {
+    private func categoryNames(_ category: CategoryID) -> [String] {
         var names: [String] = []
         var seen: Set<CategoryID> = []
-        var next = category
+        var next: CategoryID? = category
         while let id = next, seen.insert(id).inserted {
             names += [id.rawValue] + (vocabulary.categories[id]?.names.all ?? [])
             next = vocabulary.categories[id]?.parent
@@ -146,6 +188,7 @@ struct ProductIndexBuilder {
 
     /// Names that differ, in order, compared as search compares them.
     private static func distinct(_ names: [String]) -> [String] {
+        guard names.count > 1 else { return names }
         var seen: Set<String> = []
         return names.filter { seen.insert(Folding.fold($0)).inserted }
     }

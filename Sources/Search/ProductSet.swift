@@ -21,6 +21,12 @@ struct ProductSet: Hashable, Sendable {
     mutating func insert(_ product: Int) { words[product >> 6] |= 1 << UInt64(product & 63) }
     mutating func remove(_ product: Int) { words[product >> 6] &= ~(1 << UInt64(product & 63)) }
 
+    /// The products from 64 · `index` on, the first one's bit the lowest.
+    @inline(__always)
+    func word(_ index: Int) -> UInt64 { words[index] }
+    @inline(__always)
+    mutating func setWord(_ index: Int, _ word: UInt64) { words[index] = word }
+
     mutating func insert(_ products: some Sequence<UInt32>) {
         for product in products { insert(Int(product)) }
     }

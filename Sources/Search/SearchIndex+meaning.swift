@@ -16,22 +16,32 @@ extension SearchIndex {
     /// As many of the best by words are put in order by words and meaning together.
     private static let fusedDepth = 200
 
-    /// The best products by what their words and their meaning say together, the best first: of the first `fusedDepth` by
-    /// words alone. Equal ones in catalogue order.
-    func ranked(_ accepted: ProductSet?, _ words: QueryAnalysis, _ texts: [String], limit: Int) -> [RankedHit] {
-        guard let vectors, let query = vectors.vector(of: words, texts: texts) else {
-            return postings.best(limit, of: words.weighted, accepted: accepted).map { RankedHit($0, words) }
+    /// What a query means, beside the vectors to hold it against.
+    struct Meaning {
+        fileprivate var vectors: ProductVectors
+        fileprivate var query: QuantizedVector
+    }
+
+    /// Nil without vectors, or where nothing is known of the words.
+    func meaning(of words: QueryAnalysis, _ texts: [String]) -> Meaning? {
+        guard let vectors, let query = vectors.vector(of: words, texts: texts) else { return nil }
+        return Meaning(vectors: vectors, query: query)
+    }
+
+    /// How many of the best by words `fused` wants for a list of `limit`.
+    static func fusionDepth(_ meaning: Meaning?, _ limit: Int) -> Int { meaning == nil ? limit : max(limit, fusedDepth) }
+
+    /// Puts the first `fusedDepth` of what is best by words in order by words and meaning together; equal ones in
+    /// catalogue order.
+    func fused(_ hits: [RankedHit], _ meaning: Meaning?, _ words: QueryAnalysis, limit: Int) -> [RankedHit] {
+        guard let meaning else { return hits }
+        var first = Array(hits.prefix(Self.fusedDepth))
+        let similarities = meaning.vectors.similarities(to: meaning.query, of: first.lazy.map(\.product))
+        for (place, similarity) in similarities.enumerated() {
+            first[place].meaning = Self.meaning(similarity, missing: 1 - first[place].coverage, words)
         }
-        let best = postings.best(max(limit, Self.fusedDepth), of: words.weighted, accepted: accepted)
-        let fused = best.prefix(Self.fusedDepth)
-        let similarities = vectors.similarities(to: query, of: fused.lazy.map(\.document))
-        let hits = zip(fused, similarities).map { entry, similarity in
-            var hit = RankedHit(entry, words)
-            hit.meaning = Self.meaning(similarity, missing: 1 - hit.coverage, words)
-            return hit
-        }
-        let ordered = hits.sorted { ($1.score, $0.product) < ($0.score, $1.product) }
-        return Array((ordered + best.dropFirst(Self.fusedDepth).map { RankedHit($0, words) }).prefix(limit))
+        first.sort { ($1.score, $0.product) < ($0.score, $1.product) }
+        return Array((first + hits.dropFirst(Self.fusedDepth)).prefix(limit))
     }
 
     private static func meaning(_ similarity: Float, missing: Double, _ words: QueryAnalysis) -> Double {
@@ -47,15 +57,15 @@ extension SearchIndex {
         to criteria: Criteria, besides listed: Set<Int> = [], limit: Int, least: Double = leastLikeness
     ) -> [SearchHit] {
         let words = analysis(of: criteria.terms)
-        guard let vectors, let query = vectors.vector(of: words, texts: criteria.terms) else { return [] }
+        guard let meaning = meaning(of: words, criteria.terms) else { return [] }
         let filter = filter(criteria)
         var accepted = filter.accepted()
         for product in listed { accepted.remove(product) }
-        let near = vectors.nearest(limit, to: query, accepted: accepted.count < count ? accepted : nil)
+        let near = meaning.vectors.nearest(limit, to: meaning.query, accepted: accepted.count < count ? accepted : nil)
         return near.prefix { Double($0.similarity) >= least }.map { neighbour in
-            let meaning = Self.meaning(neighbour.similarity, missing: 1, words)
+            let score = Self.meaning(neighbour.similarity, missing: 1, words)
             return SearchHit(
-                product: neighbour.number, id: id(of: neighbour.number), score: meaning, meaning: meaning, coverage: 0,
+                product: neighbour.number, id: id(of: neighbour.number), score: score, meaning: score, coverage: 0,
                 price: Money(minorUnits: lowestPrice(of: neighbour.number, filter), table.currency), reasons: [.nearInMeaning(criteria.terms)])
         }
     }

@@ -6,6 +6,8 @@ extension SearchIndex {
     /// - Returns: positions with scores, as `SearchHit` has them.
     public func ranking(of text: String, limit: Int) -> [(product: Int, score: Double)] {
         let words = analysis(of: [text])
-        return ranked(nil, words, [text], limit: limit).map { ($0.product, $0.score) }
+        let meaning = meaning(of: words, [text])
+        let best = postings.best(Self.fusionDepth(meaning, limit), of: words.weighted).map { RankedHit($0, words) }
+        return fused(best, meaning, words, limit: limit).map { ($0.product, $0.score) }
     }
 }

@@ -12,9 +12,15 @@ extension SearchIndex {
         let accepted = filter.accepted()
         let words = analysis(of: query.criteria.terms)
         let hasWords = !words.isEmpty
-        let listed = hasWords ? listed(accepted, words, share: query.leastShareOfBestCoverage) : accepted
-        let entries = query.criteria.sort == .relevance && hasWords
-            ? ranked(listed, words, query.criteria.terms, limit: limit)
+        let isByRelevance = query.criteria.sort == .relevance && hasWords
+        let meaning = isByRelevance ? meaning(of: words, query.criteria.terms) : nil
+        let covering = hasWords
+            ? postings.covering(
+                query.leastShareOfBestCoverage, of: words.weighted, limit: isByRelevance ? Self.fusionDepth(meaning, limit) : 0,
+                accepted: accepted) : nil
+        let listed = covering?.documents ?? accepted
+        let entries = isByRelevance
+            ? fused((covering?.top ?? []).map { RankedHit($0, words) }, meaning, words, limit: limit)
             : ordered(listed, words, query, filter, limit: limit)
         return SearchResult(
             hits: entries.map { hit($0, words, query.criteria.terms, filter) }, total: listed.count, meetingCriteria: accepted.count,
@@ -31,9 +37,7 @@ extension SearchIndex {
     func listed(
         _ accepted: ProductSet, _ words: QueryAnalysis, share: Double = shownShareOfBestCoverage
     ) -> ProductSet {
-        let terms = words.weighted
-        let known = postings.best(1, of: terms, accepted: accepted).first?.heldWeight ?? 0
-        return postings.covering(share, of: terms, known: known, accepted: accepted).documents
+        postings.covering(share, of: words.weighted, accepted: accepted).documents
     }
 
     func lowestPrice(of product: Int, _ filter: CriteriaFilter) -> Int {

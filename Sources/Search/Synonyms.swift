@@ -15,7 +15,7 @@ public struct Synonyms: Sendable {
 /// Finds the groups of `Synonyms` in texts, by the numbers of an index's terms.
 struct SynonymTerms {
     private struct Member {
-        var phrase: [Int]
+        var phrase: [UInt32]
         var group: Int
     }
 
@@ -25,16 +25,16 @@ struct SynonymTerms {
         var place: Int
     }
 
-    /// By the first term or character: the members that begin with it, the longest first.
-    private var latin: [Int: [Member]] = [:]
+    /// By the first term or character: the members that begin with it, the longest first. Terms beyond the last begin none.
+    private var latin: [[Member]] = []
     private var chinese: [Unicode.Scalar: [ChineseMember]] = [:]
     /// By group and member: the terms it is found by.
-    private var terms: [[[Int]]] = []
+    private var terms: [[[UInt32]]] = []
 
     var isEmpty: Bool { terms.isEmpty }
 
     /// - Parameter termsOf: the terms of a text, and those of its single Chinese characters.
-    init(_ synonyms: Synonyms, termsOf: (String) -> [Int]) {
+    init(_ synonyms: Synonyms, termsOf: (String) -> [UInt32]) {
         for (number, group) in synonyms.groups.enumerated() {
             terms.append(group.map(termsOf))
             for (place, text) in group.enumerated() {
@@ -42,21 +42,22 @@ struct SynonymTerms {
                 if let first = scalars.first, text.containsHan {
                     chinese[first, default: []].append(ChineseMember(phrase: scalars, group: number, place: place))
                 } else if let first = terms[number][place].first {
-                    latin[first, default: []].append(Member(phrase: terms[number][place], group: number))
+                    if latin.count <= first { latin += repeatElement([], count: Int(first) + 1 - latin.count) }
+                    latin[Int(first)].append(Member(phrase: terms[number][place], group: number))
                 }
             }
         }
-        for key in latin.keys { latin[key]?.sort { $0.phrase.count > $1.phrase.count } }
+        for first in latin.indices { latin[first].sort { $0.phrase.count > $1.phrase.count } }
         for key in chinese.keys { chinese[key]?.sort { $0.phrase.count > $1.phrase.count } }
     }
 
     /// The terms of what else may be said for what a text says. O(length · members with the same beginning).
     /// - Parameter terms: of `text`, in order.
-    func others(for text: String, terms found: [Int]) -> [Int] {
-        var others: [Int] = []
+    func others(for text: String, terms found: [UInt32]) -> [UInt32] {
+        var others: [UInt32] = []
         var start = 0
         while start < found.count {
-            let match = latin[found[start]]?.first { found[start...].starts(with: $0.phrase) }
+            let match = members(from: found[start]).first { found[start...].starts(with: $0.phrase) }
             if let match { for phrase in terms[match.group] where phrase != match.phrase { others += phrase } }
             start += match?.phrase.count ?? 1
         }
@@ -72,4 +73,6 @@ struct SynonymTerms {
         }
         return others
     }
+
+    private func members(from first: UInt32) -> [Member] { first < latin.count ? latin[Int(first)] : [] }
 }

@@ -14,16 +14,18 @@ extension Analyzer {
     ) {
         var text = text
         text.withUTF8 { bytes in
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { folded in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + ASCIIWords.padding) { folded in
+                guard let letters = folded.baseAddress else { return }
+                folded.initialize(repeating: 0)
                 var start = 0
                 while start < bytes.count {
-                    guard !Self.isSpace(bytes[start]) else {
+                    guard !ASCIIWords.isSpace(bytes[start]) else {
                         start += 1
                         continue
                     }
                     var end = start
                     var isASCII = true
-                    while end < bytes.count, !Self.isSpace(bytes[end]) {
+                    while end < bytes.count, !ASCIIWords.isSpace(bytes[end]) {
                         folded[end] = Self.lowercased(bytes[end])
                         if bytes[end] >= 0x7F { isASCII = false }
                         end += 1
@@ -31,7 +33,10 @@ extension Analyzer {
                     let run = UnsafeBufferPointer(rebasing: bytes[start..<end])
                     chunk(run)
                     if isASCII {
-                        Self.forEachWord(UnsafeBufferPointer(rebasing: folded[start..<end])) { body(.word($0)) }
+                        // What comes after the run is 0 yet.
+                        ASCIIWords.forEach(in: letters, start..<end) {
+                            body(.word(UnsafeBufferPointer(start: letters + $0.lowerBound, count: $0.count)))
+                        }
                     } else {
                         body(.other(run))
                     }
@@ -41,37 +46,5 @@ extension Analyzer {
         }
     }
 
-    /// As `forEachRun` does, for ASCII in lower case.
-    @inline(__always)
-    private static func forEachWord(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
-    ) {
-        var start = 0
-        while start < bytes.count {
-            guard isAlphanumeric(bytes[start]) else {
-                start += 1
-                continue
-            }
-            var end = start + 1
-            while end < bytes.count, isAlphanumeric(bytes[end]) || joins(bytes, at: end) { end += 1 }
-            body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-            start = end
-        }
-    }
-
-    /// A point inside a number, an apostrophe inside a word.
-    private static func joins(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        guard index + 1 < bytes.count, isAlphanumeric(bytes[index + 1]) else { return false }
-        let (before, after) = (bytes[index - 1], bytes[index + 1])
-        return switch bytes[index] {
-        case UInt8(ascii: "."): isDigit(before) && isDigit(after)
-        case UInt8(ascii: "'"): isAlphanumeric(before) && !isDigit(before)
-        default: false
-        }
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-    private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || (97...122).contains(byte) }
     private static func lowercased(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 0x20 : byte }
 }

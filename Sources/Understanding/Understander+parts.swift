@@ -34,7 +34,24 @@ extension Understander {
 
     private static let both = ["都要", "都想要", "都需要", "都想买", "都想看看", "都想看", "都来", "都看看", "都找", "都得", "，都", ", both ", " both "]
 
+    /// 鼠标键盘都要无线的: two things named side by side, of which the rest is said together.
+    private func sideBySide(_ text: Substring) -> (Substring, Substring)? {
+        let utterance = AnnotatedUtterance(atomizer.atoms(of: String(text)), names: names)
+        let things = utterance.mentions.compactMap { mention in
+            mention.meaning.lazy.compactMap { if case .category(let id) = $0 { id } else { nil } }.first.map { (mention.range, $0) }
+        }
+        for ((first, one), (second, other)) in zip(things, things.dropFirst()) where first.upperBound == second.lowerBound && one != other {
+            guard utterance.atoms[second.lowerBound].kind == .han, SmallWords.wishingBoth.isIn(Array(utterance.atoms[second.upperBound...])),
+                !vocabulary.descendants(of: one).contains(other), !vocabulary.descendants(of: other).contains(one),
+                let start = text.firstRange(of: utterance.atoms[second].map(\.text).joined())?.lowerBound
+            else { continue }
+            return (text[..<start].trimmed, text[start...].trimmed)
+        }
+        return nil
+    }
+
     private func split(_ text: Substring, in state: ConversationState) -> (Substring, Substring)? {
+        if let both = sideBySide(text) { return both }
         let joints = ClauseJoint.joints(in: text)
         for joint in joints.filter(\.isStrong) + joints.filter({ !$0.isStrong }) {
             var joint = joint
@@ -49,38 +66,17 @@ extension Understander {
 
     // MARK: What stands alone
 
-    private struct Clause {
-        var reading: Reading
-        var intent: Intent
-        var confidence: Double
-        var opening: ClauseOpening?
-
-        var category: CategoryID? {
-            guard let category = reading.parsed.category, !category.isPurpose, !category.isMeasured else { return nil }
-            return category.id
-        }
-
-        /// Nothing but conditions, and none of a thing of its own.
-        var describesOnly: Bool {
-            reading.residue.isEmpty && reading.parsed.describesProducts && category == nil && !pointsOut && opening != .request
-                && !reading.isQuestion
-        }
-
-        /// Whether products in sight are spoken of.
-        var pointsOut: Bool { !reading.ordinals.isEmpty || reading.superlative != nil || reading.described?.isEmpty == false }
-    }
-
-    private func clause(_ text: Substring, in state: ConversationState) -> Clause {
+    private func clause(_ text: Substring, in state: ConversationState) -> RequestClause {
         let atoms = atomizer.atoms(of: String(text))
         let reading = read(atoms, in: state)
         let (intent, confidence) = IntentDecision(reading: reading, state: state, vocabulary: vocabulary, fusion: fusion).intent
         // 2号打开看看: the verb stands after what it is done with.
         let lead = (reading.ordinals.map(\.range) + reading.sightings.map(\.range)).first { $0.lowerBound == 0 }.flatMap { name -> [Atom]? in Array(atoms[name.upperBound...].drop { MeasureWords.all.contains($0.text) || ["那", "这", "也", "就", "都", "先", "给", "我", "帮", "的"].contains($0.text) }) }
         let opening = ClauseOpening.opening(of: atoms) ?? lead.flatMap { ClauseOpening.opening(of: $0) }
-        return Clause(reading: reading, intent: intent, confidence: confidence, opening: opening)
+        return RequestClause(reading: reading, intent: intent, confidence: confidence, opening: opening)
     }
 
-    private func areTwoRequests(_ first: Clause, _ second: Clause, _ joint: ClauseJoint, in state: ConversationState) -> Bool {
+    private func areTwoRequests(_ first: RequestClause, _ second: RequestClause, _ joint: ClauseJoint, in state: ConversationState) -> Bool {
         if case .confirmation = state.pending, [.confirm, .deny].contains(first.intent), !ClauseOpening.isPause(first.reading.atoms) {
             // The answer and another wish, but never the answer and its detail.
             return second.opening == .request && RequestFamily(second.intent) == .products && second.reading.parsed.describesProducts
@@ -90,10 +86,19 @@ extension Understander {
         if !joint.endsSentence, !joint.isStrong, ClauseOpening.isCondition(first.reading.atoms) { return false }
         // "Add the rabbit, bye"
         if first.opening == .request || first.pointsOut, RequestFamily(first.intent) != nil, SmallWords.farewell.isIn(second.reading.atoms), second.reading.atoms.count <= 4 { return true }
+        // "…, then show me what's in there"
+        if RequestFamily(first.intent) == .cart, SmallWords.intoIt.isIn(second.reading.atoms), !second.pointsOut { return true }
         guard let one = RequestFamily(first.intent), let other = RequestFamily(second.intent) else { return false }
+        if joint.isAfter { return one == .cart && other == .cart && first.intent != second.intent }
         if joint.isWeak { return areTwoThings(first, second, joint) }
         // 找个帐篷，能睡四个人: what comes after describes what was asked for.
         if one == .products, second.describesOnly { return false }
+        // 防水的；再看看行李箱: more of what is looked for, and then something else.
+        if one == .products, joint.isStrong || joint.endsSentence, first.describesOnly, second.opening == .request, let thing = second.category,
+            let last = state.criteria.category, !vocabulary.descendants(of: last).contains(thing), !vocabulary.descendants(of: thing).contains(last), second.intent == .search
+        {
+            return true
+        }
         if one == .products, other == .products { return areTwoThings(first, second, joint) || areTwoActs(first, second, joint, in: state) }
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
         let isOfShop = second.opening == .question && other == .service && (SmallWords.service.isIn(second.reading.atoms) || SmallWords.paying.isIn(second.reading.atoms))
@@ -119,17 +124,21 @@ extension Understander {
         // 龙井加两盒，白茶加一饼
         let areCounted = first.intent == .addToCart && second.intent == .addToCart && first.pointsOut && second.pointsOut && isOther(second, first)
             && [first, second].allSatisfy { QuantityGrammar.quantity(in: $0.reading.atoms, besides: $0.reading.ordinals) != nil }
-        return one != other || first.intent != second.intent || areCounted
+        // "Add the first one, add the fourth one": the verb is said twice.
+        let areRepeated = first.intent == second.intent && [.addToCart, .removeFromCart].contains(first.intent) && first.pointsOut && second.pointsOut
+            && isOther(second, first) && first.opening == .request && second.opening == .request
+        return one != other || first.intent != second.intent || areCounted || areRepeated
     }
 
     /// Whether the first clause is a request and not the reason for the second: 颜色不对，退货.
-    private func standsBefore(_ second: Clause, _ first: Clause, _ joint: ClauseJoint) -> Bool {
+    private func standsBefore(_ second: RequestClause, _ first: RequestClause, _ joint: ClauseJoint) -> Bool {
         let hasWish = first.reading.parsed.hasConditions || !first.reading.refinements.isEmpty
         let describes = hasWish && [.search, .refine].contains(first.intent)
         // "Is the linen one washable? And add the first one": what is asked of one in sight stands alone.
         if first.intent == .productQuestion, first.reading.isQuestion, first.pointsOut || joint.endsSentence { return true }
-        // 还是刚才那件吧，加购: what goes into the cart, and that it does.
-        if first.pointsOut, first.opening == nil, !joint.isStrong, second.intent == .addToCart, !second.pointsOut, second.category == nil,
+        // 还是刚才那件吧，加购, 要贵的那个，加购: what goes into the cart, and that it does.
+        let isChosen = first.opening == nil || first.reading.atoms.first.map { ["要", "就", "来", "选", "拿"].contains($0.text) } == true
+        if first.pointsOut, isChosen, !joint.isStrong, second.intent == .addToCart, !second.pointsOut, second.category == nil,
             !second.reading.parsed.hasConditions, first.intent != .productQuestion, first.intent != .feedback
         {
             return false
@@ -153,91 +162,11 @@ extension Understander {
     }
 
     /// Whether the second speaks of something else in sight than the first.
-    private func isOther(_ second: Clause, _ first: Clause) -> Bool {
-        func pointed(_ clause: Clause) -> ([OrdinalGrammar.Ordinal], [ProductID]) {
+    func isOther(_ second: RequestClause, _ first: RequestClause) -> Bool {
+        func pointed(_ clause: RequestClause) -> ([OrdinalGrammar.Ordinal], [ProductID]) {
             (clause.reading.ordinals.map(\.meaning), clause.reading.described ?? [])
         }
         return pointed(first) != pointed(second)
-    }
-
-    /// "headphones under 300 and a backpack": two things, each counted or asked for by a verb.
-    private func areTwoThings(_ first: Clause, _ second: Clause, _ joint: ClauseJoint) -> Bool {
-        guard let one = first.category, let other = second.category, one != other, first.intent != .compare,
-            !vocabulary.descendants(of: one).contains(other), !vocabulary.descendants(of: other).contains(one),
-            first.intent == .search || first.intent == .refine, second.intent == .search || second.intent == .refine
-        else { return false }
-        let isAsked = second.opening == .request && first.opening == .request
-        let isCounted = ClauseOpening.isCounted(second.reading.atoms) && (first.opening == .request || ClauseOpening.isCounted(first.reading.atoms))
-        // "a bag with a pocket and a strap": what comes after "with" belongs to the bag.
-        let isDescribed = first.reading.atoms.indices.contains { index in
-            let isSought = index > 0 && ["looking", "searching", "shopping", "hunting", "after"].contains(first.reading.atoms[index - 1].text)
-            return !isSought && ["with", "that", "having", "for", "带", "配"].contains(first.reading.atoms[index].text)
-        }
-        let isOfBoth = SmallWords.wishingBoth.isIn(second.reading.atoms) && second.intent == .search
-        let areNames = !isDescribed && areNames(second.reading.atoms)
-            && (first.opening == .request && endsInName(first.reading.atoms, one) || areNames(first.reading.atoms))
-        return isAsked || areNames || isOfBoth && !isDescribed || isCounted && (!isDescribed || joint.isPaused && ClauseOpening.isCounted(second.reading.atoms))
-    }
-
-    /// Joints, and words that only ask: "… and mugs please", …和数据线一起看看.
-    private static let besideNames: Set<String> = [
-        "和", "跟", "and", "plus", "&", "please", "too", "thanks", "pls", "一", "起", "看", "各", "来", "个", "都", "有", "吗", "吧", "些", "也", "我", "想", "要", "买", "的",
-    ]
-
-    /// "mugs", 水杯和雨伞: names of things and nothing besides.
-    private func areNames(_ atoms: [Atom]) -> Bool {
-        let things = AnnotatedUtterance(atoms, names: names).mentions.filter { $0.meaning.contains { if case .category = $0 { true } else { false } } }
-        return !things.isEmpty && atoms.indices.allSatisfy { index in
-            let isJoint = atoms[index].kind == .mark || Self.besideNames.contains(atoms[index].text)
-            return isJoint || things.contains { $0.range.contains(index) }
-        }
-    }
-
-    private func endsInName(_ atoms: [Atom], _ category: CategoryID) -> Bool {
-        AnnotatedUtterance(atoms, names: names).mentions.contains { $0.range.upperBound == atoms.count && $0.meaning.contains(.category(category)) }
-    }
-
-    /// "I don't like the first one, open the third", "compare 1 and 3, then open the cheaper one"
-    private func areTwoActs(_ first: Clause, _ second: Clause, _ joint: ClauseJoint, in state: ConversationState) -> Bool {
-        // 第二个是无谷的吗，另外牵引绳有没有反光的
-        if joint.isStrong, first.pointsOut, [.search, .refine].contains(second.intent), let other = second.category, other != first.category,
-            !state.shown.contains(where: { $0.category == other })
-        {
-            return true
-        }
-        if first.pointsOut, areTwoQuestionsOrOpinions(first, second) { return true }
-        // "How tall is the rack? And compare 1 and 2"
-        if joint.endsSentence, first.intent == .productQuestion, first.reading.isQuestion, second.opening == .request, second.pointsOut { return true }
-        // "I don't like number 2. Got anything in silver?"
-        if first.intent == .feedback, first.pointsOut, [.search, .refine].contains(second.intent), second.reading.parsed.describesProducts, !second.pointsOut {
-            return joint.endsSentence && second.reading.isQuestion || second.opening == .request
-        }
-        let acts: Set<Intent> = [.select, .compare, .feedback]
-        guard acts.contains(first.intent), acts.contains(second.intent), first.intent != second.intent, second.intent != .feedback else { return false }
-        return second.opening == .request && first.pointsOut && second.pointsOut
-    }
-
-    /// 第二个多重？第五个防水吗？, "open the second one, and is it washable": each asked or said of something of its own.
-    private func areTwoQuestionsOrOpinions(_ first: Clause, _ second: Clause) -> Bool {
-        let isOfAnother = second.pointsOut && isOther(second, first)
-        switch (first.intent, second.intent) {
-        case (.productQuestion, .productQuestion), (.productQuestion, .select), (.productQuestion, .compare):
-            // 第一部屏幕多大，第二部呢
-            let turns = SmallWords.turning.isIn(second.reading.atoms) && second.reading.ordinals.count == 1
-            if second.intent != .productQuestion || turns { return isOfAnother && turns && first.reading.isQuestion }
-            return isOfAnother && first.reading.isQuestion && second.reading.isQuestion
-        case (.feedback, .feedback): return isOfAnother
-        // "Not keen on the snow boots. What about the Chelseas?"
-        case (.feedback, .productQuestion), (.feedback, .compare):
-            return isOfAnother && second.reading.isQuestion
-        case (.feedback, .select): return isOfAnother && SmallWords.turning.isIn(second.reading.atoms)
-        // 第二台太重，有轻点的吗
-        case (.feedback, .refine), (.feedback, .search): return second.reading.isQuestion && !second.reading.refinements.isEmpty && !second.pointsOut
-        case (.select, .select): return isOfAnother && first.opening == .request && second.opening == .request
-        case (.select, .productQuestion), (.select, .compare):
-            return first.opening == .request && second.reading.isQuestion && (second.pointsOut || SmallWords.pronoun.isIn(second.reading.atoms))
-        default: return false
-        }
     }
 }
 

@@ -5,8 +5,17 @@ extension Understander {
     /// Numbers of the pane; "lowest price first" has none.
     private func ordinals(in atoms: [Atom]) -> [Mention<OrdinalGrammar.Ordinal>] {
         let sorts = SortGrammar.mentions(in: atoms)
-        return OrdinalGrammar.ordinals(in: atoms).filter { ordinal in !sorts.contains { $0.range.overlaps(ordinal.range) } }
+        return OrdinalGrammar.ordinals(in: atoms).filter { ordinal in
+            // 作业第三题, "the third chapter"
+            let next = ordinal.range.upperBound < atoms.count ? atoms[ordinal.range.upperBound].text : ""
+            return !Self.otherPlaces.contains(next) && !sorts.contains { $0.range.overlaps(ordinal.range) }
+        }
     }
+
+    private static let otherPlaces: Set<String> = [
+        "题", "问", "课", "章", "页", "天", "周", "年", "季", "集", "届", "遍", "学", "关", "句", "段",
+        "question", "problem", "chapter", "lesson", "thought", "thoughts", "day", "week", "month", "year", "grade", "season", "episode", "floor", "try", "attempt",
+    ]
 
     func read(_ atoms: [Atom], in state: ConversationState) -> Reading {
         let hasPane = !state.shown.isEmpty || !state.recent.isEmpty
@@ -15,20 +24,24 @@ extension Understander {
         let declined = utterance.mentions.compactMap { mention in
             mention.meaning.contains { if case .category = $0 { true } else { false } } ? nil : Negation.range(around: mention.range, in: atoms)
         }
+        let asides = Aside.ranges(in: utterance)
         let ordinals = !hasPane && state.pending == nil ? [] : ordinals(in: atoms).filter { ordinal in
-            ordinal.meaning != .all || !declined.contains { $0.overlaps(ordinal.range) }
+            // "Not Hobmere, the last one broke"
+            if asides.contains(where: { $0.overlaps(ordinal.range) && Aside.isPast(atoms[$0]) }) { return false }
+            return ordinal.meaning != .all || !declined.contains { $0.overlaps(ordinal.range) }
         }
         let superlatives = hasPane ? Superlative.mentions(in: utterance) : []
         let sorts = SortGrammar.mentions(in: atoms)
         let refinements = Refinement.refinements(in: utterance).filter { refinement in
             !sorts.contains { $0.range.overlaps(refinement.range) } && !superlatives.contains { $0.range.overlaps(refinement.range) } && !utterance.bounds(refinement.range)
         }
-        let need = ordinals.isEmpty ? need(in: utterance) : nil
+        let reasons = Reason.ranges(in: utterance)
+        let need = ordinals.isEmpty && reasons.isEmpty ? need(in: utterance) : nil
         let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary, isTold: needs.isTold) } ?? []
         let mending = CorrectionGrammar.ranges(in: atoms)
         let opening = DiscourseMarker.range(in: utterance)
         let correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
-        let understood = refinements.map(\.range) + ordinals.map(\.range) + mending + [opening, correction?.range].compactMap(\.self)
+        let understood = refinements.map(\.range) + ordinals.map(\.range) + mending + [opening, correction?.range].compactMap(\.self) + reasons + (Reason.tail(in: atoms).map { [$0] } ?? [])
         var parsed = parser.parse(utterance, context: state.criteria.category, ignoring: understood + spoken)
         let given = Indifference.dismissedNouns(in: atoms).filter { range in !understood.contains { $0.overlaps(range) } }
         let lifted = given.flatMap { range in attributes(in: state.criteria, named: atoms[range.upperBound - 1]) }.filter { !parsed.dropped.contains($0) }
@@ -42,7 +55,7 @@ extension Understander {
             scores: scores(of: utterance, in: state), order: utterance.order, need: need)
         reading.superlatives = superlatives
         let relative = RelativePriceGrammar(atoms: atoms).change().map { [$0.range] } ?? []
-        reading.residue = Residue.words(of: utterance, parsed, explained: understood + relative + parsed.dismissals + declined + Aside.ranges(in: utterance))
+        reading.residue = Residue.words(of: utterance, parsed, explained: understood + relative + parsed.dismissals + declined + asides)
         reading.namesConditions = utterance.mentions.contains { mention in
             mention.meaning.contains { if case .category = $0 { false } else { true } }
         }
@@ -58,12 +71,18 @@ extension Understander {
         // "Sorry, she's only three", "caffeine doesn't matter": what changes the wish in force, and nothing else, is no
         // new situation.
         if reading.residue.isEmpty, parsed.hasBounds || !parsed.dropped.isEmpty, parsed.category == nil, state.criteria.category != nil { reading.need = nil }
+        // "It has to be reflective, we walk at night" says itself what the situation asks for.
+        if parsed.category == nil, state.criteria.category != nil, let said = reading.need?.need.implications.contains(where: { implication in
+            if case .attribute(let id, _) = implication.condition { parsed.attributes[id] != nil } else { false }
+        }), said { reading.need = nil }
         // "Charging cable, two metres long" tells of nothing either.
         if reading.residue.isEmpty, parsed.hasBounds, parsed.category != nil { reading.need = nil }
         if hasPane { reading.sightings = PaneNames(utterance, shown: state.shown, vocabulary: vocabulary, atomizer: atomizer).sightings() }
         if hasPane, ordinals.isEmpty, superlatives.isEmpty, parsed.dropped.isEmpty, refinements.isEmpty, let named = resolver.named(in: utterance, state) {
             reading.described = [named]
-        } else if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms) {
+        } else if hasPane, ordinals.isEmpty, let range = PointingGrammar.description(in: atoms),
+            !asides.contains(where: { $0.overlaps(range) && Aside.isPast(atoms[$0]) })
+        {
             let description = Array(atoms[range])
             let described = resolver.described(by: description, utterance: AnnotatedUtterance(description, names: names), in: state)
             let isTurn = PointingGrammar.turn(in: atoms) != nil
@@ -93,48 +112,6 @@ extension Understander {
         return narrowest.places.sorted()
     }
 
-    /// The need of the whole utterance, or of a clause that only tells: "I'm diabetic, do you have any biscuits".
-    private func need(in utterance: AnnotatedUtterance) -> NeedMatcher.Match? {
-        let atoms = utterance.atoms
-        let named = Set(utterance.mentions.flatMap(\.range))
-        let clauses = atoms.indices.split { atoms[$0].endsClause }
-        if let match = needs.match(atoms, named: named), !isOfOther(match.need, than: utterance, clauses) { return match }
-        guard clauses.count > 1 else { return nil }
-        let isCategory: (Mention<[Sense]>) -> Bool = { $0.meaning.contains { if case .category = $0 { true } else { false } } }
-        let wanted = utterance.mentions.last { isCategory($0) && !parser.isTold(of: $0.range.lowerBound, in: atoms) } ?? utterance.mentions.last(where: isCategory)
-        let category = wanted?.meaning.lazy.compactMap { if case .category(let id) = $0 { id } else { nil } }.first
-        let told = clauses.filter { clause in
-            let words = Array(atoms[clause])
-            return !(wanted.map { clause.contains($0.range.lowerBound) } ?? false) && (Aside.isTold(words[...]) || needs.isTold(words)) && !StatedNeed.asksForThing(words)
-        }
-        func match(_ clause: Range<Int>, serves: ((Need) -> Bool)?) -> NeedMatcher.Match? {
-            guard var match = needs.match(Array(atoms[clause]), named: Set(named.filter(clause.contains).map { $0 - clause.lowerBound }), serves: serves)
-            else { return nil }
-            match.explained = Set(match.explained.map { $0 + clause.lowerBound })
-            return match
-        }
-        for clause in told { if let match = match(clause, serves: nil), category.map({ fusion.serves(match.need, $0) }) ?? true { return match } }
-        // Few needs are left, where the thing that is to serve them is known; 不要入耳的，耳朵疼 tells why not.
-        let isDeclining = utterance.mentions.contains { Negation.stands(before: $0.range.lowerBound, in: atoms) }
-        for clause in told where !isDeclining && clause.count >= Self.leastTold {
-            if let category, let match = match(clause, serves: { need in self.fusion.serves(need, category) }) { return match }
-        }
-        return nil
-    }
-
-    /// "Wool socks, my toes freeze at night" asks for socks, whatever else keeps warm at night.
-    private func isOfOther(_ need: Need, than utterance: AnnotatedUtterance, _ clauses: [Range<Int>]) -> Bool {
-        let atoms = utterance.atoms
-        guard clauses.count > 1, let first = clauses.first, !Aside.isTold(atoms[first]), !needs.isTold(Array(atoms[first])) else { return false }
-        let named = utterance.mentions.filter { first.contains($0.range.lowerBound) }.compactMap { mention in
-            mention.meaning.lazy.compactMap { if case .category(let id) = $0 { id } else { nil } }.first
-        }
-        return named.last.map { !fusion.serves(need, $0) } ?? false
-    }
-
-    /// 冬天穿 is too short to tell of a situation.
-    private static let leastTold = 5
-
     /// "The lock", where a lock is wished for: the attributes in force that a word stands in the names of.
     private func attributes(in criteria: Criteria, named word: Atom) -> [AttributeID] {
         guard word.kind == .word, word.text.utf8.count > 2 else { return [] }
@@ -144,20 +121,6 @@ extension Understander {
             if case .anyOf(let values) = criteria.attributes[id] { names += attribute.values.filter { values.contains($0.id) }.flatMap(\.names.all) }
             return names.contains { name in atomizer.atoms(of: name).contains { $0.stem == word.stem } }
         }
-    }
-
-    /// What was said, and what it was mended to where it was; 金的 of 颜色要银的，不对，金的 is read with the property named before.
-    func halves(of reading: Reading, in state: ConversationState) -> [Reading] {
-        guard let (before, after) = CorrectionGrammar.repair(in: reading.atoms) else { return [reading] }
-        var second = read(after, in: state)
-        if !second.parsed.hasConditions, let name = AnnotatedUtterance(before, names: names).mentions.first(where: { $0.meaning.contains { if case .attribute = $0 { true } else { false } } }) {
-            second = read(before[name.range] + after, in: state)
-        }
-        second.correction = second.correction ?? reading.correction
-        var first = read(before, in: state)
-        // "The budget's 500, no wait, 600": no number of the first half is looked for.
-        if second.correction != nil { first.parsed.terms.removeAll { Double($0) != nil } }
-        return [first, second]
     }
 
     /// Where nothing was asked, what follows a yes or a no is what counts.

@@ -52,7 +52,8 @@ public final class Understander: Sendable {
         let examples = SpellingRepair.words(of: spoken, atomizer)
         spelling = SpellingRepair(
             corrector: corrector ?? SpellingCorrector(names: vocabulary.allNames), names: names, atomizer: atomizer,
-            isKnown: isKnown, exampleWords: Set(examples.keys), talk: SpellingCorrector(names: examples.keys, frequencies: examples))
+            isKnown: isKnown, exampleWords: Set(examples.keys), talk: SpellingCorrector(names: examples.keys, frequencies: examples),
+            shortNames: SpellingRepair.shortNames(of: vocabulary))
         let usage = AttributeUsage(products: products, vocabulary: vocabulary)
         parser = CriteriaParser(
             vocabulary: vocabulary, currency: currency, rates: rates, usage: usage,
@@ -112,7 +113,8 @@ public final class Understander: Sendable {
         request.diagnostics += reference.diagnostics
         if intent == .feedback { request.isLiking = reading.isLiking }
 
-        request.wantsOthers = intent == .refine && reading.refinements.contains(.others)
+        // 看看别的，有护眼的吗: what others there are is said.
+        request.wantsOthers = intent == .refine && reading.refinements.contains(.others) && !reading.parsed.hasConditions
         // A slip of the tongue that is mended at once: the second half holds.
         let halves = self.halves(of: reading, in: state)
         switch intent {
@@ -120,6 +122,7 @@ public final class Understander: Sendable {
         case .search:
             request.criteria = builder.fresh(from: halves[0].parsed)
             request.criteria = builder.refined(request.criteria, by: Array(halves.dropFirst()), references: [], state: state)
+            keepMaker(of: state.criteria, in: &request.criteria, reading)
             if !reading.parsed.strangers.isEmpty { request.diagnostics.append(.unknownWords(reading.parsed.strangers)) }
         case .refine:
             if let move = state.moves.last(where: { $0.isUndone(by: reading, in: state.criteria) }) {
@@ -141,6 +144,14 @@ public final class Understander: Sendable {
         // carries them.
         if intent == .search, request.criteria.isEmpty { request.criteria.terms = reading.parsed.unknownWords }
         return request
+    }
+
+    /// "Do they make sunscreen too?", 这个牌子有拖鞋吗, of a brand's goods; and a thing that is named right after a brand alone.
+    private func keepMaker(of last: Criteria, in criteria: inout Criteria, _ reading: Reading) {
+        guard let category = criteria.category, criteria.brands.isEmpty, criteria.excludedBrands.isEmpty, !last.brands.isEmpty else { return }
+        guard SmallWords.sameMaker.isIn(reading.atoms) || last.category == nil && reading.parsed.terms.isEmpty else { return }
+        let made = last.brands.filter { fusion.usage.isMade(by: $0, in: category) }
+        if last.category != nil || !made.isEmpty { criteria.brands = last.brands }
     }
 
     /// "I could stretch to 80 euros" for a blender: words that none of its kind has find nothing among them, and the reply

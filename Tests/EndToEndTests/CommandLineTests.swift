@@ -132,6 +132,7 @@ extension EndToEndTests {
                 #expect(result.status == 1 && result.output.isEmpty, "\(file)")
                 expectOneSentence(result.errors)
             }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: home.path + "/data/shopkeeper/shops").isEmpty, "no shop came to be")
             try await expectRefusal(["import", "products", files[2], "--shop", "demo"], in: home, mentioning: "--shop NAME")
             try await expectRefusal(["import", "products", files[2], "--shop", "a b"], in: home, mentioning: "a b")
         }

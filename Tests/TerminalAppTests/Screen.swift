@@ -56,9 +56,15 @@ struct Screen {
 
     mutating func open(_ page: Page) { send(.pageLoaded(state.beginRequest(), page)) }
 
+    /// But for the questions how what is typed may go on.
     mutating func takeEffects() -> [Effect] {
         defer { effects = [] }
-        return effects
+        return effects.filter { if case .complete = $0 { false } else { true } }
+    }
+
+    /// What was asked to go on, the last of it.
+    var completing: String? {
+        effects.reversed().lazy.compactMap { if case .complete(let text) = $0 { text } else { nil } }.first
     }
 
     var text: String { view(state).grid.text }

@@ -48,6 +48,8 @@ final class ScriptedAssistant: ShopAssistant {
     func remove(_ criterion: CriterionName) -> AsyncStream<AssistantEvent> { respond(to: "remove \(criterion.rawValue)") }
     func welcome() -> AsyncStream<AssistantEvent> { respond(to: "welcome") }
 
+    func completion(of text: String) -> String? { text == "降噪" ? "耳机" : nil }
+
     func open(_ product: ProductID) -> ProductDetail? {
         note("open \(product)")
         return SampleShop.products.first { $0.product.id == product }.map { ranked in

@@ -45,7 +45,7 @@ import Testing
 
     @Test(arguments: ["four", "hour", "pour", "contour", "greed", "metric", "central", "cosmos", "model"])
     func otherWordsKeepTheirSpelling(_ word: String) {
-        #expect(EnglishVariants.american(word) == word)
+        #expect(Array(word.utf8).withUnsafeBufferPointer { EnglishVariants.american($0) } == nil)
     }
 
     @Test(arguments: [("芽", "牙", true), ("保", "宝", true), ("服", "福", true), ("山", "商", true), ("你", "里", true), ("国", "面", false)])

@@ -1,5 +1,6 @@
 public import Commerce
 import Recommendation
+import Search
 import Understanding
 import Writing
 
@@ -20,6 +21,11 @@ extension ShopConversation {
     func currentCustomer() throws -> Customer? { try customerID.flatMap { try store.customer($0) } }
 
     // MARK: Products and cart
+
+    /// Beside the turns: nothing of the conversation is read.
+    public nonisolated func completion(of text: String) async -> String? {
+        (try? await loaded())?.index.completion(of: text)
+    }
 
     public func open(_ product: ProductID) async throws -> ProductDetail? {
         try open(product, in: await loaded())

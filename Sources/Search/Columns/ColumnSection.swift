@@ -1,4 +1,4 @@
-/// Columns by name: a table of their starts and counts (each 64 bit), then the columns, each at a multiple of 8.
+/// Columns by name: a table of their starts and counts (each 64 bit), then the columns.
 struct ColumnSection<Name: CaseIterable & RawRepresentable<Int>>: Sendable {
     private let slice: IndexSlice
 
@@ -9,10 +9,24 @@ struct ColumnSection<Name: CaseIterable & RawRepresentable<Int>>: Sendable {
     }
 
     func column<Element>(_ name: Name, of type: Element.Type = Element.self) -> Column<Element> {
+        let (start, count) = entry(name)
+        return Column(slice.owner, offset: slice.range.lowerBound + start, count: count)
+    }
+
+    func rows<Element>(_ items: Name, _ ends: Name) -> RowColumn<Element> {
+        RowColumn(items: column(items), ends: column(ends))
+    }
+
+    func texts(_ name: Name, _ ends: Name) -> TextColumn {
+        let (start, count) = entry(name)
+        let first = slice.range.lowerBound + start
+        return TextColumn(IndexSlice(slice.owner, first..<first + count), ends: column(ends))
+    }
+
+    private func entry(_ name: Name) -> (start: Int, count: Int) {
         let entry = slice.range.lowerBound + name.rawValue * 16
-        let start: UInt64 = slice.owner.load(at: entry)
-        let count: UInt64 = slice.owner.load(at: entry + 8)
-        return Column(slice.owner, offset: slice.range.lowerBound + Int(start), count: Int(count))
+        let (start, count): (UInt64, UInt64) = (slice.owner.load(at: entry), slice.owner.load(at: entry + 8))
+        return (Int(start), Int(count))
     }
 }
 
@@ -22,18 +36,13 @@ struct ColumnWriter<Name: CaseIterable & RawRepresentable<Int>> {
 
     init() { bytes = Array(repeating: 0, count: Name.allCases.count * 16) }
 
-    mutating func set<Element: BitwiseCopyable>(_ name: Name, _ values: [Element]) {
-        while bytes.count % 8 != 0 { bytes.append(0) }
-        for (place, word) in [bytes.count, values.count].enumerated() {
-            withUnsafeBytes(of: UInt64(word).littleEndian) {
-                bytes.replaceSubrange(name.rawValue * 16 + place * 8..<name.rawValue * 16 + place * 8 + 8, with: $0)
-            }
-        }
-        values.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    mutating func set<Element: FixedWidthInteger>(_ name: Name, _ values: [Element]) {
+        enter(name, count: values.count)
+        ColumnEncoder.append(values, to: &bytes)
     }
 
     /// Rows as two columns.
-    mutating func set<Element: BitwiseCopyable>(_ items: Name, ends: Name, _ rows: some Sequence<[Element]>) {
+    mutating func set<Element: FixedWidthInteger>(_ items: Name, ends: Name, _ rows: some Sequence<[Element]>) {
         var (all, last): ([Element], [UInt32]) = ([], [])
         for row in rows {
             all += row
@@ -43,7 +52,26 @@ struct ColumnWriter<Name: CaseIterable & RawRepresentable<Int>> {
         set(ends, last)
     }
 
-    mutating func set(_ items: Name, ends: Name, texts: some Sequence<String>) {
-        set(items, ends: ends, texts.lazy.map { Array($0.utf8) })
+    mutating func set(_ name: Name, ends: Name, texts: some Sequence<some Collection<UInt8>>) {
+        var (all, last): ([UInt8], [UInt32]) = ([], [])
+        for text in texts {
+            all += text
+            last.append(UInt32(all.count))
+        }
+        enter(name, count: all.count)
+        bytes += all
+        set(ends, last)
+    }
+
+    mutating func set(_ name: Name, ends: Name, texts: some Sequence<String>) {
+        set(name, ends: ends, texts: texts.lazy.map(\.utf8))
+    }
+
+    private mutating func enter(_ name: Name, count: Int) {
+        for (place, word) in [bytes.count, count].enumerated() {
+            withUnsafeBytes(of: UInt64(word).littleEndian) {
+                bytes.replaceSubrange(name.rawValue * 16 + place * 8..<name.rawValue * 16 + place * 8 + 8, with: $0)
+            }
+        }
     }
 }

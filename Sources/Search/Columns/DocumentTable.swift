@@ -4,29 +4,26 @@ import Commerce
 struct DocumentTable: Sendable {
     /// The columns of a `DocumentTable`.
     enum Name: Int, CaseIterable {
-        case ids, idEnds, languages, languageEnds, titles, titleEnds
+        case idSymbols, idSymbolEnds, ids, idEnds, languages, languageEnds, titleSymbols, titleSymbolEnds, titles, titleEnds
     }
 
-    private let ids: TextColumn
-    private let languages: TextColumn
+    private let ids: SymbolTextColumn
+    private let languages: [Language]
     /// By product and language.
-    private let titles: TextColumn
+    private let titles: SymbolTextColumn
 
     /// - Parameter slice: what `DocumentTableWriter` wrote; nil is given where it is damaged.
     init?(_ slice: IndexSlice) {
         guard let section = ColumnSection<Name>(slice) else { return nil }
-        func texts(_ items: Name, _ ends: Name) -> TextColumn {
-            TextColumn(bytes: RowColumn(items: section.column(items), ends: section.column(ends)))
-        }
-        ids = texts(.ids, .idEnds)
-        languages = texts(.languages, .languageEnds)
-        titles = texts(.titles, .titleEnds)
+        ids = SymbolTextColumn(symbols: section.texts(.idSymbols, .idSymbolEnds), codes: section.rows(.ids, .idEnds))
+        languages = section.texts(.languages, .languageEnds).map { Language(rawValue: $0) }
+        titles = SymbolTextColumn(symbols: section.texts(.titleSymbols, .titleSymbolEnds), codes: section.rows(.titles, .titleEnds))
     }
 
     func id(of product: Int) -> String { ids[product] }
 
     func title(of product: Int) -> LocalizedText {
-        let pairs = languages.enumerated().map { (Language(rawValue: $1), titles[product * languages.count + $0]) }
+        let pairs = languages.enumerated().map { ($1, titles[product * languages.count + $0]) }
         return LocalizedText(Dictionary(uniqueKeysWithValues: pairs.filter { !$0.1.isEmpty }))
     }
 }
@@ -44,9 +41,15 @@ struct DocumentTableWriter {
     func bytes() -> [UInt8] {
         let languages = Set(titles.lazy.flatMap(\.texts.keys)).sorted { $0.rawValue < $1.rawValue }
         var writer = ColumnWriter<DocumentTable.Name>()
-        writer.set(.ids, ends: .idEnds, texts: ids)
+        func set(_ texts: [String], _ symbols: DocumentTable.Name, _ symbolEnds: DocumentTable.Name, _ codes: DocumentTable.Name, _ ends: DocumentTable.Name) {
+            let coding = SymbolCoding(texts)
+            writer.set(symbols, ends: symbolEnds, texts: coding.symbols)
+            writer.set(codes, coding.codes)
+            writer.set(ends, coding.ends)
+        }
+        set(ids, .idSymbols, .idSymbolEnds, .ids, .idEnds)
         writer.set(.languages, ends: .languageEnds, texts: languages.map(\.rawValue))
-        writer.set(.titles, ends: .titleEnds, texts: titles.lazy.flatMap { title in languages.map { title.texts[$0] ?? "" } })
+        set(titles.flatMap { title in languages.map { title.texts[$0] ?? "" } }, .titleSymbols, .titleSymbolEnds, .titles, .titleEnds)
         return writer.bytes
     }
 }

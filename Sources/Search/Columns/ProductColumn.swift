@@ -7,6 +7,8 @@ enum ProductColumn: Int, CaseIterable {
     case categories, brands
     /// By product.
     case prices, ratings, ratingCounts, days
+    /// The different ratings, as 64-bit patterns, which `ratings` numbers.
+    case ratingValues
     /// By product: its first variant; one more for the end.
     case variantStarts
     /// By variant.

@@ -17,7 +17,7 @@ struct ProductTable: Sendable {
     /// By product: the price shown, in minor units.
     let prices: Column<Int>
     /// Mean stars; not a number where the product is unrated.
-    let ratings: Column<Double>
+    let ratings: NumberColumn
     let ratingCounts: Column<UInt32>
     /// When the product was added.
     let days: Column<Int32>
@@ -39,7 +39,7 @@ struct ProductTable: Sendable {
     let variantStarts: Column<UInt32>
     /// By variant, in minor units.
     let variantPrices: Column<Int>
-    let isInStock: Column<Bool>
+    let isInStock: FlagColumn
     /// By variant: the value numbers of its options.
     let options: RowColumn<UInt32>
 
@@ -53,34 +53,30 @@ struct ProductTable: Sendable {
     /// - Parameter slice: what `ProductTableWriter` wrote; nil is given where it is damaged.
     init?(_ slice: IndexSlice) {
         guard let section = ColumnSection<ProductColumn>(slice) else { return nil }
-        func rows<Element>(_ items: ProductColumn, _ ends: ProductColumn) -> RowColumn<Element> {
-            RowColumn(items: section.column(items), ends: section.column(ends))
-        }
-        func texts(_ items: ProductColumn, _ ends: ProductColumn) -> TextColumn { TextColumn(bytes: rows(items, ends)) }
         let summary: Column<UInt64> = section.column(.summary)
         count = Int(summary[0])
         meanRating = Double(bitPattern: summary[1])
         highestPrice = Int(summary[2])
         currency = Self.currency(unpacking: summary[3])
-        categoryNames = texts(.categoryNames, .categoryNameEnds)
-        brandNames = texts(.brandNames, .brandNameEnds)
+        categoryNames = section.texts(.categoryNames, .categoryNameEnds)
+        brandNames = section.texts(.brandNames, .brandNameEnds)
         categories = section.column(.categories)
         brands = section.column(.brands)
         prices = section.column(.prices)
-        ratings = section.column(.ratings)
+        ratings = NumberColumn(values: section.column(.ratingValues), places: section.column(.ratings))
         ratingCounts = section.column(.ratingCounts)
         days = section.column(.days)
         variantStarts = section.column(.variantStarts)
         variantPrices = section.column(.variantPrices)
-        isInStock = section.column(.inStock)
-        options = rows(.options, .optionEnds)
-        values = texts(.values, .valueEnds)
-        valuesByProduct = rows(.productValues, .productValueEnds)
-        productsByCategory = rows(.categoryProducts, .categoryProductEnds)
-        productsByBrand = rows(.brandProducts, .brandProductEnds)
-        productsByValue = rows(.valueProducts, .valueProductEnds)
+        isInStock = FlagColumn(flags: section.column(.inStock))
+        options = section.rows(.options, .optionEnds)
+        values = section.texts(.values, .valueEnds)
+        valuesByProduct = section.rows(.productValues, .productValueEnds)
+        productsByCategory = section.rows(.categoryProducts, .categoryProductEnds)
+        productsByBrand = section.rows(.brandProducts, .brandProductEnds)
+        productsByValue = section.rows(.valueProducts, .valueProductEnds)
         positionsByID = section.column(.byID)
-        attributes = texts(.attributeNames, .attributeNameEnds).map { AttributeID($0) }
+        attributes = section.texts(.attributeNames, .attributeNameEnds).map { AttributeID($0) }
         var (ranges, start): ([AttributeID: Range<Int>], Int) = ([:], 0)
         for (attribute, end) in zip(attributes, section.column(.attributeEnds, of: UInt32.self)) {
             ranges[attribute] = start..<Int(end)

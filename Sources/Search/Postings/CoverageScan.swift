@@ -1,68 +1,56 @@
-/// The documents that hold nearly as much of a query as the best of them does.
+/// The documents that hold nearly as much of a query as the best of them does, and the best by `Evidence.score` among them.
 ///
 /// As in `BlockMaxScorer`, terms that together weigh too little to reach the share are only looked up for documents
 /// that another term brings (the "weak and" of A. Broder et al., "Efficient query evaluation using a two-level retrieval
-/// process", 2003).
-enum CoverageScan {
+/// process", 2003). What a document holds is found for 64 at a time: each term is a row of bits, and the documents of a
+/// word are divided by the heaviest term, then the next, until each part has enough or cannot get it.
+struct CoverageScan {
     struct Result {
         var documents: ProductSet
-        /// The most that a document holds of the weight.
+        /// The most that one of the documents holds of the weight.
         var best: UInt32
+        /// The best first; equal ones by number.
+        var top: [TopScores.Entry]
     }
+
+    private let terms: [BlockMaxScorer.Term]
+    private let documentCount: Int
+    private let accepted: ProductSet?
 
     /// - Parameters:
-    ///   - share: of what the best holds, above 0.
-    ///   - known: what some accepted document holds; a good guess spares time.
+    ///   - share: of what the best holds, above 0 and at most 1.
+    ///   - known: what some document holds, maybe one of another index; 0 where nothing is known.
+    ///   - limit: of the best by score.
     static func covering(
-        _ share: Double, of terms: [BlockMaxScorer.Term], known: UInt32, documentCount: Int, accepted: ProductSet?
+        _ share: Double, of terms: [BlockMaxScorer.Term], known: UInt32, limit: Int, documentCount: Int, accepted: ProductSet?
     ) -> Result {
-        var found: [(document: UInt32, held: UInt32)] = []
-        var best = known
-        var least = limit(share, best)
-        ScoringWindow.withCursors(of: terms) { cursors, window in
-            var cursors = cursors.sorted { $0.weight < $1.weight }
-            var start = 0
-            while start < documentCount {
-                let (essential, rest) = split(cursors, least: least)
-                var next = Int.max
-                for index in essential..<cursors.count { next = min(next, cursors[index].document(from: start) ?? .max) }
-                guard next < documentCount else { return }
-                start = next
-                let end = min(start + BlockMaxScorer.windowLength, documentCount)
-                for index in essential..<cursors.count {
-                    cursors[index].add(from: start, to: end, known: window.known, marks: window.marks)
-                }
-                window.take(end - start) { place, evidence in
-                    let document = start &+ place
-                    if let accepted, !accepted.contains(document) { return }
-                    var (held, open) = (evidence.heldWeight, rest)
-                    for index in (0..<essential).reversed() where held &+ open >= least {
-                        held &+= cursors[index].evidence(of: document).heldWeight
-                        open &-= UInt32(cursors[index].weight)
-                    }
-                    guard held >= least else { return }
-                    found.append((UInt32(truncatingIfNeeded: document), held))
-                    if held > best { (best, least) = (held, limit(share, held)) }
-                }
-                start = end
+        let scan = CoverageScan(terms: terms, documentCount: documentCount, accepted: accepted)
+        // Mostly some document holds all of the terms.
+        var assumed = known > 0 ? known : terms.reduce(0) { $0 + $1.weight }
+        while true {
+            let least = max(1, UInt32((Double(assumed) * share).rounded(.up)))
+            let result = scan.holding(least, limit: limit)
+            if result.best == assumed || (result.best < assumed && assumed == known) { return result }
+            if result.best > 0 {
+                // What holds more would have been found too, so this is the most.
+                assumed = result.best
+            } else {
+                let best = BlockMaxScorer.best(1, of: terms, documentCount: documentCount, accepted: accepted).first
+                guard let best, best.heldWeight < assumed else { return result }
+                assumed = best.heldWeight
             }
         }
-        var documents = ProductSet(capacity: documentCount)
-        for (document, held) in found where held >= least { documents.insert(Int(document)) }
-        return Result(documents: documents, best: best)
     }
 
-    private static func limit(_ share: Double, _ best: UInt32) -> UInt32 {
-        max(1, UInt32((Double(best) * share).rounded(.up)))
-    }
-
-    /// The first term without which a document cannot hold enough, and what those before it weigh together.
-    private static func split(_ cursors: [PostingCursor], least: UInt32) -> (essential: Int, rest: UInt32) {
-        var rest: UInt32 = 0
-        for (index, cursor) in cursors.enumerated() {
-            if rest + UInt32(cursor.weight) >= least { return (index, rest) }
-            rest += UInt32(cursor.weight)
+    private func holding(_ least: UInt32, limit: Int) -> Result {
+        ScoringWindow.withCursors(of: terms.sorted { $0.weight < $1.weight }) { cursors, window in
+            CoverageWindow.withBits(terms.count) { bits in
+                var pass = CoverageWindow(
+                    cursors, window, bits: bits, least: least, limit: min(limit, documentCount), documentCount: documentCount,
+                    accepted: accepted)
+                pass.run()
+                return Result(documents: pass.documents, best: pass.best, top: pass.top?.sorted() ?? [])
+            }
         }
-        return (cursors.count - 1, rest - UInt32(cursors[cursors.count - 1].weight))
     }
 }

@@ -43,6 +43,7 @@ struct PostingCursor {
     @inline(__always)
     mutating func bound(from start: Int, to end: Int) -> Evidence {
         move(toBlockReaching: start)
+        if documentsBlock == block, position < list.length(of: block), Int(documents[position]) >= end { return .none }
         var greatest: UInt8 = 0
         var next = block
         while next < list.blockCount {
@@ -72,20 +73,48 @@ struct PostingCursor {
     /// What the term adds to what is known of `document`; asked by rising documents.
     @inline(__always)
     mutating func evidence(of document: Int) -> Evidence {
-        move(toBlockReaching: document)
-        guard block < list.blockCount else { return .none }
-        enterBlock()
-        // The place by halving: what is looked up is seldom near what was before.
-        var (low, high) = (position, list.length(of: block))
-        let wanted = UInt32(truncatingIfNeeded: document)
-        while low < high {
-            let middle = (low &+ high) / 2
-            if documents[middle] < wanted { low = middle &+ 1 } else { high = middle }
-        }
-        position = low
-        guard low < list.length(of: block), documents[low] == wanted else { return .none }
+        guard contains(document) else { return .none }
         enterImpacts()
-        return evidence(impacts[low])
+        return evidence(impacts[position])
+    }
+
+    /// Whether the term stands in `document`; asked by rising documents.
+    @inline(__always)
+    mutating func contains(_ document: Int) -> Bool {
+        seek(document)
+        return block < list.blockCount && position < list.length(of: block) && Int(documents[position]) == document
+    }
+
+    /// Sets the bits of the documents in `start..<end`, that of document `start` being the first.
+    /// - Returns: how many documents of the list come before `start`.
+    @inline(__always)
+    mutating func mark(from start: Int, to end: Int, in bits: UnsafeMutablePointer<UInt64>) -> Int {
+        move(toBlockReaching: start)
+        var rank: Int?
+        while block < list.blockCount {
+            enterBlock()
+            let length = list.length(of: block)
+            while position < length, Int(documents[position]) < start { position &+= 1 }
+            if rank == nil, position < length { rank = block &* BitPacking.blockLength &+ position }
+            while position < length {
+                let place = Int(documents[position]) &- start
+                if place >= end &- start { return rank ?? 0 }
+                bits[place >> 6] |= 1 &<< UInt64(truncatingIfNeeded: place & 63)
+                position &+= 1
+            }
+            next()
+        }
+        return rank ?? 0
+    }
+
+    /// What the term adds to what is known of the document that so many of the list come before; asked by rising ranks.
+    @inline(__always)
+    mutating func evidence(ofRank rank: Int) -> Evidence {
+        if impactsBlock != rank >> 7 {
+            list.readImpacts(of: rank >> 7, to: impacts)
+            impactsBlock = rank >> 7
+        }
+        return evidence(impacts[rank & 127])
     }
 
     /// Adds to what is known of the documents in `start..<end`, document `start` at 0, and marks them in `marks`.
@@ -134,6 +163,22 @@ struct PostingCursor {
         guard block < list.blockCount, list.lastDocument(of: block) < document else { return }
         block = list.block(reaching: document, from: block &+ 1)
         position = 0
+    }
+
+    /// To the first posting of `document` or a later one.
+    @inline(__always)
+    private mutating func seek(_ document: Int) {
+        move(toBlockReaching: document)
+        guard block < list.blockCount else { return }
+        enterBlock()
+        // The place by halving: what is looked up is seldom near what was before.
+        var (low, high) = (position, list.length(of: block))
+        let wanted = UInt32(truncatingIfNeeded: document)
+        while low < high {
+            let middle = (low &+ high) / 2
+            if documents[middle] < wanted { low = middle &+ 1 } else { high = middle }
+        }
+        position = low
     }
 
     @inline(__always)

@@ -3,8 +3,18 @@ struct PostingList {
     let count: Int
     /// Of all blocks.
     let greatestImpact: UInt8
+    let blockCount: Int
     private let start: UnsafeRawPointer
     private let isPlain: Bool
+    /// Of the table; there is none for a single block.
+    private let hasTable: Bool
+    private let lastLength: Int
+    private let endLength: Int
+    private let lastMask: UInt32
+    private let endMask: UInt32
+    private let ends: UnsafeRawPointer
+    private let greatestImpacts: UnsafeRawPointer
+    private let blocks: UnsafeRawPointer
 
     /// - Parameter start: the first byte; the bytes and `BitPacking.slack` more stay readable while the list is in use.
     init(start: UnsafeRawPointer, count: Int, greatestImpact: UInt8) {
@@ -12,31 +22,42 @@ struct PostingList {
         self.count = count
         self.greatestImpact = greatestImpact
         isPlain = count <= PostingListWriter.plainLimit
+        blockCount = (count + BitPacking.blockLength - 1) / BitPacking.blockLength
+        hasTable = blockCount > 1
+        let lengths = hasTable ? Int(start.load(as: UInt8.self)) : 0
+        (lastLength, endLength) = (lengths & 15, lengths >> 4)
+        (lastMask, endMask) = (Self.mask(lastLength), Self.mask(endLength))
+        ends = start + 1 + blockCount * lastLength
+        greatestImpacts = ends + (blockCount - 1) * endLength
+        blocks = hasTable ? greatestImpacts + blockCount : start
     }
 
-    var blockCount: Int { isPlain ? 1 : (count + BitPacking.blockLength - 1) / BitPacking.blockLength }
+    private static func mask(_ length: Int) -> UInt32 { length == 4 ? .max : 1 << UInt32(8 * length) - 1 }
 
     /// Postings of block `block`.
     @inline(__always)
     func length(of block: Int) -> Int { min(BitPacking.blockLength, count &- block &* BitPacking.blockLength) }
 
-    /// The last document of block `block`; of a plain list, which has no table, beyond any.
+    /// The last document of block `block`; of a list without a table beyond any.
     @inline(__always)
     func lastDocument(of block: Int) -> Int {
-        isPlain ? .max : Int(UInt32(littleEndian: start.loadUnaligned(fromByteOffset: block &* 4, as: UInt32.self)))
+        guard hasTable else { return .max }
+        let word = UInt32(littleEndian: start.loadUnaligned(fromByteOffset: 1 &+ block &* lastLength, as: UInt32.self))
+        return Int(word & lastMask)
     }
 
     @inline(__always)
     func greatestImpact(of block: Int) -> UInt8 {
-        isPlain ? greatestImpact : start.load(fromByteOffset: blockCount &* 8 &+ block, as: UInt8.self)
+        hasTable ? greatestImpacts.load(fromByteOffset: block, as: UInt8.self) : greatestImpact
     }
 
     /// Writes the documents of block `block` to `documents`, which has room for 128. O(length).
     @inline(__always)
     func readDocuments(of block: Int, to documents: UnsafeMutablePointer<UInt32>) {
         if isPlain { return readPlain(documents: documents, impacts: nil, fields: nil) }
-        let (head, length) = (head(of: block), length(of: block))
-        BitPacking.unpack(head.rows, count: length, bits: head.distanceBits, to: documents)
+        let head = head(of: block)
+        let length = length(of: block)
+        head.distances.read(head.rows, count: length, to: documents)
         Self.sum(documents, count: length, after: block == 0 ? .max : UInt32(lastDocument(of: block &- 1)))
     }
 
@@ -44,10 +65,9 @@ struct PostingList {
     @inline(__always)
     func readImpacts(of block: Int, to impacts: UnsafeMutablePointer<UInt32>) {
         if isPlain { return readPlain(documents: nil, impacts: impacts, fields: nil) }
-        let (head, length) = (head(of: block), length(of: block))
-        BitPacking.unpack(
-            head.rows + BitPacking.byteCount(count: length, bits: head.distanceBits), count: length,
-            bits: head.impactBits, to: impacts)
+        let head = head(of: block)
+        let length = length(of: block)
+        BitPacking.unpack(head.rows + head.distances.byteCount(length), count: length, bits: head.impactBits, to: impacts)
         guard head.leastImpact > 0 else { return }
         for index in 0..<length { impacts[index] &+= head.leastImpact }
     }
@@ -55,14 +75,16 @@ struct PostingList {
     /// Writes the field sets of block `block` to `fields`, which has room for 128. O(length).
     func readFields(of block: Int, to fields: UnsafeMutablePointer<UInt32>) {
         if isPlain { return readPlain(documents: nil, impacts: nil, fields: fields) }
-        let (head, length) = (head(of: block), length(of: block))
-        let skipped = BitPacking.byteCount(count: length, bits: head.distanceBits)
-            + BitPacking.byteCount(count: length, bits: head.impactBits)
-        BitPacking.unpack(
-            head.rows + skipped, count: length, bits: BitPacking.bits(of: UInt32(head.fieldSetCount - 1)), to: fields)
-        for index in 0..<length {
-            fields[index] = UInt32(head.fieldSets.load(fromByteOffset: Int(fields[index]), as: UInt8.self))
+        let head = head(of: block)
+        let length = length(of: block)
+        guard head.setCount > 1 else {
+            return fields.update(repeating: UInt32(head.sets.load(as: UInt8.self)), count: length)
         }
+        let rest = head.rows + head.distances.byteCount(length) + BitPacking.byteCount(count: length, bits: head.impactBits)
+        let row = PatchedRow(head: rest.load(as: UInt8.self), patchCount: rest.load(fromByteOffset: 1, as: UInt8.self))
+        row.read(rest + 2, count: length, to: fields)
+        guard head.setCount < PostingListWriter.manySets else { return }
+        for index in 0..<length { fields[index] = UInt32(head.sets.load(fromByteOffset: Int(fields[index]), as: UInt8.self)) }
     }
 
     /// The block that holds `document` if any does, from `block` on; `blockCount` where all are before it.
@@ -84,25 +106,27 @@ struct PostingList {
     }
 
     private struct Head {
-        var distanceBits: Int
+        var distances: PatchedRow
         var impactBits: Int
         var leastImpact: UInt32
-        var fieldSetCount: Int
-        var fieldSets: UnsafeRawPointer
+        /// `manySets` where they are not listed.
+        var setCount: Int
+        var sets: UnsafeRawPointer
         var rows: UnsafeRawPointer
     }
 
     @inline(__always)
     private func head(of block: Int) -> Head {
-        let table = blockCount &* 4
         let offset = block == 0
-            ? 0 : Int(UInt32(littleEndian: start.loadUnaligned(fromByteOffset: table &+ (block &- 1) &* 4, as: UInt32.self)))
-        let head = start + (blockCount &* PostingListWriter.tableStride &+ offset)
-        let fieldSetCount = Int(head.load(fromByteOffset: 3, as: UInt8.self))
+            ? 0 : Int(UInt32(littleEndian: ends.loadUnaligned(fromByteOffset: (block &- 1) &* endLength, as: UInt32.self)) & endMask)
+        let head = blocks + offset
+        let word = UInt32(littleEndian: head.loadUnaligned(as: UInt32.self))
+        func byte(_ place: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: word &>> (place &* 8)) }
+        let setCount = Int(byte(2) >> 4)
+        let sets = head + PostingListWriter.headLength
         return Head(
-            distanceBits: Int(head.load(as: UInt8.self)), impactBits: Int(head.load(fromByteOffset: 1, as: UInt8.self)),
-            leastImpact: UInt32(head.load(fromByteOffset: 2, as: UInt8.self)), fieldSetCount: fieldSetCount,
-            fieldSets: head + 4, rows: head + (4 &+ fieldSetCount))
+            distances: PatchedRow(head: byte(0), patchCount: byte(1)), impactBits: Int(byte(2) & 15), leastImpact: UInt32(byte(3)),
+            setCount: setCount, sets: sets, rows: sets + (setCount == PostingListWriter.manySets ? 0 : setCount))
     }
 
     /// Distances less one become documents: a running sum, four at a time.
@@ -130,13 +154,18 @@ struct PostingList {
         documents: UnsafeMutablePointer<UInt32>?, impacts: UnsafeMutablePointer<UInt32>?,
         fields: UnsafeMutablePointer<UInt32>?
     ) {
-        var (offset, document) = (0, -1)
+        var (offset, document, fieldSet): (Int, Int, UInt8) = (0, 0, 0)
         for index in 0..<count {
-            document &+= VariableInteger.read(start, at: &offset) &+ 1
+            let number = VariableInteger.read(start, at: &offset)
+            document = index == 0 ? number : document &+ number >> 1 &+ 1
             documents?[index] = UInt32(truncatingIfNeeded: document)
             impacts?[index] = UInt32(start.load(fromByteOffset: offset, as: UInt8.self))
-            fields?[index] = UInt32(start.load(fromByteOffset: offset &+ 1, as: UInt8.self))
-            offset &+= 2
+            offset &+= 1
+            if index == 0 || number & 1 != 0 {
+                fieldSet = start.load(fromByteOffset: offset, as: UInt8.self)
+                offset &+= 1
+            }
+            fields?[index] = UInt32(fieldSet)
         }
     }
 }

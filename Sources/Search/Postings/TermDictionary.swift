@@ -2,7 +2,7 @@
 /// in place.
 ///
 /// Terms stand in groups of 16. The first of a group is written whole, the others as the length they share with the one
-/// before and the rest (front coding: I. Witten, A. Moffat and T. Bell, Managing Gigabytes, 1999). With each stand its
+/// before (at most 15) and the rest (front coding: I. Witten, A. Moffat and T. Bell, Managing Gigabytes, 1999). With each stand its
 /// document frequency, its greatest impact and the length of its postings, whose start is the sum of those before it in
 /// the group and the group's own start.
 struct TermDictionary {
@@ -15,6 +15,8 @@ struct TermDictionary {
     }
 
     static let groupLength = 16
+    /// Lengths up to this fit half a byte.
+    static let longestShort = 15
 
     let count: Int
     /// By group: where its entries start (32 bit).
@@ -40,8 +42,7 @@ struct TermDictionary {
         // How many bytes of `term` the entries so far, all before it, begin with.
         var matched = 0
         for number in group * Self.groupLength..<end {
-            let shared = VariableInteger.read(entries, at: &offset)
-            let length = VariableInteger.read(entries, at: &offset)
+            let (shared, length) = readLengths(at: &offset)
             let suffix = UnsafeRawBufferPointer(start: entries + offset, count: length)
             offset += length
             let frequency = VariableInteger.read(entries, at: &offset)
@@ -51,7 +52,10 @@ struct TermDictionary {
             postingsEnd = postings.upperBound
             // It differs from `term` where the one before it did, or earlier.
             if shared > matched { continue }
-            if shared < matched { return nil }
+            if shared < matched {
+                guard shared == Self.longestShort else { return nil }
+                matched = shared
+            }
             let equal = zip(suffix, term[matched...]).prefix { $0 == $1 }.count
             matched += equal
             if equal == length, matched == term.count {
@@ -104,9 +108,16 @@ struct TermDictionary {
     private func firstIsAfter(_ term: UnsafeRawBufferPointer, group: Int) -> Bool {
         var offset = start(of: group)
         _ = VariableInteger.read(entries, at: &offset)
-        _ = VariableInteger.read(entries, at: &offset)
-        let length = VariableInteger.read(entries, at: &offset)
+        let (_, length) = readLengths(at: &offset)
         return Self.compare(UnsafeRawBufferPointer(start: entries + offset, count: length), term) > 0
+    }
+
+    @inline(__always)
+    fileprivate func readLengths(at offset: inout Int) -> (shared: Int, rest: Int) {
+        let lengths = Int(entries.load(fromByteOffset: offset, as: UInt8.self))
+        offset &+= 1
+        let rest = lengths & Self.longestShort
+        return (lengths >> 4, rest < Self.longestShort ? rest : rest &+ VariableInteger.read(entries, at: &offset))
     }
 
     fileprivate func start(of group: Int) -> Int {
@@ -123,6 +134,7 @@ struct TermDictionary {
     /// Reads the terms of a group one after another.
     private struct GroupReader {
         private(set) var term: [UInt8] = []
+        private let dictionary: TermDictionary
         private let entries: UnsafeRawPointer
         private var offset: Int
         private var number: Int
@@ -130,6 +142,7 @@ struct TermDictionary {
         private var postingsEnd: Int
 
         init(_ dictionary: TermDictionary, group: Int) {
+            self.dictionary = dictionary
             entries = dictionary.entries
             offset = dictionary.start(of: group)
             number = group * TermDictionary.groupLength
@@ -139,8 +152,7 @@ struct TermDictionary {
 
         mutating func next() -> Entry? {
             guard number < end else { return nil }
-            let shared = VariableInteger.read(entries, at: &offset)
-            let length = VariableInteger.read(entries, at: &offset)
+            let (shared, length) = dictionary.readLengths(at: &offset)
             term.removeLast(term.count - shared)
             term.append(contentsOf: UnsafeRawBufferPointer(start: entries + offset, count: length))
             offset += length
@@ -176,10 +188,11 @@ struct TermDictionaryWriter {
             groups.append(UInt32(entries.count))
             VariableInteger.append(postings.lowerBound, to: &entries)
         } else {
-            shared = zip(last, term).prefix { $0 == $1 }.count
+            shared = min(TermDictionary.longestShort, zip(last, term).prefix { $0 == $1 }.count)
         }
-        VariableInteger.append(shared, to: &entries)
-        VariableInteger.append(term.count - shared, to: &entries)
+        let length = term.count - shared
+        entries.append(UInt8(shared << 4 | min(length, TermDictionary.longestShort)))
+        if length >= TermDictionary.longestShort { VariableInteger.append(length - TermDictionary.longestShort, to: &entries) }
         entries += term.dropFirst(shared)
         VariableInteger.append(documentFrequency, to: &entries)
         entries.append(greatestImpact)

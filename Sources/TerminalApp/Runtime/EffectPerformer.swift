@@ -28,6 +28,10 @@ struct EffectPerformer: Sendable {
         case .welcome(let turn): await relay(await assistant.welcome(), of: turn, send)
         case .respond(let turn, let text): await relay(await assistant.respond(to: text), of: turn, send)
         case .remove(let turn, let name): await relay(await assistant.remove(name), of: turn, send)
+        case .complete(let text):
+            let rest = await assistant.completion(of: text)
+            try Task.checkCancellation()
+            send(.completionFound(text, rest: rest))
         case .open(let request, let product):
             let detail = try await assistant.open(product)
             send(detail.map { .pageLoaded(request, .detail($0)) } ?? .productMissing(request))

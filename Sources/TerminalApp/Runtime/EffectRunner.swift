@@ -6,6 +6,7 @@ struct EffectRunner {
     private let mailbox: Mailbox
     private var listening: Task<Void, Never>?
     private var turn: Task<Void, Never>?
+    private var completing: Task<Void, Never>?
     private var lastCommand: Task<Void, Never>?
 
     init(performer: EffectPerformer, mailbox: Mailbox) {
@@ -17,6 +18,9 @@ struct EffectRunner {
         switch effect {
         case .stopTurn: turn?.cancel()
         case .listen: listening = Task.detached { [performer, mailbox] in await performer.perform(effect) { mailbox.post($0) } }
+        case .complete:
+            completing?.cancel()
+            completing = Task.detached { [performer, mailbox] in await performer.perform(effect) { mailbox.post($0) } }
         case .welcome, .respond, .remove: startTurn(effect)
         case .signIn, .clear, .useModel, .setLanguage:
             // They change what the next turn starts from, so they wait for the stopped one to be over, and it for them.
@@ -31,6 +35,7 @@ struct EffectRunner {
     mutating func finish() -> Task<Void, Never>? {
         turn?.cancel()
         listening?.cancel()
+        completing?.cancel()
         return lastCommand
     }
 

@@ -52,6 +52,8 @@ struct AppState: Sendable {
     var conversation: Conversation
     var input = InputEditor()
     var history = InputHistory()
+    /// Shown after the caret while the input is still what it was found for.
+    var completion: Completion?
     var pane = ProductPane()
     var openPage: OpenPage?
     var focus = Focus.input
@@ -123,6 +125,13 @@ struct AppState: Sendable {
     func criterion(numbered number: Int) -> CriterionName? {
         let names = pane.criteria.names
         return names.indices.contains(number - 1) ? names[number - 1] : nil
+    }
+
+    /// What is being typed, where its end may become a product's name.
+    var completable: String? {
+        let text = input.text
+        let isCompletable = mode == .normal && focus == .input && input.after.isEmpty && !text.hasPrefix("/") && !text.isEmpty
+        return isCompletable ? text : nil
     }
 
     /// Keeps the conversation's rows as wide as its place.

@@ -86,7 +86,7 @@ extension AppState {
         switch action {
         case .breakLine: input.insert("\n")
         case .left: input.moveLeft()
-        case .right: input.moveRight()
+        case .right: if !acceptCompletion() { input.moveRight() }
         case .wordLeft: input.moveWordLeft()
         case .wordRight: input.moveWordRight()
         case .lineStart: input.moveToLineStart()
@@ -139,11 +139,19 @@ extension AppState {
     }
 
     private mutating func completeOrSwitchFocus() {
-        if input.text.hasPrefix("/") {
+        if acceptCompletion() {
+        } else if input.text.hasPrefix("/") {
             if let completed = SlashCommand.completion(of: input.text) { input.replace(with: completed) }
         } else {
             switchFocus()
         }
+    }
+
+    /// - Returns: whether there was one.
+    private mutating func acceptCompletion() -> Bool {
+        guard let completion, completion.typed == completable else { return false }
+        input.insert(completion.rest)
+        return true
     }
 
     private mutating func moveVertically(_ action: KeyAction) {

@@ -9,6 +9,8 @@ enum Effect: Hashable, Sendable {
     case welcome(TurnID)
     case respond(TurnID, String)
     case remove(TurnID, CriterionName)
+    /// Asks how the text may go on; what was asked before is no longer of interest.
+    case complete(String)
     case stopTurn
     case open(RequestID, ProductID)
     case loadPage(RequestID, LoadedPage)

@@ -12,8 +12,8 @@ extension KeyMap {
             en: "line above; in an empty line, what you sent before"),
         KeyBinding([.control("r")], .searchHistory, in: .input, zh: "在说过的话里查找", en: "search what you sent before"),
         KeyBinding(
-            [KeyEvent(.tab)], .completeOrSwitchFocus, in: .input, zh: "补全 / 命令；否则切换到商品",
-            en: "complete a / command; otherwise go to the products"),
+            [KeyEvent(.tab)], .completeOrSwitchFocus, in: .input, zh: "补全命令或商品名；或切换到商品",
+            en: "complete a command or name; else go to the products"),
         KeyBinding([KeyEvent(.home), .control("a")], .lineStart, in: .input, zh: "行首", en: "start of the line"),
         KeyBinding([KeyEvent(.end), .control("e")], .lineEnd, in: .input, zh: "行尾", en: "end of the line"),
         KeyBinding([KeyEvent(.left), .control("b")], .left, in: .input, zh: "左移一字", en: "one character left"),

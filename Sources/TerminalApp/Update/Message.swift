@@ -13,6 +13,8 @@ enum Message: Sendable {
     /// A whole line was sent, as `--plain` reads it.
     case lineEntered(String)
 
+    /// How the text may go on; nil where no product is named so.
+    case completionFound(String, rest: String?)
     case announced(Announcement)
     case sessionLoaded(Session)
     case historyLoaded([String])

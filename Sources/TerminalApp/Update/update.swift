@@ -4,7 +4,14 @@ import Text
 
 /// The screen's one decision: what a fact makes of the state, and what is to be done about it. Pure.
 func update(_ state: inout AppState, _ message: Message) -> [Effect] {
-    let effects = state.take(message)
+    let typed = state.completable
+    var effects = state.take(message)
+    if let text = state.completable, text != typed {
+        state.completion = state.completion?.advanced(to: text)
+        effects.append(.complete(text))
+    } else if state.completable == nil {
+        state.completion = nil
+    }
     state.layOut()
     return effects
 }
@@ -39,6 +46,9 @@ extension AppState {
             return take(event)
         case .turnEnded(let id):
             if id == turn?.id { endTurn() }
+            return []
+        case .completionFound(let text, let rest):
+            if text == completable { completion = rest.flatMap { Completion(typed: text, rest: $0) } }
             return []
         case .announced(let announcement):
             notice = strings.notice(of: announcement)

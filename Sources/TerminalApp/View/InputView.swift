@@ -30,6 +30,10 @@ struct InputView {
         if state.input.isEmpty, state.mode == .normal {
             StyledLine(state.strings.placeholder, .muted).draw(in: &grid, at: text.origin, width: text.width)
         }
+        if let completion = state.completion, completion.typed == state.completable, rows.caret.y - top < text.height {
+            let place = Point(x: text.x + rows.caret.x, y: text.y + rows.caret.y - top)
+            StyledLine(completion.rest, .muted).draw(in: &grid, at: place, width: max(0, text.maxX - place.x))
+        }
         if state.mode == .normal { drawCandidates(in: &grid) }
         return Point(
             x: min(max(0, text.x + rows.caret.x), state.size.width - 1), y: min(text.y + rows.caret.y - top, state.size.height - 1))

@@ -72,6 +72,7 @@ extension AmountGrammar {
         return Mention(range: (before?.range.lowerBound ?? name.upperBound)..<end, meaning: (number.meaning.low, bound))
     }
 
+    private static let abbreviations: Set<String> = ["no", "vol", "ver", "v", "fig", "nr", "art", "pt", "ch"]
     private static let namedLinks: Set<String> = [":", "of", "is", "should", "be", "must", "要", "得", "是", "在", "需"]
 
     /// 花 of 雪花, 出 of 推出, 价 of 评价: one character after another is a word for price only after a verb of wishing.
@@ -112,7 +113,9 @@ extension AmountGrammar {
             return true
         }
         // "/" and "x" join numbers of models and measures.
-        if range.lowerBound > 0, ["/", "*", "×", "x", ".", "no"].contains(atoms[range.lowerBound - 1].text) { return true }
+        if range.lowerBound > 0, ["/", "*", "×", "x", "no"].contains(atoms[range.lowerBound - 1].text) { return true }
+        // "vol. 280", but "too much. 280 max"
+        if range.lowerBound > 1, atoms[range.lowerBound - 1].text == ".", atoms[range.lowerBound - 2].kind == .number || Self.abbreviations.contains(atoms[range.lowerBound - 2].text) { return true }
         var before = all.lowerBound - 1
         for _ in 0..<3 {
             guard before >= 0 else { return false }

@@ -9,18 +9,34 @@ enum Aside {
         func says(_ clause: Range<Int>) -> Bool {
             utterance.mentions.contains { $0.range.overlaps(clause) } || utterance.amounts.contains { $0.range.overlaps(clause) }
         }
-        let told = clauses.filter { !says($0) && isTold(atoms[$0]) }
+        let told = clauses.indices.filter { index in
+            let clause = clauses[index]
+            if says(clause) { return false }
+            // 别给我线圈的，容易刮手
+            let isDeclined = index > 0 && utterance.mentions.contains { clauses[index - 1].contains($0.range.lowerBound) && Negation.stands(before: $0.range.lowerBound, in: atoms) }
+            return isTold(atoms[clause]) || isDeclined && Reason.complains(atoms[clause])
+        }.map { clauses[$0] }
         return told.isEmpty || !clauses.contains(where: says) ? [] : told
     }
 
     /// Whether a clause tells of somebody and asks for nothing.
     static func isTold(_ clause: ArraySlice<Atom>) -> Bool {
         let words = Array(clause)
-        guard words.count > 1, wishes.matches(in: words).isEmpty else { return false }
+        guard words.count > 1 else { return false }
+        // "The last one broke" asks for none.
+        let subject = subjects.match(in: words, at: opening(of: words))?.range.upperBound ?? 0
+        guard wishes.matches(in: Array(words[(subject > 2 ? subject : 0)...])).isEmpty else { return false }
         if words[0].kind == .han { return subjects.match(in: words, at: opening(of: words)) != nil || ["了", "疼", "痛", "累", "啊", "呢", "呀"].contains(words[words.count - 1].text) }
         let start = opening(of: words)
         return start < words.count - 1 && subjects.match(in: words, at: start) != nil
     }
+
+    /// "The last one broke on me": of what the customer had.
+    static func isPast(_ clause: ArraySlice<Atom>) -> Bool { clause.contains { past.contains($0.text) } }
+
+    private static let past: Set<String> = [
+        "broke", "fell", "died", "leaked", "ripped", "tore", "failed", "wore", "went", "soaked", "was", "were", "had", "lasted", "cracked", "stopped", "came", "got", "gave", "made", "faded", "shrank", "squeaked", "snapped", "melted", "rusted", "burnt", "hurt", "itched",
+    ]
 
     private static func opening(of words: [Atom]) -> Int {
         var index = 0
@@ -34,7 +50,7 @@ enum Aside {
     private static let subjects = PhraseTable<Bool>([
         (
             """
-            my|our|his|her|their|i|i'm|im|i've|ive|i'd|i'll|we|we're|we've|he|he's|she|she's|they|they're|it|it's|its|everyone|everybody|everything|mine|that's|the last one|the old one|the wife|the kids|the kid|\
+            my|our|his|her|their|i|i'm|im|i've|ive|i'd|i'll|we|we're|we've|he|he's|she|she's|they|they're|it|it's|its|everyone|everybody|everything|mine|that's|the last one|the old one|their last one|their last|my last one|my old one|my last pair|their last pair|the last pair|the previous one|the one i had|the wife|the kids|the kid|\
             我|我们|咱|咱们|俺|他|她|它|他们|她们|家里|家中|孩子|小孩|宝宝|娃|老公|老婆|老妈|老爸|妈妈|爸爸|爸妈|女儿|儿子|室友|同事|朋友|邻居|上次|之前|以前|原来|旧的|现在的|最近|耳朵|手腕|眼睛|脖子|腰|肩膀|脚|皮肤
             """, true)
     ])

@@ -124,6 +124,8 @@ struct AttachedNumber {
         if atoms[index].text == "in" {
             guard next == nil || next?.kind == .mark || isName(index + 1) else { return nil }
         }
+        // "Six of us"
+        if atoms[index].text == "of", index + 1 < atoms.count, atoms[index + 1].text == "us" { return (("person", 1), index + 2) }
         if atoms[index].kind != .han { return Units.canonical(atoms[index].text).map { ($0, index + 1) } }
         for length in stride(from: min(4, atoms.count - index), through: 1, by: -1) {
             let text = atoms[index..<index + length].map(\.text).joined()

@@ -10,7 +10,9 @@ struct ClauseJoint {
     var isSpoken: Bool
     /// ", and": more than words of one list.
     var isPaused: Bool
-    /// A full stop or a question mark stands before it.
+    /// 后: what is done next, where both are done with the cart.
+    var isAfter = false
+    /// A full stop, a semicolon or a question mark stands before it.
     var endsSentence: Bool
 
     /// From left to right. O(length · joints).
@@ -23,7 +25,7 @@ struct ClauseJoint {
                 found.append(ClauseJoint(
                     range: index..<end, isWeak: form.isWeak, isStrong: form.isStrong, isSpoken: form.text.contains(where: \.isLetter),
                     isPaused: form.text.first.map { !$0.isLetter && $0 != " " } ?? false,
-                    endsSentence: form.text.contains { ".?!。？！".contains($0) }))
+                    isAfter: form.text == "后", endsSentence: form.text.contains { ".?!。？！;；".contains($0) }))
                 index = end
             } else {
                 index = text.index(after: index)
@@ -50,7 +52,7 @@ struct ClauseJoint {
     private static let forms: [(text: String, isWeak: Bool, isStrong: Bool)] =
         [
             ", and also ", " and also ", ", and then ", " and then ", ", also ", ", then ", ", plus ", ", oh and ", ", but first ", ", but also ", ". but first ", "; and ", "，另外", "，顺便", "，还有", "，然后再", "，然后", "，并且",
-            "；另外", "；顺便", "，再", "，接着", "，之后", "后再", "另外", "顺便", "然后再", "然后",
+            "；另外", "；顺便", "，再", "，接着", "，之后", "后再", "后直接", "后就", "后去", "完再", "；再", "；然后", "; also ", "; then ", ", by the way ", ", by the way, ", ". By the way, ", ", btw ", "，对了", "，还想问",  "另外", "顺便", "然后再", "然后",
         ].map { ($0, false, true) } + sentences + [", and ", " and ", " & ", " — ", "——", " – ", " - ", "…", " then ", " plus ", "; ", ". ", "? ", "! ", ", ", "；", "。", "？", "！", "，", ","].map { ($0, false, false) }
-        + ["和", "、", "跟"].map { ($0, true, false) }
+        + ["和", "、", "跟"].map { ($0, true, false) } + [("后", false, false)]
 }

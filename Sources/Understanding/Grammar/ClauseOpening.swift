@@ -16,6 +16,9 @@ enum ClauseOpening: Hashable, Sendable {
         }
         // "is number 2 waterproof"
         if index < end, QuestionForm.isInverted(Array(atoms[index..<end])) { return .question }
+        // "Is opened skincare refundable at all"
+        let words = Array(atoms[index..<max(index, end)])
+        if words.count > 2, ["is", "are", "can", "do", "does", "will", "would", "could"].contains(words[0].text), SmallWords.service.isIn(words) || SmallWords.ofShop.isIn(words) || SmallWords.rules.isIn(words) { return .question }
         return index >= end || questions.matches(in: Array(atoms[index..<end])).isEmpty ? nil : .question
     }
 
@@ -30,7 +33,9 @@ enum ClauseOpening: Hashable, Sendable {
     }
 
     /// "a backpack", 一个水杯, "two pairs of socks"
-    static func isCounted(_ atoms: [Atom]) -> Bool { counts.match(in: atoms, at: 0) != nil || !chineseCounts.matches(in: atoms).isEmpty }
+    static func isCounted(_ atoms: [Atom]) -> Bool { counts.match(in: atoms, at: atoms.prefix { orders.contains($0.text) }.count) != nil || !chineseCounts.matches(in: atoms).isEmpty }
+
+    private static let orders: Set<String> = ["now", "first", "then", "ok", "so", "next", "and", "also", "plus", "maybe", "right"]
 
     /// "Wait", 等一下: no answer, but the beginning of another one.
     static func isPause(_ atoms: [Atom]) -> Bool { pauses.match(in: atoms, at: 0) != nil }

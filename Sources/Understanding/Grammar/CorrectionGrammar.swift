@@ -31,7 +31,7 @@ enum CorrectionGrammar {
         }
     }
 
-    private static let denials = PhraseTable<Bool>([("也不对|不对|也不够|不够|is wrong|was wrong|isn't right|is not right|isn't enough|is not enough", true)])
+    private static let denials = PhraseTable<Bool>([("也不对|不对|也不够|不够|太贵|太贵了|太高|太高了|太多|太多了|有点贵|有点高|有点多|还是贵|还是太贵|贵了|is too much|is too expensive|is too pricey|is too high|is too steep|is too dear|is a lot|is a bit much|is a bit steep|is steep|is wrong|was wrong|isn't right|is not right|isn't enough|is not enough", true)])
 
     /// "500, not 300", "make it 500", 不是300，是500: bare numbers, which say nothing where nothing is mended.
     static func number(in utterance: AnnotatedUtterance, besides ordinals: [Mention<OrdinalGrammar.Ordinal>]) -> Mention<Number>? {
@@ -53,6 +53,7 @@ enum CorrectionGrammar {
         }
         guard let last = new.last,
             !old.isEmpty || isCorrection(atoms) || isSlip(before: last.range, in: atoms) || !replacing.matches(in: atoms).isEmpty || isTakenBack(before: last.range, in: atoms)
+                || isAccepted(last.range, in: atoms)
         else { return nil }
         return Mention(range: last.range, meaning: Number(new: last.meaning, old: old.last))
     }
@@ -73,22 +74,23 @@ enum CorrectionGrammar {
         return index > 0
     }
 
-    private static let pauses = PhraseTable<Bool>([("wait|hang on|hold on|oh|ah|hmm|um|actually|等等|等一下|哦|啊|噢|呃", true)])
-
-    /// The two sides of a slip that is mended at once: 38码，哦不，37码; or of a wish that another takes the place of:
-    /// 黑色有点闷，换成驼色.
-    static func repair(in atoms: [Atom]) -> (before: [Atom], after: [Atom])? {
-        slip(in: atoms).map { (Array(atoms[..<$0.lowerBound]), Array(atoms[$0.upperBound...])) }
+    /// 三百五也能接受, "350 would be ok too"
+    private static func isAccepted(_ number: Range<Int>, in atoms: [Atom]) -> Bool {
+        var end = number.upperBound
+        while end < atoms.count, ["块", "元", "钱", "yuan", "rmb", "的"].contains(atoms[end].text) { end += 1 }
+        return acceptances.match(in: atoms, at: end) != nil
     }
+
+    private static let acceptances = PhraseTable<Bool>([
+        (
+            """
+            也行|也可以|也成|也能接受|也可以接受|也还行|也不是不行|也没问题|都行|都可以|能接受|可以接受|以内也行|\
+            is fine|is fine too|is ok|is okay|is alright|is all right|works|works too|would be ok|would be okay|would be fine|would work|would do|is acceptable|is doable|is still ok|is still fine|is also fine|is also ok|is no problem
+            """, true)
+    ])
 
     private static func isSlip(before number: Range<Int>, in atoms: [Atom]) -> Bool {
         slip(in: atoms).map { $0.upperBound <= number.lowerBound } ?? false
-    }
-
-    private static func slip(in atoms: [Atom]) -> Range<Int>? {
-        func follows(_ range: Range<Int>) -> Bool { range.lowerBound > 1 && range.upperBound < atoms.count - 1 && atoms[range.lowerBound - 1].kind == .mark }
-        if let slip = slips.matches(in: atoms).first(where: { follows($0.range) && atoms[$0.range.upperBound].kind == .mark }) { return slip.range }
-        return takingOver.matches(in: atoms).first { $0.meaning && follows($0.range) }?.range
     }
 
     private static let table = PhraseTable<Bool>([
@@ -99,13 +101,5 @@ enum CorrectionGrammar {
             """, true)
     ])
     private static let replacing = PhraseTable<Bool>([("actually|make it|make that|change it to|change that to|改成|换成|应该是", true)])
-    private static let said = PhraseTable<Bool>([("i said|said|i typed|i wrote|i put|我说|我说的|我打的|我写的", true)])
-    private static let slips = PhraseTable<Bool>([
-        ("no|no wait|wait no|scratch that|strike that|no scratch that|no hang on|actually no|oh no|sorry|i mean|oops|不|哦不|啊不|噢不|不对|不是|哦不对|啊不对|说错了|打错了", true)
-    ])
-    /// Followed at once by what takes the place of the wish before.
-    private static let takingOver = PhraseTable<Bool>([
-        ("换成|还是换成|那换成|就换成|帮我换成|改成|还是改成|那改成|就改成|换|还是换|那就换|就换|那换|换到|改要|还是要|还是来", true),
-        ("换个|换一|换两|换货|换批|换点|换些|换几|换季|换洗|换颜|换牌|换品|换吗|还是要不", false),
-    ])
+    static let said = PhraseTable<Bool>([("i said|said|i typed|i wrote|i put|我说|我说的|我打的|我写的|刚才说|刚才说的|刚说|刚说的", true)])
 }

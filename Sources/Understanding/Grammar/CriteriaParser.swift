@@ -58,9 +58,9 @@ struct CriteriaParser {
             parsed.sort = phrase.meaning
             used.mark(phrase.range)
         }
-        for phrase in Self.stockPhrases.matches(in: atoms) where !used.overlaps(phrase.range) {
+        for range in StockGrammar.ranges(in: atoms) where !used.overlaps(range) {
             parsed.inStock = true
-            used.mark(phrase.range)
+            used.mark(range)
         }
         ShoeSizeGrammar(usage: usage, category: category).apply(to: &parsed, utterance, &used)
         for group in ColorGroup.mentions(in: atoms, of: vocabulary) where !used.overlaps(group.range) {
@@ -83,81 +83,6 @@ struct CriteriaParser {
         parsed.unknownWords = unknownWords(in: utterance, fillers)
         parsed.strangers = strangers(in: utterance, among: parsed.unknownWords)
         return parsed
-    }
-
-    // MARK: Amounts
-
-    /// - Returns: false for an amount that says nothing about products.
-    private func apply(
-        _ amount: Mention<AmountGrammar.Amount>, _ dimension: Dimension?, in utterance: AnnotatedUtterance, _ category: CategoryID?,
-        to parsed: inout ParsedCriteria
-    ) -> Bool {
-        switch amount.meaning {
-        case .price(let low, let high, let said):
-            applyPrice(low: low, high: high, said, to: &parsed)
-        case .measure(let measure):
-            // Said of who is to wear or to use it.
-            if measure.isOfBodies, Bearer.isMeasured(by: amount.range, in: utterance.atoms) { return true }
-            if let pounds = money(in: measure, at: amount.range, utterance, category) {
-                applyPrice(low: pounds.low, high: pounds.high, .code("GBP"), to: &parsed)
-                return true
-            }
-            if dimension == nil, let (attribute, value) = measures.value(of: measure, in: category) {
-                parsed.add(value, to: attribute, isNegated: false)
-                return true
-            }
-            let distances = distances(to: amount.range, in: utterance)
-            var measure = measure
-            // "For up to six players": so many must find room.
-            if measure.unit == "person", measure.low == nil, let most = measure.high, isRoom(amount.range, in: utterance.atoms) { (measure.low, measure.high) = (most, nil) }
-            guard let found = measures.constraint(measure, named: distances, dimension: dimension, besides: Set(parsed.attributes.keys), in: category) else { return false }
-            parsed.attributes[found.attribute] = found.constraint
-        case .rating(let stars): parsed.minRating = stars
-        case .count(let count): parsed.count = count
-        }
-        return true
-    }
-
-    func isRoom(_ range: Range<Int>, in atoms: [Atom]) -> Bool {
-        let words = atoms[range].map(\.text)
-        return words.starts(with: ["up", "to"]) || words.starts(with: ["upto"]) || words.starts(with: ["as", "many", "as"])
-    }
-
-    /// "Nothing under 10 pounds" of chocolate: pounds that no product of the category weighs are money.
-    private func money(
-        in measure: AmountGrammar.Measure, at range: Range<Int>, _ utterance: AnnotatedUtterance, _ category: CategoryID?
-    ) -> (low: Double?, high: Double?)? {
-        guard measure.unit == "g", utterance.atoms[range].contains(where: { $0.text == "pounds" }), let category,
-            !measures.isPlausibleWeight(measure, in: category), distances(to: range, in: utterance)[.attribute("weight")] == nil
-        else { return nil }
-        let (low, high) = (measure.low.map { $0 / measure.factor }, measure.high.map { $0 / measure.factor })
-        return low == high ? (nil, high) : (low, high)
-    }
-
-    /// 内存至少12: no price but so much of what is named right before.
-    private func isOfNamedMeasure(_ amount: Mention<AmountGrammar.Amount>, in utterance: AnnotatedUtterance, _ category: CategoryID?) -> Bool {
-        guard case .price(_, _, nil) = amount.meaning else { return false }
-        return utterance.mentions.contains { mention in
-            guard case .attribute(let id) = best(of: mention, in: utterance.atoms, category: category),
-                let number = AmountGrammar.number(after: mention.range, in: utterance.atoms)
-            else { return false }
-            return number.range.overlaps(amount.range) && measures.isPlausible(number.meaning.value, of: id, in: category)
-        }
-    }
-
-    /// How many atoms away from an amount the names near it stand, but for those that another amount stands nearer to:
-    /// "32 GB, 1 TB SSD".
-    private func distances(to amount: Range<Int>, in utterance: AnnotatedUtterance) -> [Sense: Int] {
-        var distances: [Sense: Int] = [:]
-        for mention in utterance.mentions {
-            // "1.5 litre kettle": a unit that is an attribute's name as well names nothing here.
-            guard !amount.overlaps(mention.range) || mention.range.upperBound <= amount.lowerBound else { continue }
-            let isAfter = mention.range.lowerBound >= amount.upperBound
-            let between = isAfter ? amount.upperBound..<mention.range.lowerBound : mention.range.upperBound..<amount.lowerBound
-            guard between.count <= 6, !utterance.amounts.contains(where: { $0.range.overlaps(between) }) else { continue }
-            for sense in mention.meaning { distances[sense] = min(distances[sense] ?? .max, between.count) }
-        }
-        return distances
     }
 
     /// "show me 3 headphones": a small number right before a category says how many to show.
@@ -219,9 +144,5 @@ struct CriteriaParser {
             most popular first|most popular|popular|best selling|best seller|best sellers|bestselling|bestseller|bestsellers|top selling|by popularity|sort by popularity|sorted by popularity|sort by sales|sort by 销量|sort by 人气|\
             selling best|sell best|sells best|sell the best|selling the most|sells the most|hottest|trending|hot selling|most bought|everyone is buying|最热门|最受欢迎|比较受欢迎|受欢迎的|销量最高|销量高|销量好|卖得最好|卖得好|卖得最多|最畅销|畅销|热卖|热门|人气高|大家都在买|很多人买|热销|爆款|按销量|按销量排|按销量排序|按人气|人气最高
             """, .popularity),
-    ])
-
-    private static let stockPhrases = PhraseTable<Bool>([
-        ("in stock|available now|in stock only|only in stock|only what's in stock|available right now|ready to ship|not sold out|hide out of stock|no out of stock|nothing out of stock|exclude out of stock|nothing that's sold out|缺货的别给我看|缺货的别显示|没货的别显示|不显示缺货的|不显示没货的|缺货的不要|缺货的别|缺货不要|没货的别给我看|没货的不要|没货的别|不要缺货|不要缺货的|不看缺货|别给我看没货的|不要没货的|没缺货|不缺货|没断货|能马上发货|现货的|有现货|现货|有货|要有货|有库存", true)
     ])
 }

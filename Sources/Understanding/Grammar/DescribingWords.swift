@@ -42,8 +42,17 @@ struct DescribingWords {
         while left > 0, Self.determiners.contains(atoms[left - 1].text) { left -= 1 }
         if left > 0, Self.leads.contains(atoms[left - 1].text) { return true }
         if left > 1, Self.possession.contains(atoms[left - 1].text), Self.ofGoods.contains(atoms[left - 2].text) { return true }
-        return isAloneInClause(range)
+        return !isPlace(start) && isAloneInClause(range)
     }
+
+    /// "For the sofa", "on a desk": where the thing goes.
+    private func isPlace(_ start: Int) -> Bool {
+        guard start > 1, ["the", "our", "a", "an"].contains(atoms[start - 1].text), atoms[start].text.utf8.count > 2 else { return false }
+        let isNumbered = start + 1 < atoms.count && (atoms[start + 1].kind == .number || isNamed[start + 1])
+        return Self.places.contains(atoms[start - 2].text) && !isNumbered
+    }
+
+    private static let places: Set<String> = ["for", "on", "at", "by", "near", "under", "behind", "beside", "above", "over", "around", "in"]
 
     private func isAloneInClause(_ range: Range<Int>) -> Bool {
         let clause = clause(around: range.lowerBound)

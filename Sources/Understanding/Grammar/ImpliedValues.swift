@@ -21,8 +21,10 @@ struct ImpliedValues: Sendable {
                 .map { (product: $0, title: Folding.fold($0.title.all.joined(separator: "\n"))) }
             for name in category.names.all {
                 let atoms = atomizer.atoms(of: name)
-                let implied = names.valueMentions(in: atoms).compactMap { mention in
-                    Self.telling(mention.meaning, in: category.id, usage).flatMap { sense in
+                let implied = names.valueMentions(in: atoms).compactMap { mention -> Sense? in
+                    // 皮夹, whatever it is made of: a word of two characters is one name.
+                    if atoms.count == 2, atoms[0].kind == .han, mention.meaning.contains(where: { $0.attribute == "material" }) { return nil }
+                    return Self.telling(mention.meaning, in: category.id, usage).flatMap { sense in
                         // All plush toys are called so, of whatever they are made.
                         Self.names(sense, category.id) || titled.contains { $0.title.contains(Folding.fold(name)) && !Self.has(sense, $0.product) } ? nil : sense
                     }

@@ -26,7 +26,7 @@ enum Indifference {
     }
 
     private static let dismissing = PhraseTable<Bool>([
-        ("drop the|forget the|forget about the|ditch the|scrap the|lose the|never mind the|skip the|don't need the|no need for the|without the|don't care about the|remove the|take off the", true)
+        ("drop the|forget the|forget about the|ditch the|scrap the|lose the|never mind the|skip the|don't need the|no need for the|without the|don't care about the|remove the|take off the|scratch the|strike the|cross off the", true)
     ])
 
     /// 不用防水了, "no need for a zip": what was asked for need not be any more. Of a mere value, 不用皮的 refuses it.
@@ -62,7 +62,7 @@ enum Indifference {
     private static let after = PhraseTable<Bool>([
         (
             """
-            无所谓|不限|不重要|不要求|不强求|随便|都行|都可以|不是必须|不必须|不是必要|不是刚需|不是重点|没必要|可有可无|不需要了|不用了|不做要求|没要求|没有要求|这个条件不要了|这个条件去掉|\
+            无所谓|不限|不重要|不要求|不强求|随便|都行|都可以|不是必须|不必须|不是必要|不是刚需|不是重点|没必要|可有可无|不需要了|不用了|划掉|去掉|去掉吧|删掉|拿掉|取消|撤掉|不做要求|没要求|没有要求|这个条件不要了|这个条件去掉|\
             doesn't matter|does not matter|isn't important|is not important|is optional|isn't necessary|not important|doesn't have to be|isn't a must|is not a must|isn't required|is not required|isn't essential|is not essential|isn't needed|is not needed|not needed|not necessary|unnecessary|isn't that important|not required|no longer matters|no longer important
             """, true)
     ])
@@ -70,7 +70,7 @@ enum Indifference {
         (
             """
             去掉|拿掉|不一定要|不一定非要|不必|不非得|不用非得|不非要|不用管|不在乎|不考虑|\
-            not necessarily|doesn't necessarily have to be|drop the|drop|forget the|forget about the|forget about|forget|scrap|ditch the|ditch|lose|never mind the|nevermind the|ignore the|doesn't have to be|don't have to be|does not have to be|\
+            not necessarily|doesn't necessarily have to be|drop the|drop|scratch the|scratch|strike the|cross off the|cross out the|forget the|forget about the|forget about|forget|scrap the|scrap|ditch the|ditch|lose|never mind the|nevermind the|ignore the|doesn't have to be|don't have to be|does not have to be|\
             doesn't need to be|don't need to be|needn't be|don't care about|don't care about the
             """, true)
     ])

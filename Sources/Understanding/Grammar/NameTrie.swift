@@ -53,10 +53,17 @@ struct NameTrie {
 
     /// 看书 of 再看看书包: a phrase that hides names ends inside one, which is meant.
     private func isOutdone(_ match: Mention<[Sense]>, in atoms: [Atom]) -> Bool {
+        if isDenialOutdone(match, in: atoms) { return true }
         guard match.meaning.isEmpty, match.range.count > 1 else { return false }
         return match.range.dropFirst().contains { start in
             longestMatch(in: atoms, from: start) { if case .category = $0 { true } else { false } }.map { $0.range.upperBound > match.range.upperBound && !$0.meaning.isEmpty } ?? false
         }
+    }
+
+    /// 不要线 of 不要线圈: a name that denies ends inside the name of what is denied.
+    private func isDenialOutdone(_ match: Mention<[Sense]>, in atoms: [Atom]) -> Bool {
+        guard match.range.count > 1, ["不", "没", "无"].contains(atoms[match.range.lowerBound].text) else { return false }
+        return longestMatch(in: atoms, from: match.range.upperBound - 1, where: { _ in true }).map { $0.range.upperBound > match.range.upperBound && !$0.meaning.isEmpty } ?? false
     }
 
     /// Values and properties alone, as they stand inside the name of a category. A single Chinese character counts

@@ -53,12 +53,19 @@ enum Negation {
     /// 铸铁太沉, "leather is too hot", "too thick": what is found fault with is not wanted; of a price, only a cheaper one is.
     static func isFaulted(_ name: Range<Int>, in atoms: [Atom]) -> Bool {
         if name.lowerBound > 0, ["too", "太"].contains(atoms[name.lowerBound - 1].text) { return true }
+        if atoms[name.upperBound - 1].text.hasSuffix("'s"), degrees.match(in: atoms, at: name.upperBound) != nil { return true }
+        if faults.match(in: atoms, at: atoms.indices.contains(name.upperBound) && atoms[name.upperBound].text == "ones" ? name.upperBound + 1 : name.upperBound) != nil { return true }
         var end = name.upperBound
         while end < atoms.count, beforeFaults.contains(atoms[end].text) { end += 1 }
         guard end + 1 < atoms.count, ["太", "too"].contains(atoms[end].text), atoms[end].text == "太" || end > name.upperBound || atoms[end - 1].text.hasSuffix("'s") else { return false }
         return !afterTooNoFault.contains(atoms[end + 1].text) && atoms[end + 1].kind != .mark
     }
 
+    /// "Purple's a bit much": an opinion, whatever it is.
+    private static let degrees = PhraseTable<Bool>([("a bit|a little|a tad|kind of|kinda|rather|way too", true)])
+    private static let faults = PhraseTable<Bool>([
+        (["is", "are", "looks", "look", "feels", "feel", "seems", "might be", "would be"].flatMap { verb in ["a bit", "a little", "a tad", "kind of", "kinda", "rather", "way"].map { "\(verb) \($0)" } }.joined(separator: "|"), true)
+    ])
     private static let beforeFaults: Set<String> = ["的", "也", "都", "这", "种", "is", "are", "looks", "look", "feels", "gets", "just", "a", "bit", "way", "实", "在", "是", "有", "点"]
     private static let afterTooNoFault: Set<String> = [
         "阳", "空", "极", "贵", "便", "好", "喜", "美", "棒", "香", "可", "爱", "适", "expensive", "pricey", "much", "dear", "cheap", "good", "please",
@@ -108,7 +115,7 @@ enum Negation {
             """
             不要|不想要|不看|不想看|不买|不找|别给我看|别给我推荐|别再推荐|不要推荐|不要给我推荐|别再给我推荐|不吃|不爱吃|不能吃|不敢吃|吃不了|不喝|不能喝|不穿|不爱穿|不想穿|不喜欢穿|不戴|不爱戴|不想戴|不喜欢戴|不爱|不习惯|不喜欢|不用|不是|别给我|别要|别是|别有|别带|别|除了|非|不含|不带|没有|无|拒绝|排除|不能有|不能是|\
             didn't say|did not say|didn't mean|did not mean|didn't ask for|did not ask for|never said|没说|没说要|我没说|没要|没让你找|\
-            no|not|without|except|except for|nothing|excluding|exclude|anything but|other than|non|non -|don't want|dont want|do not want|don't like|avoid|minus|isn't|free of|skip|don't show me|do not show me|stop showing me|don't recommend|\
+            no|not|without|except|except for|nothing|excluding|exclude|anything but|other than|non|non -|don't want|dont want|do not want|don't like|avoid|minus|isn't|aren't|wasn't|weren't|isnt|arent|free of|skip|don't show me|do not show me|stop showing me|don't recommend|\
             leave out|rather than|instead of|nothing with|hate|can't stand|other than|apart from|aside from|but not|and not|any colour but|any color but|any colour except|any color except|any brand but|any brand except|any material but|any material except|anything except|everything but|all but|no more|\
             never|neither|not keen on|not too keen on|not a fan of|not a big fan of|not into|not fond of|no need for|nor|steer clear of|stay away from|stay clear of|allergic to|can't have|cannot have|must not be|mustn't be|shouldn't be|should not be|\
             不想买|不买|不考虑|不接受|不可以是|不可以有|避免|避开|除|除开|不能含|不含有|不加|零添加|讨厌|过敏|别买|别推荐|不要有|不要带|不要含|不需要|不想看到|杜绝|远离|不选
@@ -119,7 +126,7 @@ enum Negation {
             离别|特别|性别|区别|级别|个别|分别|类别|识别|有没有|有没|是不是|要不要|能不能|会不会|是否|用不用|还没有|没有没有|why not|not only|not just|not necessarily|not simply|or not|if not|nothing but|no other than|none other than|\
             can't go without|cannot go without|can't do without|never without|not without|no matter|don't mind|wouldn't mind|do not mind|not opposed to|not against|no problem with|no objection to|\
             别的|别家的|其他|其它|另外的|不限|不错|不错的|不同|不同的|不一样的|不管|不论|无论|不但|不仅|不仅仅|不只|不光|不单|不止|不能没有|不能不|不能缺|不可缺|不能少|少不了|离不开|不是不要|不是不喜欢|\
-            不得不|不介意|不排斥|不反对|不拒绝|不讨厌|没有不|无非|除非|莫非|差别|非常|并非不|不想错过|不少|不一定|不见得|不需要不|不就|不就是|是不是要|不妨
+            不得不|不介意|不排斥|不反对|不拒绝|不讨厌|没有不|无非|除非|莫非|差别|非常|并非不|不想错过|不少|不一定|不见得|不需要不|不就|不就是|是不是要|不妨|要不|要不就|要不然|要不还是
             """, false),
     ])
 

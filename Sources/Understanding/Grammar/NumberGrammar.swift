@@ -44,6 +44,7 @@ enum NumberGrammar {
         if let fraction = fractions.match(in: atoms, at: start), isMeasure(fraction.range.upperBound, in: atoms) { 
             return Mention(range: fraction.range, meaning: Number(fraction.meaning))
         }
+        if ["a", "an"].contains(atoms[start].text), isSingleMeasure(start + 1, in: atoms) { return Mention(range: start..<start + 1, meaning: Number(1)) }
         return switch atoms[start].kind {
         case .number: withHalf(digits(in: atoms, from: start), in: atoms)
         case .word: withHalf(thousands(atoms[start]).map { Mention(range: start..<start + 1, meaning: Number($0)) } ?? englishNumber(in: atoms, from: start), in: atoms)
@@ -73,6 +74,16 @@ enum NumberGrammar {
         guard index < atoms.count, atoms[index].kind == .word, atoms[index].text.utf8.count > 1 else { return false }
         return atoms[index].text != "in" && Units.isUnit(atoms[index].text)
     }
+
+    /// "Lighter than a kilo", "a foot long", but not "a foot cream".
+    private static func isSingleMeasure(_ index: Int, in atoms: [Atom]) -> Bool {
+        guard index < atoms.count else { return false }
+        let isLong = index + 1 < atoms.count && extents.contains(atoms[index + 1].text)
+        return singles.contains(atoms[index].text) || isLong && ["foot", "inch", "yard"].contains(atoms[index].text)
+    }
+
+    private static let singles: Set<String> = ["kilo", "kilogram", "kilogramme", "kg", "litre", "liter", "centimetre", "centimeter", "cm", "metre", "gallon", "millimetre", "millimeter", "terabyte", "tb", "pound", "lb"]
+    private static let extents: Set<String> = ["long", "tall", "wide", "deep", "high", "thick", "or"]
 
     // MARK: Digits
 

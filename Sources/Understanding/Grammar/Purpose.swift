@@ -27,8 +27,29 @@ enum Purpose {
         "fit", "hold", "carry", "take", "store", "protect", "charge", "match", "cover", "keep", "clean", "attach", "connect", "mount", "hang", "put", "play", "use", "brew", "make", "sharpen", "pair",
     ]
 
+    /// "A suitcase I can spot on the belt": what comes after the thing in a clause of its own is no other thing.
+    static func isRelative(_ between: Range<Int>, in atoms: [Atom]) -> Bool {
+        guard between.lowerBound > 0, between.count > 2, !atoms[between].contains(where: { $0.kind == .mark }) else { return false }
+        return relating.contains(atoms[between.lowerBound].text) && !joining.contains(where: { word in atoms[between].contains { $0.text == word } })
+    }
+
+    /// The words that say what the thing named at `name` is to do: after it in English, before it and 的 in Chinese.
+    static func relativeClause(of name: Range<Int>, in atoms: [Atom]) -> Range<Int>? {
+        if atoms[name.lowerBound].kind == .han {
+            guard name.lowerBound > 1, atoms[name.lowerBound - 1].text == "的" else { return nil }
+            let start = atoms[..<name.lowerBound].lastIndex(where: \.endsClause).map { $0 + 1 } ?? 0
+            return start..<name.upperBound
+        }
+        guard name.upperBound < atoms.count, relating.contains(atoms[name.upperBound].text) else { return nil }
+        return name.lowerBound..<(atoms[name.upperBound...].firstIndex(where: \.endsClause) ?? atoms.count)
+    }
+
+    private static let relating: Set<String> = ["i", "we", "you", "that", "which", "who", "he", "she", "they", "my", "whose", "where", "when"]
+    private static let joining: Set<String> = ["and", "or", "plus", "need", "want"]
+
     /// - Parameter amounts: which are passed over: "fits at least a 15 inch laptop" is for a laptop.
     static func stands(before index: Int, after lastName: Int, in atoms: [Atom], besides amounts: [Range<Int>] = []) -> Bool {
+        if isRelative(lastName..<index, in: atoms) { return true }
         var position = index - 1
         var left = reach
         while position >= lastName, left > 0 {

@@ -22,6 +22,8 @@ extension IntentDecision {
 
     /// 第二个不要了, right after it was put into the cart.
     private var plainRemoval: Intent? {
+        // 拿掉大衣
+        if says(.takingOut), reading.parsed.dropped.isEmpty, !reading.isQuestion, !parsed.hasBounds, parsed.attributes.isEmpty, let category = parsed.category, shows(category.id), reading.atoms.count <= 8 { return .removeFromCart }
         let isOfCart = says(.justAdded) || says(.takingOut) && parsed.dropped.isEmpty || reading.listed > 1 || [.addToCart, .removeFromCart, .viewCart].contains(state.lastIntent)
         guard isOfCart, says(.givingUp) || says(.takingOut), pointsOut || says(.pronoun), !reading.isQuestion else { return nil }
         return .removeFromCart
@@ -31,6 +33,8 @@ extension IntentDecision {
     private var plainAddition: Intent? {
         // "Two of those in my cart"
         let isOfThem = says(.intoCart) && reading.atoms.contains { ["those", "these", "them", "it", "that", "this", "它", "这", "那"].contains($0.text) }
+        // 就买这双
+        if hasPane, state.focus != nil, says(.taking), says(.itself), parsed.category == nil, !parsed.hasConditions, !reading.isQuestion, state.pending == nil, reading.atoms.count <= 8 { return .addToCart }
         guard hasPane, pointsOut || isOfThem, !reading.isQuestion, state.pending == nil else { return nil }
         // "The 149 one, cart"
         let said = reading.atoms.filter { !["please", "pls", ".", "!"].contains($0.text) }

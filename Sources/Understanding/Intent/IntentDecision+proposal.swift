@@ -59,6 +59,9 @@ extension IntentDecision {
             // Nothing was asked: "no" with a wish is a refinement.
             return !reading.refinements.isEmpty || parsed.hasConditions ? searchOrRefine(prefersRefine: true) : proposed
         case .outOfScope, .greeting, .goodbye, .help, .thanks, .undo:
+            // 邮费谁出啊, 说说怎么退换
+            if proposed == .outOfScope, says(.ofShop) && (reading.isQuestion || says(.howMuch) || says(.whoPays)) || says(.howTo) && says(.returning) { return .policyQuestion }
+            if proposed == .outOfScope, !parsed.brands.isEmpty, parsed.category != nil { return searchOrRefine(prefersRefine: false) }
             if namesProducts, confidence < 0.75 || Residue.asksForSome(reading.atoms) { return searchOrRefine(prefersRefine: false) }
             if !reading.refinements.isEmpty, hasPane, confidence < 0.75 { return .refine }
             if hasSearch, parsed.hasBounds, confidence < 0.9 { return .refine }
@@ -72,6 +75,9 @@ extension IntentDecision {
             let doubt = proposed == .outOfScope ? (isOfList ? 0.85 : 0.6) : 0.45
             return confidence < doubt && mayDescribe ? searchOrRefine(prefersRefine: false) : proposed
         default:
+            // 不要小跑家的，上次那个两天就咬烂了: what is complained of is why.
+            let isWhy = proposed == .complaint && confidence < 0.6 && parsed.category != nil && !(parsed.excluded.isEmpty && parsed.excludedBrands.isEmpty)
+            if isWhy { return searchOrRefine(prefersRefine: false) }
             if confidence < 0.35, namesProducts { return searchOrRefine(prefersRefine: false) }
             if confidence < 0.35, hasSearch, parsed.hasConditions, !reading.isQuestion, reading.order == nil { return .refine }
             let saysNothing = parsed.terms.isEmpty && !parsed.hasConditions && reading.order == nil && reading.refinements.isEmpty

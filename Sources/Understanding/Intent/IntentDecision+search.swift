@@ -35,8 +35,10 @@ extension IntentDecision {
             if state.criteria.category == nil, !state.criteria.names.isEmpty, says(.only) { return .refine }
             // "Wallet, not leather" begins anew; "only leather wallets", "those wallets in blue" go on.
             let goesOn = prefersRefine && (says(.only) || says(.thatKind) || AdditionGrammar.adds(reading.atoms))
-            return isSame && (goesOn || isTopic(category) || !reading.refinements.isEmpty) ? .refine : .search
+            return isSame && (goesOn || isTopic(category) || namesKind(category) || !reading.refinements.isEmpty) ? .refine : .search
         }
+        // 那换成雏鸟湾的看看呢
+        if parsed.hasConditions, CorrectionGrammar.beginsExchange(reading.atoms) { return .refine }
         // 水果刀, said of no headphones.
         if isBareUnknown, reading.scores.goods ?? 0 > 0.7, reading.refinements.isEmpty { return .search }
         // "Actually show me teapots": another thing, of which the shop knows only the word.
@@ -55,6 +57,13 @@ extension IntentDecision {
         // "in blue", "under 300": conditions alone say nothing new about what is looked for.
         return parsed.terms.isEmpty && parsed.hasConditions && (parsed.brands.isEmpty || isOfKind) ? .refine : .search
     }
+
+    /// 要钢笔, of pens: a kind of what is looked for, named by one word.
+    private func namesKind(_ category: CategoryMention) -> Bool {
+        parsed.categories.count == 1 && !category.implied.isEmpty && reading.residue.isEmpty && !reading.isQuestion && reading.atoms.first.map { Self.kindLeads.contains($0.text) } == true
+    }
+
+    private static let kindLeads: Set<String> = ["要", "想", "就", "只", "来", "make", "only", "just", "preferably"]
 
     /// 空苇的呢, of headphones: a brand that makes what is looked for.
     private var isOfKind: Bool {

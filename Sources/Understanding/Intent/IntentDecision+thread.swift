@@ -7,7 +7,10 @@ extension IntentDecision {
         if reading.earlier != nil, !reading.isQuestion || parsed.category != nil || ReturnGrammar.asksWhere(reading.atoms) { return .refine }
         // Back to what was never looked for is a search like any other.
         if reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil, parsed.category != nil, !reading.isQuestion { return .search }
+        if state.lastIntent.map({ [.addToCart, .removeFromCart, .viewCart].contains($0) }) == true, says(.intoIt), !pointsOut, state.pending == nil { return .viewCart }
         let (best, confidence) = reading.scores.best
+        // 那换成雏鸟湾的看看呢
+        if hasSearch, parsed.category == nil, parsed.describesProducts, CorrectionGrammar.beginsExchange(reading.atoms), !pointsOut, state.pending == nil, reading.order == nil, !Self.orderIntents.contains(best) { return .refine }
         let isUnsure = confidence < 0.8 || reading.correction != nil && [.confirm, .deny, .goodbye, .greeting, .thanks, .undo, .outOfScope].contains(best)
         if hasSearch, isUnsure, !parsed.dropped.isEmpty || reading.correction != nil, !namesNewCategory { return .refine }
         if hasSearch, isUnsure, reading.isCorrection, parsed.hasConditions, !reading.isQuestion, reading.order == nil, state.pending == nil,

@@ -111,6 +111,18 @@ struct SmallWords: Sendable {
 
     static let refunds = SmallWords("refund|refunds|refunded|money|退款|退钱|钱")
 
+    static let whoPays = SmallWords("谁出|谁付|谁承担|算谁的|谁掏|谁来付|归谁|who pays|who covers")
+    static let returning = SmallWords("退换|退货|换货|退款|怎么退|怎么换|return|returns|refund|refunds|exchange|exchanges")
+    /// Of the shop's rules, whatever they are asked of.
+    static let rules = SmallWords("refundable|returnable|exchangeable|returns|refunds|free|charged|allowed|possible|included")
+    /// What goes by "it" and "there" once something was put into the cart.
+    static let intoIt = SmallWords("what's in it|what is in it|what's in there|what is in there|what's inside|what i have so far|what i've got so far|what i've got|what i got so far|what i've added|what i have added|see everything in it|里面有什么|里面有啥|里面都有|里头有什么|里头有啥|都加了什么|都加了啥|都有些什么|现在有哪些")
+    /// The brand that was spoken of last.
+    static let sameMaker = SmallWords("""
+        they make|they do|they have|they sell|they carry|they offer|they also|they got|do theirs|from them|by them|same brand|same make|same maker|that brand|this brand|the brand|same label|of theirs|from the same|by the same|\
+        他们家|她们家|它们家|他家|这家|那家|这个牌子|那个牌子|这牌子|同牌子|同一个牌子|同个牌子|同品牌|同一品牌|这个品牌|该品牌|这品牌|还是这个牌子|还是他家
+        """)
+
     static let which = SmallWords("which|哪一|" + MeasureWords.phrases(after: ["哪"]))
 
     /// How it is paid for, which no product decides.

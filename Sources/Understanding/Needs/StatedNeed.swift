@@ -21,13 +21,23 @@ enum StatedNeed {
                 case .brand: true
                 case .attribute: false
                 }
-            } || !mention.range.contains { match.explained.contains($0) }
+            } || isDescription(mention.range, in: utterance) || !mention.range.contains { match.explained.contains($0) }
         }.map(\.range)
         let amounts = utterance.amounts.map(\.range)
         let spoken = match.explained.union(told(match, in: utterance, isTold))
         return utterance.atoms.indices.filter { index in
             spoken.contains(index) && !kept.contains { $0.contains(index) } && !amounts.contains { $0.contains(index) }
         }.map { $0..<$0 + 1 }
+    }
+
+    /// 再找双老人穿的拖鞋，浴室地砖滑: what stands before the thing that is asked for, where another clause tells why.
+    private static func isDescription(_ name: Range<Int>, in utterance: AnnotatedUtterance) -> Bool {
+        let atoms = utterance.atoms
+        guard atoms.contains(where: \.endsClause), atoms[name.lowerBound].kind == .han else { return false }
+        return utterance.mentions.contains { thing in
+            thing.range.lowerBound > name.upperBound && atoms[thing.range.lowerBound - 1].text == "的" && thing.range.lowerBound - name.upperBound <= 4
+                && thing.meaning.contains { $0.kind == .category } && !atoms[name.upperBound..<thing.range.lowerBound].contains(where: \.endsClause)
+        }
     }
 
     /// The other words of clauses that tell of the situation: "my coworkers never stop chatting" is not searched for by

@@ -55,13 +55,13 @@ enum Residue {
         (
             """
             or better|or more|or less|or above|or over|or below|or higher|or lower|or longer|or bigger|i would like|i'd like|would like|would be great|would be good|would be nice|would be better|would be best|like that|if possible|better if|\
-            也行|也可以|也拿来|也给我看|也看看|也来|也成|也好|也算|也能接受|都行|都可以|都成|就行|就可以|就成|就好|行|无所谓|随便|不限|不介意|没关系
+            也行|也可以|也拿来|也给我看|也看看|也来|也成|也好|也算|也能接受|都行|都可以|都成|就行|就可以|就成|就好|行|无所谓|随便|不限|不介意|没关系|可以接受|也可以接受|能接受|接受
             """, true)
     ])
     private static let availability = PhraseTable<Bool>([
         (
             """
-            is there anything|are there ones|do you have anything|have you got anything|have you anything|got anything|do you have it|do you have them|do you have any|do you have|have you got|have you got any|got any|do you sell|do you carry|do you stock|are there any|is there any|is there a|\
+            is there anything|are there ones|do you have anything|have you got anything|have you anything|got anything|do you have it|do you have them|do you have any|do you have|have you got|have you got any|got any|do you sell|do you carry|do you stock|are there any|is there any|is there a|do you do|do you guys do|do you guys have|do you guys sell|do you make|do they do|do they have|do they make|do they sell|do they carry|have they got|do u have|do u sell|what have you got in|you got any|you have any|\
             if you have it|if you have them|if you have one|if you have any|if you've got it|if you've got one|if there is one|if there are any|any chance of|\
             有没有|有木有|有卖
             """, true)

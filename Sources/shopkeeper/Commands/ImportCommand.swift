@@ -37,13 +37,25 @@ struct ImportProducts: AsyncParsableCommand {
         let workspace = try Workspace()
         let options = ImportOptions(
             shopName: shop, map: try Self.fieldMap(mappings), currency: try checkedCurrency(), priceUnit: priceUnit, today: workspace.today)
-        let store = try SQLiteShopStore(path: try workspace.directory.database(of: shop))
         let utterances = await workspace.catalog.utterances()
         let synonyms = try await workspace.catalog.synonyms()
+        let database = try workspace.directory.database(of: shop)
+        let isNew = !FileManager.default.fileExists(atPath: database)
         let started = ContinuousClock.now
         let line = ProgressLine()
-        let report = try store.importProducts(from: file, options: options, utterances: utterances, synonyms: synonyms) { progress in
-            line.show(Self.bar(progress, after: ContinuousClock.now - started))
+        let report: ImportReport
+        do {
+            let store = try SQLiteShopStore(path: database)
+            report = try store.importProducts(from: file, options: options, utterances: utterances, synonyms: synonyms) { progress in
+                line.show(Self.bar(progress, after: ContinuousClock.now - started))
+            }
+        } catch {
+            line.clear()
+            // A shop that never came to be is not listed.
+            if isNew, (try? SQLiteShopStore(path: database).shop()) == nil {
+                try? FileManager.default.removeItem(at: URL(fileURLWithPath: database).deletingLastPathComponent())
+            }
+            throw error
         }
         line.clear()
         try summarize(report, after: ContinuousClock.now - started)

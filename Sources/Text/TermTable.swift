@@ -1,24 +1,25 @@
 /// Numbers for byte strings in the order of their first appearance, while an index is made: a hash table with linear
 /// probing, the strings one after another in one array.
-struct TermTable {
+public struct TermTable: Sendable {
     private var bytes: [UInt8] = []
     /// String t is `bytes[ends[t - 1]..<ends[t]]`.
     private var ends: [UInt32] = []
     /// Upper half: of the hash; lower half: number + 1, 0 for an empty place.
     private var places: [UInt64]
 
-    init(capacity: Int = 1 << 12) {
+    public init(capacity: Int = 1 << 12) {
         places = Array(repeating: 0, count: max(16, capacity.nextPowerOfTwo))
     }
 
-    var count: Int { ends.count }
+    public var count: Int { ends.count }
 
-    func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
+    private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
 
-    func term(_ number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
+    /// - Precondition: 0 ≤ `number` < `count`.
+    public func term(_ number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
 
-    /// Amortized O(length).
-    mutating func number(of term: UnsafeBufferPointer<UInt8>) -> Int {
+    /// The number of `term`, which is given one if it has none. Amortized O(length).
+    public mutating func number(of term: UnsafeBufferPointer<UInt8>) -> Int {
         let hash = Self.hash(term)
         var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
         while case let entry = places[place], entry != 0 {
@@ -34,7 +35,12 @@ struct TermTable {
         return ends.count - 1
     }
 
-    mutating func number(of term: String) -> Int {
+    /// The numbers of all terms, in byte order of the terms. O(count · log count) comparisons.
+    public func sorted() -> [Int] {
+        bytes.withUnsafeBufferPointer { ByteOrder.places(of: $0, ends: ends) }
+    }
+
+    public mutating func number(of term: String) -> Int {
         var term = term
         return term.withUTF8 { number(of: $0) }
     }
