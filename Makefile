@@ -19,8 +19,10 @@ test: dependencies
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-# The searches' properties over very many random inputs: pruned against exhaustive results, damaged index files.
-soak: dependencies
+# The searches' properties over very many random inputs: pruned against exhaustive results, damaged index files; and a
+# program that is killed while it makes an index, imports or starts.
+soak: build
+	Scripts/soak-index $(RELEASE)
 	SHOPKEEPER_SOAK=20000 $(SWIFT) test --filter 'PostingTests|IndexFileTests'
 
 # A few turns through the release binary, in a data directory of its own.

@@ -70,8 +70,7 @@ struct ScaleChild: AsyncParsableCommand {
             Vocabulary.self, from: Data(contentsOf: URL(fileURLWithPath: index + ".vocabulary")))
         let queries = try String(contentsOfFile: queries, encoding: .utf8).split(separator: "\n").map(String.init)
         guard let opened = try SearchIndex(
-            opening: index, revision: Self.revision, vocabulary: vocabulary,
-            analyzer: Analyzer(lexicon: Lexicon(words: vocabulary.allNames)))
+            opening: index, vocabulary: vocabulary, analyzer: Analyzer(lexicon: Lexicon(words: vocabulary.allNames)), synonyms: .none)
         else { throw ValidationError("\(index) was made by another program.") }
         _ = opened.idsAndTitles(for: queries[0], limit: 50)
         let first = Double(Self.monotonicNanoseconds - asked) / 1e6

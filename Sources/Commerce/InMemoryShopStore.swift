@@ -5,9 +5,11 @@ import Synchronization
 /// Every call is O(n) at most in what it reads.
 public final class InMemoryShopStore: ShopStore {
     struct State {
-        var contents: ShopContents { didSet { revision += 1 } }
-        /// How often the contents may have changed.
+        var contents: ShopContents
+        /// How often products have changed.
         var revision = 0
+        /// When each product last changed.
+        var changed: [ProductID: Int] = [:]
         /// Where a product and its variants stand in `contents.products`.
         var places: [ProductID: Int]
         var variantPlaces: [VariantID: (product: Int, variant: Int)]
@@ -30,7 +32,19 @@ public final class InMemoryShopStore: ShopStore {
     }
 
     public func shop() -> Shop { state.withLock { $0.contents.shop } }
-    public func catalogRevision() -> String { state.withLock { String($0.revision) } }
+    public func catalogRevision() -> CatalogRevision { state.withLock { CatalogRevision(basis: "", number: $0.revision) } }
+
+    public func catalogChanges(since revision: CatalogRevision, limit: Int) -> CatalogChanges? {
+        state.withLock { state in
+            let changed = state.changed.filter { $0.value > revision.number }
+            guard revision.basis.isEmpty, revision.number <= state.revision, changed.count <= limit else { return nil }
+            return CatalogChanges(
+                revision: CatalogRevision(basis: "", number: state.revision),
+                products: state.contents.products.filter { changed[$0.id] != nil },
+                reviews: state.contents.reviews.filter { changed[$0.product] != nil })
+        }
+    }
+
     public func vocabulary() -> Vocabulary { state.withLock { $0.contents.vocabulary } }
     public func products() -> [Product] { state.withLock { $0.contents.products } }
 
@@ -67,6 +81,7 @@ public final class InMemoryShopStore: ShopStore {
             else { return }
             let rating = state.contents.products[place].rating
             state.contents.products[place].rating = (rating ?? Rating(average: 0, count: 0)).adding(stars)
+            state.note(interaction.product)
         }
     }
 
@@ -145,6 +160,12 @@ extension InMemoryShopStore {
 }
 
 extension InMemoryShopStore.State {
+    /// Notes that a product has changed.
+    mutating func note(_ product: ProductID) {
+        revision += 1
+        changed[product] = revision
+    }
+
     /// Takes every line's units, or none and throws for the first line that cannot be delivered whole.
     fileprivate mutating func take(_ lines: [OrderLine]) throws {
         let before = contents.products
@@ -157,6 +178,7 @@ extension InMemoryShopStore.State {
             }
             contents.products[place.product].variants[place.variant].stock -= line.quantity
         }
+        for line in lines { note(line.product) }
     }
 
     /// A variant that is no longer sold has no shelf to go back to.
@@ -164,6 +186,7 @@ extension InMemoryShopStore.State {
         for line in lines {
             guard let place = variantPlaces[line.variant] else { continue }
             contents.products[place.product].variants[place.variant].stock += line.quantity
+            note(line.product)
         }
     }
 }

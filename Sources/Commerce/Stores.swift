@@ -3,8 +3,10 @@
 /// between calls, so any task may call any of them.
 public protocol CatalogStore: Sendable {
     func shop() throws -> Shop
-    /// Differs whenever products, their stock, ratings or reviews do: what was made from them is then out of date.
-    func catalogRevision() throws -> String
+    func catalogRevision() throws -> CatalogRevision
+    /// What changed after `revision`. Nil where more than `limit` products did, or what all of them are indexed by, or where
+    /// the revision is of another catalogue: then everything is to be made anew.
+    func catalogChanges(since revision: CatalogRevision, limit: Int) throws -> CatalogChanges?
     func vocabulary() throws -> Vocabulary
     /// In the order of the catalogue's files.
     func products() throws -> [Product]

@@ -1,9 +1,11 @@
 import Commerce
 
-/// One set of criteria made ready to be held against a `ProductTable`: the semantics of `Criteria.accepts`, by number.
-struct CriteriaFilter {
+/// One set of criteria made ready to be held against the rows of a segment: the semantics of `Criteria.accepts`, by number.
+final class CriteriaFilter {
     let criteria: Criteria
     private let table: ProductTable
+    /// Nil where all rows are live.
+    private let live: ProductSet?
     private let vocabulary: Vocabulary
     /// By attribute of `criteria.attributes`: whether each of its values satisfies the constraint.
     private let acceptedValues: [AttributeID: [Bool]]
@@ -11,9 +13,11 @@ struct CriteriaFilter {
     private let rejectedOptions: [Bool]
     private let variantsMatter: Bool
 
-    init(_ criteria: Criteria, table: ProductTable, vocabulary: Vocabulary) {
+    init(_ criteria: Criteria, segment: Segment, vocabulary: Vocabulary) {
+        let table = segment.table
         self.criteria = criteria
         self.table = table
+        live = segment.liveness?.live
         self.vocabulary = vocabulary
         var accepted: [AttributeID: [Bool]] = [:]
         var rejected: [Bool] = []
@@ -37,16 +41,23 @@ struct CriteriaFilter {
         variantsMatter = criteria.inStock || criteria.minPrice != nil || criteria.maxPrice != nil || !rejected.isEmpty
     }
 
-    /// The products that `Criteria.accepts`.
+    /// The live products that `Criteria.accepts`.
     func accepted() -> ProductSet {
-        var set = ProductSet.all(table.count)
-        for name in criteria.names where name != .inStock { set.formIntersection(meeting(name)) }
+        var set = live ?? .all(table.count)
+        for name in criteria.names where name != .inStock { set.formIntersection(rows(meeting: name)) }
         if variantsMatter { set = keepingSaleable(set) }
         return set
     }
 
-    /// The products whose `Criteria.checks` say "met" of this one condition.
+    /// The live products whose `Criteria.checks` say "met" of this one condition.
     func meeting(_ name: CriterionName) -> ProductSet {
+        var set = rows(meeting: name)
+        if let live { set.formIntersection(live) }
+        return set
+    }
+
+    /// Dead ones included.
+    private func rows(meeting name: CriterionName) -> ProductSet {
         var set = ProductSet(capacity: table.count)
         switch name {
         case .category:
@@ -136,6 +147,9 @@ struct CriteriaFilter {
         }
         return bounds
     }
+
+    /// The lowest of them, else the product's own.
+    func lowestPrice(of product: Int) -> Int { matchingPrices(of: product)?.lowest ?? table.prices[product] }
 
     private func products(withVariant holds: (Int) -> Bool) -> ProductSet {
         var set = ProductSet(capacity: table.count)

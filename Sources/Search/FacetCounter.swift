@@ -7,63 +7,55 @@ struct FacetCounter: Sendable {
     /// An attribute that fewer of the products state does not divide them.
     private static let leastShareStating = 0.1
 
-    private let table: ProductTable
+    private let segments: [Segment]
+    private let currency: Currency
+    private let categories: MergedNames
+    private let brands: MergedNames
     /// Ascending lower bounds of the price bands, in minor units; the first is 0.
     private let priceBounds: [Int]
-    /// By value number: its place in `facetValues`, `ProductTable.none` for those of attributes that are no choice.
-    private let facetNumbers: [UInt32]
-    /// Value numbers.
-    private let facetValues: [Int]
-    /// The places in `facetValues` of each attribute that can be a facet.
-    private let facetRanges: [(attribute: AttributeID, range: Range<Int>)]
+    private let values: FacetValues
 
     /// O(different values).
-    init(_ table: ProductTable) {
-        self.table = table
+    init(_ segments: [Segment], _ currency: Currency) {
+        self.segments = segments
+        self.currency = currency
+        categories = MergedNames(segments.map(\.table.categoryNames))
+        brands = MergedNames(segments.map(\.table.brandNames))
         priceBounds = Self.priceBounds(
-            highest: table.highestPrice, unit: (0..<table.currency.decimals).reduce(1) { unit, _ in unit * 10 })
-        var facetValues: [Int] = []
-        var facetRanges: [(attribute: AttributeID, range: Range<Int>)] = []
-        var numbers = Array(repeating: ProductTable.none, count: table.values.count)
-        for attribute in table.attributes {
-            guard let range = table.valueRanges[attribute], range.count <= Self.valueLimit else { continue }
-            facetRanges.append((attribute, facetValues.count..<facetValues.count + range.count))
-            for value in range {
-                numbers[value] = UInt32(facetValues.count)
-                facetValues.append(value)
-            }
-        }
-        (self.facetValues, self.facetRanges, facetNumbers) = (facetValues, facetRanges, numbers)
+            highest: segments.map(\.highestPrice).max() ?? 0, unit: (0..<currency.decimals).reduce(1) { unit, _ in unit * 10 })
+        values = FacetValues(segments, limit: Self.valueLimit)
     }
 
     /// O(products of the set and their values).
-    /// - Parameter price: of a product, in minor units.
-    func facets(over set: ProductSet, price: (Int) -> Int) -> Facets {
-        var byCategory = Array(repeating: 0, count: table.categoryNames.count)
-        var byBrand = Array(repeating: 0, count: table.brandNames.count)
+    /// - Parameter filter: whose prices count.
+    func facets(over set: Selection, _ filter: CatalogueFilter) -> Facets {
+        var byCategory = Array(repeating: 0, count: categories.count)
+        var byBrand = Array(repeating: 0, count: brands.count)
         var byPrice = Array(repeating: 0, count: priceBounds.count)
-        var byValue = Array(repeating: 0, count: facetValues.count)
+        var byValue = Array(repeating: 0, count: values.count)
         var total = 0
-        set.forEach { product in
-            total += 1
-            let (category, brand) = (table.categories[product], table.brands[product])
-            if category != ProductTable.none { byCategory[Int(category)] += 1 }
-            if brand != ProductTable.none { byBrand[Int(brand)] += 1 }
-            byPrice[band(of: price(product))] += 1
-            for place in table.valuesByProduct.range(product) {
-                let number = facetNumbers[Int(table.valuesByProduct.items[place])]
-                if number != ProductTable.none { byValue[Int(number)] += 1 }
+        for (segment, part) in set.parts.enumerated() {
+            let (table, filter, numbers) = (segments[segment].table, filter.parts[segment], values.numbers[segment])
+            part.forEach { place in
+                total += 1
+                let (category, brand) = (table.categories[place], table.brands[place])
+                if category != ProductTable.none { byCategory[categories.number(of: category, in: segment)] += 1 }
+                if brand != ProductTable.none { byBrand[brands.number(of: brand, in: segment)] += 1 }
+                byPrice[band(of: filter.lowestPrice(of: place))] += 1
+                for item in table.valuesByProduct.range(place) {
+                    let number = numbers[Int(table.valuesByProduct.items[item])]
+                    if number != ProductTable.none { byValue[Int(number)] += 1 }
+                }
             }
         }
         var attributes: [AttributeID: [Facets.Count<String>]] = [:]
-        for (attribute, range) in facetRanges {
+        for (attribute, range) in values.ranges {
             let stated = byValue[range].reduce(0, +)
             guard stated > 0, Double(stated) >= Double(total) * Self.leastShareStating else { continue }
-            attributes[attribute] = Facets.Count.ranked(range.lazy.filter { byValue[$0] > 0 }.map { (table.values[facetValues[$0]], byValue[$0]) })
+            attributes[attribute] = Facets.Count.ranked(range.lazy.filter { byValue[$0] > 0 }.map { (values.text($0), byValue[$0]) })
         }
         return Facets(
-            categories: ranked(byCategory) { CategoryID(table.categoryNames[$0]) },
-            brands: ranked(byBrand) { table.brandNames[$0] },
+            categories: ranked(byCategory) { CategoryID(categories[$0]) }, brands: ranked(byBrand) { brands[$0] },
             priceBands: priceBands(byPrice), attributes: attributes)
     }
 
@@ -87,8 +79,8 @@ struct FacetCounter: Sendable {
     private func priceBands(_ counts: [Int]) -> [Facets.PriceBand] {
         counts.indices.filter { counts[$0] > 0 }.map { band in
             Facets.PriceBand(
-                atLeast: Money(minorUnits: priceBounds[band], table.currency),
-                below: band + 1 < priceBounds.count ? Money(minorUnits: priceBounds[band + 1], table.currency) : nil,
+                atLeast: Money(minorUnits: priceBounds[band], currency),
+                below: band + 1 < priceBounds.count ? Money(minorUnits: priceBounds[band + 1], currency) : nil,
                 count: counts[band])
         }
     }

@@ -35,15 +35,6 @@ struct InvertedIndex: Sendable {
         }
     }
 
-    func inverseDocumentFrequency(_ term: Term) -> Double {
-        BM25F.inverseDocumentFrequency(documents: documentCount, containing: term.documentFrequency)
-    }
-
-    /// What a word counts that no document holds.
-    var highestInverseDocumentFrequency: Double {
-        BM25F.inverseDocumentFrequency(documents: documentCount, containing: 0)
-    }
-
     /// To be used only while the index is kept alive.
     func list(of term: Term) -> PostingList? {
         postings.start(of: term.postings).map {
@@ -80,6 +71,30 @@ struct InvertedIndex: Sendable {
                     list.readDocuments(of: block, to: documents)
                     return (0..<list.length(of: block)).contains { fits(Int(documents[$0])) }
                 }
+            }
+        }
+    }
+
+    /// How many of some documents hold `term`. O(documents · log blocks + 128 · blocks that they fall in).
+    /// - Parameter documents: ascending.
+    func count(of documents: [Int], holding term: Term) -> Int {
+        guard !documents.isEmpty else { return 0 }
+        return withExtendedLifetime(postings.owner) {
+            guard let list = list(of: term) else { return 0 }
+            return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: BitPacking.blockLength) { scratch in
+                guard let held = scratch.baseAddress else { return 0 }
+                var (count, block, last, place, length) = (0, 0, -1, 0, 0)
+                for document in documents {
+                    block = list.block(reaching: document, from: block)
+                    guard block < list.blockCount else { break }
+                    if block != last {
+                        list.readDocuments(of: block, to: held)
+                        (last, place, length) = (block, 0, list.length(of: block))
+                    }
+                    while place < length, Int(held[place]) < document { place += 1 }
+                    if place < length, Int(held[place]) == document { count += 1 }
+                }
+                return count
             }
         }
     }

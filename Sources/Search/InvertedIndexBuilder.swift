@@ -10,6 +10,8 @@ struct InvertedIndexBuilder {
     }
 
     private let formula: BM25F
+    /// By field; nil for those of the documents that are added.
+    private let givenMeanLengths: [Double]?
     /// Numbers for the terms that `add` is given.
     var table = TermTable()
     private var frequencies = FieldFrequencyTable()
@@ -25,10 +27,12 @@ struct InvertedIndexBuilder {
     /// By term: where it was put last, in `entries` or, beyond them, among the pending; from 1.
     private var latest: [UInt32] = []
 
+    /// - Parameter meanLengths: by field, what lengths are held against; where nil, those of the documents that are added.
     /// - Precondition: `formula` has at most `FieldFrequencies.fieldLimit` fields.
-    init(formula: BM25F) {
+    init(formula: BM25F, meanLengths: [Double]? = nil) {
         precondition(formula.fields.count <= FieldFrequencies.fieldLimit, "more fields than an entry has room for")
         self.formula = formula
+        givenMeanLengths = meanLengths
         pendingLengths = Array(repeating: 0, count: formula.fields.count)
     }
 
@@ -98,7 +102,7 @@ struct InvertedIndexBuilder {
         for entry in entries { starts[Int(entry.term) + 1] += 1 }
         for term in starts.indices.dropFirst() { starts[term] += starts[term - 1] }
         var places = starts
-        var impacts = DocumentImpacts(formula, frequencies.all, meanLengths: meanLengths())
+        var impacts = DocumentImpacts(formula, frequencies.all, meanLengths: meanLengths)
         let postings = [Posting](unsafeUninitializedCapacity: entries.count) { postings, count in
             var entry = 0
             for (document, end) in ends.enumerated() {
@@ -118,8 +122,9 @@ struct InvertedIndexBuilder {
         return (starts, postings)
     }
 
-    /// By field, over the documents that have the field.
-    private func meanLengths() -> [Double] {
+    /// By field, over the documents that have the field; those that were given, if any.
+    var meanLengths: [Double] {
+        if let givenMeanLengths { return givenMeanLengths }
         let fields = formula.fields.count
         return (0..<fields).map { field in
             var (sum, count) = (0, 0)

@@ -1,4 +1,4 @@
-/// BM25F scores of all documents for one query, term after term.
+/// BM25F scores of all documents of a segment for one query, term after term.
 struct LexicalScores {
     /// Documents that hold at least one of the terms.
     private(set) var matching: ProductSet
@@ -9,13 +9,15 @@ struct LexicalScores {
     private let totalWeight: Double
 
     /// O(postings of the terms + documents).
-    init(_ query: QueryAnalysis, in index: InvertedIndex) {
+    /// - Parameter segment: the number that `index` has among the segments whose terms the query's are.
+    init(_ query: QueryAnalysis, in index: InvertedIndex, segment: Int = 0) {
         var matching = ProductSet(capacity: index.documentCount)
         var sums = Array(repeating: Float(0), count: index.documentCount)
         var heldWeights = sums
         for term in query.terms {
+            guard let entry = term.entry[segment] else { continue }
             let weight = Float(term.weight)
-            index.forEachPosting(of: term.entry) { document, impact in
+            index.forEachPosting(of: entry) { document, impact in
                 sums[document] += weight * Impact.quotient(impact)
                 heldWeights[document] += weight
                 matching.insert(document)

@@ -57,7 +57,7 @@ public struct PassageIndex: Sendable {
     /// O(postings of the words + passages).
     public func search(_ text: String, language: Language, limit: Int) -> [PassageHit] {
         guard let passages = passagesByLanguage[language] else { return [] }
-        let query = QueryAnalysis([text], analyzer: analyzer, index: passages.index)
+        let query = QueryAnalysis([text], analyzer: analyzer, index: TermLookup(passages.index))
         let scores = LexicalScores(query, in: passages.index)
         var best = BestHits(limit: limit)
         scores.matching.forEach { best.insert($0, score: scores.score($0)) }

@@ -28,11 +28,14 @@ struct ProductIndexBuilder {
         var synonyms: [UInt32] = []
     }
 
-    init(vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights, synonyms: Synonyms) {
+    /// - Parameter meanLengths: of the fields, for a segment that is to score as another does; nil for its own.
+    init(
+        vocabulary: Vocabulary, analyzer: Analyzer, weights: FieldWeights, synonyms: Synonyms, meanLengths: [Double]? = nil
+    ) {
         self.vocabulary = vocabulary
         self.analyzer = analyzer
         var words = WordTerms(analyzer: analyzer)
-        var index = InvertedIndexBuilder(formula: weights.formula)
+        var index = InvertedIndexBuilder(formula: weights.formula, meanLengths: meanLengths)
         self.synonyms = SynonymTerms(synonyms) { text in
             var terms: [UInt32] = []
             words.appendTerms(of: text, in: &index.table, to: &terms)
@@ -66,7 +69,7 @@ struct ProductIndexBuilder {
     func build(origin: String) -> IndexImage {
         let (dictionary, postings) = index.buildBytes()
         return IndexImage([
-            .origin: Array(origin.utf8),
+            .origin: Array(origin.utf8), .meanLengths: index.meanLengths.withUnsafeBytes { Array($0) },
             .dictionary: dictionary, .postings: postings, .columns: table.bytes(), .documents: documents.bytes(),
             .words: WordList.bytes(of: wordFrequencies.merging(words.frequencies, uniquingKeysWith: +)),
         ])

@@ -7,7 +7,7 @@ import Text
 /// Codes are also sought as wholes. The weights were chosen together with `FieldWeights.standard`.
 struct QueryAnalysis {
     struct Term {
-        var entry: InvertedIndex.Term
+        var entry: TermLookup.Term
         /// As the index has it: a stem, a pair of characters.
         var text: String
         /// Inverse document frequency, times what the kind of term counts.
@@ -34,7 +34,7 @@ struct QueryAnalysis {
     private static let termLimit = 96
 
     init(
-        _ texts: [String], analyzer: Analyzer, index: InvertedIndex, correct: (String) -> String? = { _ in nil }
+        _ texts: [String], analyzer: Analyzer, index: TermLookup, correct: (String) -> String? = { _ in nil }
     ) {
         let chunks = QueryChunk.chunks(of: texts, analyzer)
         let allAreFunctionWords = chunks.allSatisfy { $0.words.allSatisfy(FunctionWords.contains) }
@@ -64,6 +64,12 @@ struct QueryAnalysis {
         }
     }
 
+    /// Of terms that are known already.
+    init(_ terms: [Term]) {
+        self.terms = terms
+        totalWeight = terms.reduce(0) { $0 + $1.weight }
+    }
+
     /// A Chinese character without meaning of its own stays: it may be part of a name, as in 爱的教育.
     private static func isPassedOver(_ word: String) -> Bool {
         FunctionWords.contains(word) && !(word.containsHan && word.unicodeScalars.count == 1)
@@ -72,7 +78,7 @@ struct QueryAnalysis {
     /// What all words of a query are read with.
     private struct Reading {
         let analyzer: Analyzer
-        let index: InvertedIndex
+        let index: TermLookup
         let wordFactor: Double
         /// The last Chinese character.
         var last: String?
@@ -166,14 +172,14 @@ struct QueryAnalysis {
         _ = addTerm(text, of: word, factor: factor, reading)
     }
 
-    private mutating func addUnknown(_ word: String, _ index: InvertedIndex) {
+    private mutating func addUnknown(_ word: String, _ index: TermLookup) {
         guard !unknownWords.contains(word) else { return }
         unknownWords.append(word)
         totalWeight += index.highestInverseDocumentFrequency
     }
 
     private mutating func append(
-        _ entry: InvertedIndex.Term, _ text: String, factor: Double, word: Int?, _ index: InvertedIndex
+        _ entry: TermLookup.Term, _ text: String, factor: Double, word: Int?, _ index: TermLookup
     ) {
         guard terms.count < Self.termLimit, !terms.contains(where: { $0.entry == entry }) else { return }
         let weight = factor * index.inverseDocumentFrequency(entry)
@@ -184,10 +190,12 @@ struct QueryAnalysis {
     /// Whether nothing was asked for, known or not.
     var isEmpty: Bool { terms.isEmpty && unknownWords.isEmpty }
 
-    /// The terms with their shares of `Evidence.totalWeight`.
-    var weighted: [InvertedIndex.WeightedTerm] {
-        terms.map { term in
-            (term.entry, max(1, UInt32((term.weight / totalWeight * Double(Evidence.totalWeight)).rounded(.down))))
+    /// The terms that a segment has, with their shares of `Evidence.totalWeight`.
+    func weighted(in segment: Int) -> [InvertedIndex.WeightedTerm] {
+        terms.compactMap { term in
+            term.entry[segment].map { entry in
+                (entry, max(1, UInt32((term.weight / totalWeight * Double(Evidence.totalWeight)).rounded(.down))))
+            }
         }
     }
 }

@@ -42,26 +42,19 @@ extension SearchIndex {
 
     /// Products that may have the name, those with the more frequent word first.
     private func candidates(for text: String, endingWith word: String, isChinese: Bool) -> [Int] {
-        if isChinese { return postings.best(Self.wordsTried * Self.productsPerWord, of: analysis(of: [text]).weighted).map(\.document) }
+        if isChinese { return best(Self.wordsTried * Self.productsPerWord, of: analysis(of: [text])).map(\.position) }
         let before = analysis(of: [String(text.dropLast(word.count))]).terms
-        return terms(beginningWith: word).flatMap { term in
-            let weights = before.map { ($0.entry, $0.weight) } + [(term, postings.inverseDocumentFrequency(term))]
-            let total = weights.reduce(0) { $0 + $1.1 }
-            let weighted = weights.map { ($0.0, max(1, UInt32($0.1 / total * Double(Evidence.totalWeight)))) }
-            return postings.best(Self.productsPerWord, of: weighted).map(\.document)
+        return likelyTerms(beginningWith: word).flatMap { term in
+            let last = QueryAnalysis.Term(entry: term, text: word, weight: terms.inverseDocumentFrequency(term), word: nil)
+            return best(Self.productsPerWord, of: QueryAnalysis(before + [last])).map(\.position)
         }
     }
 
     /// The most frequent terms that a word with this beginning may have been analyzed to.
-    private func terms(beginningWith beginning: String) -> [InvertedIndex.Term] {
-        var found: [InvertedIndex.Term] = []
-        postings.forEachTerm(from: beginning) { text, term in
-            guard text.hasPrefix(beginning) else { return false }
-            found.append(term)
-            return true
-        }
+    private func likelyTerms(beginningWith beginning: String) -> [TermLookup.Term] {
+        var found = terms.terms(beginningWith: beginning)
         // What was typed may be longer than the stem: "headphone" of "headphon".
-        if let stem = postings.term(analyzer.stem(beginning)), !found.contains(stem) { found.append(stem) }
+        if let stem = terms.term(analyzer.stem(beginning)), !found.contains(stem) { found.append(stem) }
         return Array(found.sorted { $0.documentFrequency > $1.documentFrequency }.prefix(Self.wordsTried))
     }
 }

@@ -8,7 +8,7 @@ extension SearchIndex {
 
     /// - Parameter without: the products listed without the criterion, which is `filter`'s.
     func loosenings(
-        of name: CriterionName, in criteria: Criteria, _ filter: CriteriaFilter, _ without: ProductSet
+        of name: CriterionName, in criteria: Criteria, _ filter: CatalogueFilter, _ without: Selection
     ) -> [String] {
         switch name {
         case .maxPrice, .minPrice: movedPrices(of: name, in: criteria, filter, without)
@@ -20,12 +20,12 @@ extension SearchIndex {
     }
 
     private func movedPrices(
-        of name: CriterionName, in criteria: Criteria, _ filter: CriteriaFilter, _ without: ProductSet
+        of name: CriterionName, in criteria: Criteria, _ filter: CatalogueFilter, _ without: Selection
     ) -> [String] {
         guard let bound = name == .maxPrice ? criteria.maxPrice : criteria.minPrice else { return [] }
         var beyond: [Int] = []
-        without.forEach { product in
-            guard let prices = filter.matchingPrices(of: product) else { return }
+        without.forEach { row in
+            guard let prices = filter.matchingPrices(of: row) else { return }
             if name == .maxPrice, prices.lowest > bound.amount { beyond.append(prices.lowest) }
             if name == .minPrice, prices.highest < bound.amount { beyond.append(prices.highest) }
         }
@@ -36,17 +36,17 @@ extension SearchIndex {
     }
 
     /// The highest half star below the bound that some product has.
-    private func lowerRating(than bound: Double, in without: ProductSet) -> String? {
+    private func lowerRating(than bound: Double, in without: Selection) -> String? {
         var best = 0.0
-        without.forEach { product in
-            let rating = table.ratings[product]
+        without.forEach { row in
+            let rating = segments[row.segment].table.ratings[row.place]
             if rating < bound { best = max(best, rating) }
         }
         let halves = (best * 2).rounded(.down) / 2
         return halves >= Self.leastStars ? String(halves) : nil
     }
 
-    private func loosenings(of id: AttributeID, _ constraint: AttributeConstraint?, _ without: ProductSet) -> [String] {
+    private func loosenings(of id: AttributeID, _ constraint: AttributeConstraint?, _ without: Selection) -> [String] {
         switch constraint {
         case .range(let low, let high, let unit):
             let numbers = measures(of: id, in: without)
@@ -67,12 +67,15 @@ extension SearchIndex {
     }
 
     /// Every number that the products state for the attribute.
-    private func measures(of id: AttributeID, in set: ProductSet) -> [Double] {
-        let range = table.valueRanges[id] ?? 0..<0
+    private func measures(of id: AttributeID, in set: Selection) -> [Double] {
         var numbers: [Double] = []
-        set.forEach { product in
-            for value in table.valuesByProduct[product] where range.contains(Int(value)) {
-                if let number = Double(table.values[Int(value)].prefix { $0.isNumber || $0 == "." }) { numbers.append(number) }
+        for (segment, part) in set.parts.enumerated() {
+            let table = segments[segment].table
+            let range = table.valueRanges[id] ?? 0..<0
+            part.forEach { place in
+                for value in table.valuesByProduct[place] where range.contains(Int(value)) {
+                    if let number = Double(table.values[Int(value)].prefix { $0.isNumber || $0 == "." }) { numbers.append(number) }
+                }
             }
         }
         return numbers

@@ -36,11 +36,11 @@ extension SearchIndex {
     func fused(_ hits: [RankedHit], _ meaning: Meaning?, _ words: QueryAnalysis, limit: Int) -> [RankedHit] {
         guard let meaning else { return hits }
         var first = Array(hits.prefix(Self.fusedDepth))
-        let similarities = meaning.vectors.similarities(to: meaning.query, of: first.lazy.map(\.product))
-        for (place, similarity) in similarities.enumerated() {
+        for place in first.indices where first[place].coverage < 1 {
+            let similarity = meaning.vectors.similarity(of: first[place].row, in: segments, to: meaning.query)
             first[place].meaning = Self.meaning(similarity, missing: 1 - first[place].coverage, words)
         }
-        first.sort { ($1.score, $0.product) < ($0.score, $1.product) }
+        first.sort { ($1.score, $0.position) < ($0.score, $1.position) }
         return Array((first + hits.dropFirst(Self.fusedDepth)).prefix(limit))
     }
 
@@ -59,40 +59,53 @@ extension SearchIndex {
         let words = analysis(of: criteria.terms)
         guard let meaning = meaning(of: words, criteria.terms) else { return [] }
         let filter = filter(criteria)
-        var accepted = filter.accepted()
-        for product in listed { accepted.remove(product) }
-        let near = meaning.vectors.nearest(limit, to: meaning.query, accepted: accepted.count < count ? accepted : nil)
-        return near.prefix { Double($0.similarity) >= least }.map { neighbour in
-            let score = Self.meaning(neighbour.similarity, missing: 1, words)
+        let accepted = filter.accepted().removing(listed.map { row(at: $0) })
+        let near = meaning.vectors.nearest(
+            limit, to: meaning.query, accepted: accepted, isEverything: isUnchanged && accepted.count == count, in: segments)
+        return near.prefix { Double($0.similarity) >= least }.map { row, similarity in
+            let score = Self.meaning(similarity, missing: 1, words)
             return SearchHit(
-                product: neighbour.number, id: id(of: neighbour.number), score: score, meaning: score, coverage: 0,
-                price: Money(minorUnits: lowestPrice(of: neighbour.number, filter), table.currency), reasons: [.nearInMeaning(criteria.terms)])
+                product: position(of: row), id: id(of: row), score: score, meaning: score, coverage: 0,
+                price: Money(minorUnits: filter.lowestPrice(of: row), currency), reasons: [.nearInMeaning(criteria.terms)])
         }
     }
+
+    /// All products are those that the first segment was made of.
+    private var isUnchanged: Bool { changeCount == 0 }
 
     /// Below this cosine to a query a product has no more to do with it than many others.
     public static let leastLikeness = 0.5
 
     /// The products most like one, by their texts: positions and cosines, the nearest first. Empty without vectors.
     public func like(_ position: Int, limit: Int) -> [(product: Int, likeness: Double)] {
-        vectors?.nearest(limit, toProductAt: position).map { ($0.number, Double($0.similarity)) } ?? []
+        let own = row(at: position)
+        guard let vectors, let vector = vectors.direction(of: own, in: segments) else { return [] }
+        let near = vectors.nearest(limit + 1, to: vector, accepted: everything, isEverything: isUnchanged, in: segments)
+        return near.filter { $0.row != own }.prefix(limit).map { (self.position(of: $0.row), Double($0.similarity)) }
+    }
+
+    /// What a product means, as a vector of length 1, for models that compare products by their content; zeros where nothing
+    /// is known of its words, nil without vectors.
+    public func direction(of position: Int) -> [Float]? {
+        vectors?.direction(of: row(at: position), in: segments).map { vector in vector.values.map { Float($0) * vector.scale } }
     }
 }
 
 /// A product with what the words and their meaning say for it.
 struct RankedHit {
-    var product: Int
+    var row: Row
+    var position: Int
     /// BM25F times coverage.
     var lexical = 0.0
     var meaning = 0.0
     var coverage = 0.0
 
-    init(product: Int) { self.product = product }
+    init(_ row: Row, at position: Int) { (self.row, self.position) = (row, position) }
 
-    init(_ entry: TopScores.Entry, _ words: QueryAnalysis) {
-        product = entry.document
-        lexical = Evidence.share(entry.score) * words.totalWeight
-        coverage = min(1, Double(entry.heldWeight) / Double(Evidence.totalWeight))
+    init(_ scored: SearchIndex.Scored, _ words: QueryAnalysis) {
+        (row, position) = (scored.row, scored.position)
+        lexical = scored.score(words)
+        coverage = min(1, Double(scored.heldWeight) / Double(Evidence.totalWeight))
     }
 
     var score: Double { lexical + meaning }

@@ -29,55 +29,59 @@ extension SearchIndex {
     /// O(criteria × products).
     public func nearest(to criteria: Criteria, limit: Int) -> [NearMiss] {
         let filter = filter(criteria)
-        let scores = words(of: criteria.terms).map { LexicalScores($0, in: postings) }
+        let scores = words(of: criteria.terms).map { words in
+            segments.enumerated().map { LexicalScores(words, in: $1.postings, segment: $0) }
+        }
         let accepted = filter.accepted()
         let met = criteria.names.map { filter.meeting($0) }
         let kept = essential(criteria, filter, scores)
 
         var best: [Candidate] = []
-        kept.forEach { product in
-            let missed = accepted.contains(product) ? 0 : max(1, met.reduce(0) { $0 + ($1.contains(product) ? 0 : 1) })
+        kept.forEach { row in
+            let missed = accepted.contains(row) ? 0 : max(1, met.reduce(0) { $0 + ($1.contains(row) ? 0 : 1) })
             best.append(Candidate(
-                product: product, missed: missed, priceDistance: priceDistance(of: product, to: criteria),
-                score: scores?.score(product) ?? 0))
+                row: row, position: position(of: row), missed: missed, priceDistance: priceDistance(of: row, to: criteria),
+                score: scores?[row.segment].score(row.place) ?? 0))
         }
         best.sort { $0.precedes($1) }
         return best.prefix(max(0, limit)).map { candidate in
-            let product = candidate.product
+            let row = candidate.row
             let checks = zip(criteria.names, met).map { name, met in
-                Check(criterion: name.rawValue, state: filter.state(of: name, for: product, met: met))
+                Check(criterion: name.rawValue, state: filter.state(of: name, for: row, met: met))
             }
             return NearMiss(
-                product: product, id: id(of: product),
-                price: Money(minorUnits: lowestPrice(of: product, filter), table.currency), missed: candidate.missed,
-                checks: checks)
+                product: candidate.position, id: id(of: row), price: Money(minorUnits: filter.lowestPrice(of: row), currency),
+                missed: candidate.missed, checks: checks)
         }
     }
 
     private struct Candidate {
-        var product: Int
+        var row: Row
+        var position: Int
         var missed: Int
         var priceDistance: Int
         var score: Double
 
         func precedes(_ other: Candidate) -> Bool {
-            (missed, priceDistance, -score, product) < (other.missed, other.priceDistance, -other.score, other.product)
+            (missed, priceDistance, -score, position) < (other.missed, other.priceDistance, -other.score, other.position)
         }
     }
 
     /// The products among which misses are weighed: of the category and with a word of the query where there are any.
-    private func essential(_ criteria: Criteria, _ filter: CriteriaFilter, _ scores: LexicalScores?) -> ProductSet {
-        let inCategory = criteria.category == nil ? .all(count) : filter.meeting(.category)
-        let matching = scores?.matching ?? .all(count)
+    private func essential(_ criteria: Criteria, _ filter: CatalogueFilter, _ scores: [LexicalScores]?) -> Selection {
+        var matching = everything
+        if let scores { matching.formIntersection(Selection(scores.map(\.matching))) }
+        let inCategory = criteria.category == nil ? everything : filter.meeting(.category)
         var both = inCategory
         both.formIntersection(matching)
-        return [both, inCategory, matching].first { !$0.isEmpty } ?? .all(count)
+        return [both, inCategory, matching].first { !$0.isEmpty } ?? everything
     }
 
     /// Minor units between the price bounds and the nearest variant's price; 0 within them.
-    private func priceDistance(of product: Int, to criteria: Criteria) -> Int {
+    private func priceDistance(of row: Row, to criteria: Criteria) -> Int {
         guard criteria.minPrice != nil || criteria.maxPrice != nil else { return 0 }
-        return table.variants(of: product).map { variant in
+        let table = segments[row.segment].table
+        return table.variants(of: row.place).map { variant in
             let price = table.variantPrices[variant]
             return max(0, (criteria.minPrice?.amount ?? price) - price, price - (criteria.maxPrice?.amount ?? price))
         }.min() ?? 0

@@ -40,11 +40,11 @@ extension SearchIndex {
         var value: Double
     }
 
-    private func splits(of sample: [Int], _ criteria: Criteria) -> [Split] {
+    private func splits(of sample: [Row], _ criteria: Criteria) -> [Split] {
         var splits = attributeSplits(of: sample, criteria)
         if criteria.minPrice == nil, criteria.maxPrice == nil { splits += priceSplit(of: sample, criteria) }
         if criteria.brands.isEmpty {
-            let brands = sample.map { table.brand(of: $0).map { [$0] } ?? [] }
+            let brands = sample.map { segments[$0.segment].table.brand(of: $0.place).map { [$0] } ?? [] }
             splits += split(.brands, brands, criteria) { .brand($0) }
         }
         return splits + categorySplit(of: sample, criteria)
@@ -74,10 +74,10 @@ extension SearchIndex {
 
     // MARK: Properties
 
-    private func attributeSplits(of sample: [Int], _ criteria: Criteria) -> [Split] {
+    private func attributeSplits(of sample: [Row], _ criteria: Criteria) -> [Split] {
         var stated: [AttributeID: [[String]]] = [:]
-        for (place, product) in sample.enumerated() {
-            for (id, values) in choosableValues(of: product) {
+        for (place, row) in sample.enumerated() {
+            for (id, values) in choosableValues(of: row) {
                 stated[id, default: Array(repeating: [], count: sample.count)][place] = values
             }
         }
@@ -88,9 +88,10 @@ extension SearchIndex {
     }
 
     /// Values that the vocabulary names, each as the family it belongs to: navy is an answer to "blue".
-    private func choosableValues(of product: Int) -> [(AttributeID, [String])] {
+    private func choosableValues(of row: Row) -> [(AttributeID, [String])] {
+        let table = segments[row.segment].table
         var choosable: [(AttributeID, [String])] = []
-        var places = table.valuesByProduct.range(product)
+        var places = table.valuesByProduct.range(row.place)
         while let first = places.first {
             // Value numbers are ascending, those of one attribute beside each other.
             let number = Int(table.valuesByProduct.items[first])
@@ -109,24 +110,25 @@ extension SearchIndex {
         return choosable
     }
 
-    private func priceSplit(of sample: [Int], _ criteria: Criteria) -> [Split] {
+    private func priceSplit(of sample: [Row], _ criteria: Criteria) -> [Split] {
         let filter = filter(criteria)
-        let prices = sample.map { lowestPrice(of: $0, filter) }
-        guard let bands = PriceBands(prices.sorted(), table.currency) else { return [] }
+        let prices = sample.map { filter.lowestPrice(of: $0) }
+        guard let bands = PriceBands(prices.sorted(), currency) else { return [] }
         var tally = AnswerTally(choices: bands.changes.count)
         for price in prices { tally.add([bands.band(of: price)]) }
         return split(.maxPrice, tally, among: sample.count, bands.changes)
     }
 
     /// The categories right below the one in force; where all products are in one of them, those below that one.
-    private func categorySplit(of sample: [Int], _ criteria: Criteria) -> [Split] {
+    private func categorySplit(of sample: [Row], _ criteria: Criteria) -> [Split] {
         var category = criteria.category
         while true {
             let children =
                 category.map(vocabulary.children) ?? vocabulary.categories.values.filter { $0.parent == nil }.map(\.id).sorted()
             let below = children.map { ($0, vocabulary.descendants(of: $0)) }
-            let answers = sample.map { product in
-                below.first { _, all in table.category(of: product).map(all.contains) ?? false }.map { [$0.0.rawValue] } ?? []
+            let answers = sample.map { row in
+                let own = segments[row.segment].table.category(of: row.place)
+                return below.first { _, all in own.map(all.contains) ?? false }.map { [$0.0.rawValue] } ?? []
             }
             let found = Set(answers.joined())
             guard found.count == 1, let only = found.first, category?.rawValue != only else {
@@ -148,15 +150,22 @@ extension SearchIndex {
         }
     }
 
-    /// At most `sampleSize` of the set, evenly spread over it.
-    private func sample(of set: ProductSet) -> [Int] {
+    /// At most `sampleSize` of the set, evenly spread over the catalogue.
+    private func sample(of set: Selection) -> [Row] {
         let step = max(1, set.count / Self.sampleSize)
-        var sample: [Int] = []
+        var sample: [Row] = []
         var place = 0
-        set.forEach { product in
-            if place.isMultiple(of: step) { sample.append(product) }
+        positions(of: set).forEach { position in
+            if place.isMultiple(of: step) { sample.append(row(at: position)) }
             place += 1
         }
         return sample
+    }
+
+    private func positions(of set: Selection) -> ProductSet {
+        if segments.count == 1 { return set.parts[0] }
+        var positions = ProductSet(capacity: positionCount)
+        set.forEach { positions.insert(position(of: $0)) }
+        return positions
     }
 }

@@ -54,9 +54,9 @@ extension SearchIndex {
     }
 
     /// The products that `search` lists.
-    func list(_ criteria: Criteria, _ words: QueryAnalysis?) -> ProductSet {
+    func list(_ criteria: Criteria, _ words: QueryAnalysis?) -> Selection {
         let accepted = filter(criteria).accepted()
-        return words.map { listed(accepted, $0) } ?? accepted
+        return words.map { covering(Self.shownShareOfBestCoverage, of: $0, accepted: accepted).listed } ?? accepted
     }
 
     private func rank(

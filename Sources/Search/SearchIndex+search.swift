@@ -15,17 +15,17 @@ extension SearchIndex {
         let isByRelevance = query.criteria.sort == .relevance && hasWords
         let meaning = isByRelevance ? meaning(of: words, query.criteria.terms) : nil
         let covering = hasWords
-            ? postings.covering(
-                query.leastShareOfBestCoverage, of: words.weighted, limit: isByRelevance ? Self.fusionDepth(meaning, limit) : 0,
-                accepted: accepted) : nil
-        let listed = covering?.documents ?? accepted
+            ? covering(
+                query.leastShareOfBestCoverage, of: words, limit: isByRelevance ? Self.fusionDepth(meaning, limit) : 0, accepted: accepted)
+            : nil
+        let listed = covering?.listed ?? accepted
         let entries = isByRelevance
             ? fused((covering?.top ?? []).map { RankedHit($0, words) }, meaning, words, limit: limit)
             : ordered(listed, words, query, filter, limit: limit)
         return SearchResult(
             hits: entries.map { hit($0, words, query.criteria.terms, filter) }, total: listed.count, meetingCriteria: accepted.count,
             lexicalMatch: hasWords ? (listed.isEmpty ? .none : .found) : .notAsked,
-            facets: query.wantsFacets ? facetCounter.facets(over: listed) { self.lowestPrice(of: $0, filter) } : .none,
+            facets: query.wantsFacets ? facetCounter.facets(over: listed, filter) : .none,
             unknownWords: words.unknownWords, corrections: words.corrections)
     }
 
@@ -33,52 +33,44 @@ extension SearchIndex {
     /// that the cheapest of all comes first because it holds one word of three.
     public static let shownShareOfBestCoverage = 0.6
 
-    /// The accepted products that hold at least `share` of what the best of them holds of the words.
-    func listed(
-        _ accepted: ProductSet, _ words: QueryAnalysis, share: Double = shownShareOfBestCoverage
-    ) -> ProductSet {
-        postings.covering(share, of: words.weighted, accepted: accepted).documents
-    }
-
-    func lowestPrice(of product: Int, _ filter: CriteriaFilter) -> Int {
-        filter.matchingPrices(of: product)?.lowest ?? table.prices[product]
-    }
-
     /// Of more products than this the words do not decide between those that are otherwise equal.
     private static let relevanceLimit = 4096
 
     private func ordered(
-        _ listed: ProductSet, _ words: QueryAnalysis, _ query: SearchQuery, _ filter: CriteriaFilter, limit: Int
+        _ listed: Selection, _ words: QueryAnalysis, _ query: SearchQuery, _ filter: CatalogueFilter, limit: Int
     ) -> [RankedHit] {
-        let key: (Int) -> Double = switch query.criteria.sort {
-        case .relevance: { _ in 0 }
-        case .priceAscending: { -Double(self.lowestPrice(of: $0, filter)) }
-        case .priceDescending: { Double(self.lowestPrice(of: $0, filter)) }
-        case .rating: { self.bayesianRating(of: $0) }
-        case .newest: { Double(self.table.days[$0]) }
-        case .popularity: { query.popularity.indices.contains($0) ? query.popularity[$0] : 0 }
+        let key: (Row, Int) -> Double = switch query.criteria.sort {
+        case .relevance: { _, _ in 0 }
+        case .priceAscending: { row, _ in -Double(filter.lowestPrice(of: row)) }
+        case .priceDescending: { row, _ in Double(filter.lowestPrice(of: row)) }
+        case .rating: { row, _ in self.bayesianRating(of: row) }
+        case .newest: { row, _ in Double(self.segments[row.segment].table.days[row.place]) }
+        case .popularity: { _, position in query.popularity.indices.contains(position) ? query.popularity[position] : 0 }
         }
         var found: [Int: RankedHit] = [:]
         if !words.isEmpty, case let count = listed.count, count <= Self.relevanceLimit {
-            for entry in postings.best(count, of: words.weighted, accepted: listed) { found[entry.document] = RankedHit(entry, words) }
+            for entry in best(count, of: words, accepted: listed) { found[entry.position] = RankedHit(entry, words) }
         }
         var best = BestHits(limit: limit)
-        listed.forEach { best.insert($0, score: key($0), relevance: found[$0]?.score ?? 0) }
-        return best.sorted().map { found[$0.document] ?? RankedHit(product: $0.document) }
+        listed.forEach { row in
+            let position = position(of: row)
+            best.insert(position, score: key(row, position), relevance: found[position]?.score ?? 0)
+        }
+        return best.sorted().map { found[$0.document] ?? RankedHit(row(at: $0.document), at: $0.document) }
     }
 
-    private func hit(_ found: RankedHit, _ words: QueryAnalysis, _ texts: [String], _ filter: CriteriaFilter) -> SearchHit {
+    private func hit(_ found: RankedHit, _ words: QueryAnalysis, _ texts: [String], _ filter: CatalogueFilter) -> SearchHit {
         SearchHit(
-            product: found.product, id: id(of: found.product), score: found.score, meaning: found.meaning, coverage: found.coverage,
-            price: Money(minorUnits: lowestPrice(of: found.product, filter), table.currency),
-            reasons: matchedWords(of: words, in: found.product) + (found.meaning > 0 ? [.nearInMeaning(texts)] : []))
+            product: found.position, id: id(of: found.row), score: found.score, meaning: found.meaning, coverage: found.coverage,
+            price: Money(minorUnits: filter.lowestPrice(of: found.row), currency),
+            reasons: matchedWords(of: words, in: found.row) + (found.meaning > 0 ? [.nearInMeaning(texts)] : []))
     }
 
     /// The words that stand in each field of a product, the field with the greatest weight first. A word whose terms
     /// do not all stand there is not said to: of it, the parts that do are named.
-    private func matchedWords(of query: QueryAnalysis, in product: Int) -> [Reason] {
+    private func matchedWords(of query: QueryAnalysis, in row: Row) -> [Reason] {
         let found = query.terms.compactMap { term -> (term: QueryAnalysis.Term, word: Int, mask: UInt8)? in
-            guard let word = term.word, let posting = postings.posting(of: term.entry, in: product) else { return nil }
+            guard let word = term.word, let posting = posting(of: term.entry, in: row) else { return nil }
             return (term, word, posting.fields)
         }
         guard !found.isEmpty else { return [] }

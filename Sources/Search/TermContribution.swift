@@ -14,8 +14,9 @@ extension SearchIndex {
     /// What each term of `text` says for the product at `position`: the hit's score is the sum of weight · impact times
     /// the hit's coverage, up to the rounding of `Evidence`. Terms that the product lacks are left out.
     public func contributions(of text: String, to position: Int) -> [TermContribution] {
-        analysis(of: [text]).terms.compactMap { term in
-            guard let posting = postings.posting(of: term.entry, in: position) else { return nil }
+        let row = row(at: position)
+        return analysis(of: [text]).terms.compactMap { term in
+            guard let posting = posting(of: term.entry, in: row) else { return nil }
             var fields: [String] = []
             for field in SearchField.allCases where posting.fields & field.bit != 0 {
                 if !fields.contains(field.name) { fields.append(field.name) }

@@ -31,7 +31,8 @@ final class FailingStore: ShopStore {
     func utterances() -> [Utterance] { store.utterances() }
     func needs() -> [Need] { store.needs() }
     func synonyms() -> [[String]] { store.synonyms() }
-    func catalogRevision() -> String { store.catalogRevision() }
+    func catalogRevision() -> CatalogRevision { store.catalogRevision() }
+    func catalogChanges(since revision: CatalogRevision, limit: Int) -> CatalogChanges? { store.catalogChanges(since: revision, limit: limit) }
     func interactions() -> [Interaction] { store.interactions() }
     func cart(of customer: CustomerID) -> [CartLine] { store.cart(of: customer) }
     func nextOrderID() -> OrderID { store.nextOrderID() }

@@ -2,45 +2,73 @@ import Commerce
 import Foundation
 import Search
 import Testing
-import Text
 
 @testable import Assistant
 
-/// The index between starts: used while it is sound and up to date, made anew otherwise, and said so where it was damaged.
+/// The index between starts: used while it is sound, with what changed since; made anew otherwise, and said so where it was
+/// damaged.
 @Suite struct SearchIndexFileTests {
+    private func ids(_ terms: String, in shop: LoadedShop) -> [ProductID] {
+        shop.index.search(SearchQuery(Criteria(terms: [terms])), limit: 5).hits.map(\.id)
+    }
+
     @Test func damagedIndexIsMadeAnewWithANotice() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("shopkeeper-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let path = folder.appendingPathComponent("search.index").path
-        let price = Money(minorUnits: 100, .cny)
-        let lamp = Product(
-            id: "lamp", category: nil, brand: nil, title: LocalizedText(zh: "台灯", en: "Desk lamp"),
-            description: LocalizedText(zh: "", en: ""), price: price,
-            variants: [Variant(id: "lamp", options: [:], price: price, stock: 1)], added: Day(number: 0))
-        let shop = Shop(name: LocalizedText(zh: "店", en: "Shop"), currency: .cny, languages: [.chinese, .english])
-        let store = InMemoryShopStore(ShopContents(shop: shop, products: [lamp]))
+        let small = try SmallShop(products: 3)
+        var notices: [Announcement] = []
+        func found() throws -> [ProductID] { ids("lamp 1", in: try small.loaded { notices.append($0) }) }
 
-        func found(revision: String) throws -> (ids: [ProductID], notices: Int) {
-            var notices = 0
-            let index = try SearchIndexFile.index(
-                at: path, of: [lamp], revision: revision, store: store, vocabulary: Vocabulary(), analyzer: Analyzer()
-            ) { _ in notices += 1 }
-            return (index.search(SearchQuery(Criteria(terms: ["lamp"])), limit: 5).hits.map(\.id), notices)
-        }
-
-        #expect(try found(revision: "1") == (["lamp"], 0))
-        let first = try Data(contentsOf: URL(fileURLWithPath: path))
-        #expect(try found(revision: "1") == (["lamp"], 0))
-        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == first)
+        #expect(try found() == ["lamp1"])
+        let first = try small.indexBytes
+        #expect(try found() == ["lamp1"])
+        #expect(try small.indexBytes == first)
+        #expect(notices.isEmpty)
 
         var damaged = first
         damaged[damaged.count / 2] ^= 0x40
-        try damaged.write(to: URL(fileURLWithPath: path))
-        #expect(try found(revision: "1") == (["lamp"], 1))
-        #expect(try found(revision: "1") == (["lamp"], 0))
+        try damaged.write(to: URL(fileURLWithPath: small.files.searchIndex))
+        #expect(try found() == ["lamp1"])
+        #expect(notices == [.indexRebuilt])
+        #expect(try small.indexBytes == first)
+        #expect(try found() == ["lamp1"])
+        #expect(notices.count == 1)
+    }
 
-        #expect(try found(revision: "2") == (["lamp"], 0))
-        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) != first)
+    @Test func fewChangesAreLaidBesideTheFileAndManyWriteItAnew() throws {
+        let small = try SmallShop(products: 100)
+        _ = try small.loaded()
+        let first = try small.indexBytes
+        try small.change { products in
+            products.remove(at: 5)
+            products.insert(SmallShop.lamp(1000, title: "Reading lamp"), at: 0)
+            products[7] = SmallShop.lamp(7, title: "Walnut lamp", price: 55)
+        }
+        let started = try small.loaded()
+        #expect(started.index.changeCount > 0)
+        #expect(try small.indexBytes == first)
+        #expect(ids("reading", in: started) == ["lamp1000"])
+        #expect(ids("walnut", in: started) == ["lamp7"])
+        #expect(started.product("lamp5") == nil)
+        #expect(started.catalogue.count == 100)
+        for product in small.contents.products {
+            let position = try #require(started.index.position(of: product.id))
+            #expect(started.catalogue.product(at: position) == product)
+        }
+        #expect(Set(started.catalogue.products) == Set(small.contents.products))
+
+        try small.change { products in
+            for place in products.indices.prefix(80) { products[place].price = Money(minorUnits: 100 + place, .cny) }
+        }
+        let later = try small.loaded()
+        #expect(later.index.changeCount == 0)
+        #expect(try small.indexBytes != first)
+        #expect(later.catalogue.products == small.contents.products)
+    }
+
+    @Test func whileAnotherProcessWritesTheIndexAStartDoesWithoutTheFile() throws {
+        let small = try SmallShop(products: 3)
+        let claim = try #require(try IndexFileClaim(small.files.searchIndex, waits: false))
+        #expect(ids("lamp 2", in: try small.loaded()) == ["lamp2"])
+        #expect(!FileManager.default.fileExists(atPath: small.files.searchIndex))
+        withExtendedLifetime(claim) {}
     }
 }

@@ -13,9 +13,9 @@ struct CriteriaFilterTests {
             let filter = index.filter(criteria)
             let accepted = filter.accepted()
             let expected = products.indices.filter { criteria.accepts(products[$0], in: index.vocabulary) }
-            #expect(products.indices.filter(accepted.contains) == expected, "\(criteria)")
+            #expect(products.indices.filter(accepted.parts[0].contains) == expected, "\(criteria)")
             let prices = products.map { criteria.price(of: $0, in: index.vocabulary).amount }
-            #expect(products.indices.map { index.lowestPrice(of: $0, filter) } == prices, "\(criteria)")
+            #expect(products.indices.map { filter.lowestPrice(of: Row(segment: 0, place: $0)) } == prices, "\(criteria)")
         }
     }
 
@@ -30,7 +30,7 @@ struct CriteriaFilterTests {
             for (place, name) in criteria.names.enumerated() {
                 let met = filter.meeting(name)
                 let expected = products.indices.filter { checks[$0][place].state == .met }
-                #expect(products.indices.filter(met.contains) == expected, "\(name)")
+                #expect(products.indices.filter(met.parts[0].contains) == expected, "\(name)")
             }
         }
     }

@@ -19,8 +19,8 @@ import Text
         SearchIndex(products: products, vocabulary: vocabulary, analyzer: Analyzer(), revision: revision)
     }
 
-    private func opened(_ path: String, revision: String = "1") throws -> SearchIndex? {
-        try SearchIndex(opening: path, revision: revision, vocabulary: vocabulary, analyzer: Analyzer())
+    private func opened(_ path: String, weights: FieldWeights = .standard) throws -> SearchIndex? {
+        try SearchIndex(opening: path, vocabulary: vocabulary, analyzer: Analyzer(), synonyms: .none, weights: weights)
     }
 
     @Test func fileAnswersAsMemoryDoes() throws {
@@ -42,42 +42,35 @@ import Text
         #expect(try SearchIndex.verify(path).map(\.bytes).reduce(0, +) == memory.byteCount)
     }
 
-    @Test func anotherStateOfTheCatalogueIsNotOpened() throws {
+    @Test func fileSaysWhichStateOfTheCatalogueItHoldsAndIsNotOpenedForOtherWeights() throws {
         let folder = try folder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appendingPathComponent("search.index").path
         #expect(throws: IndexDamage.self) { try opened(path) }
-        try made([product("a", en: "Lamp")]).write(to: path)
-        #expect(try opened(path) != nil)
-        #expect(try opened(path, revision: "2") == nil)
+        try made([product("a", en: "Lamp")], revision: "stamp#7").write(to: path)
+        #expect(try opened(path)?.revision == "stamp#7")
+        var others = FieldWeights.standard
+        others.k1 = 0.7
+        #expect(try opened(path, weights: others) == nil)
         try Data("no index at all".utf8).write(to: URL(fileURLWithPath: path))
         #expect(throws: IndexDamage.foreign(path: path)) { try opened(path) }
     }
 
-    /// `SHOPKEEPER_SOAK` asks for as many files as a soak wants.
-    @Test func changedBytesAreNoticedBeforeTheyAreUsed() throws {
+    /// The smaller is one chunk, the larger very many. `SHOPKEEPER_SOAK` asks for as many files as a soak wants.
+    @Test(arguments: [(products: 200, files: 100), (products: 5_000, files: 30)])
+    func changedBytesAreNoticedBeforeTheyAreUsed(products: Int, files: Int) throws {
         let folder = try folder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appendingPathComponent("search.index").path
         var random = RandomCatalogue(seed: 5)
-        let memory = made(random.products(200))
+        let memory = made(random.products(products))
         try memory.write(to: path)
         let sound = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         let queries = (0..<6).map { _ in SearchQuery(random.criteria(withTerms: true)) }
         let expected = queries.map { memory.search($0, limit: 20) }
         var generator = SplitMix64(seed: 17)
-        let files = ProcessInfo.processInfo.environment["SHOPKEEPER_SOAK"].flatMap(Int.init) ?? 120
-        for _ in 0..<files {
-            var bytes = sound
-            switch Int.random(in: 0..<4, using: &generator) {
-            case 0: bytes.removeLast(Int.random(in: 1...bytes.count, using: &generator))
-            case 1: bytes += [UInt8.random(in: 0...255, using: &generator)]
-            case 2:
-                let start = Int.random(in: 0..<bytes.count, using: &generator)
-                for place in start..<min(bytes.count, start + 40) { bytes[place] = UInt8.random(in: 0...255, using: &generator) }
-            default: bytes[Int.random(in: 0..<bytes.count, using: &generator)] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
-            }
-            try Data(bytes).write(to: URL(fileURLWithPath: path))
+        for _ in 0..<(ProcessInfo.processInfo.environment["SHOPKEEPER_SOAK"].flatMap(Int.init) ?? files) {
+            try Data(sound.damaged(using: &generator)).write(to: URL(fileURLWithPath: path))
             guard let index = try? opened(path) else { continue }
             for (query, result) in zip(queries, expected) {
                 let found = index.search(query, limit: 20)
@@ -93,11 +86,57 @@ import Text
         try made([product("old", en: "Lamp")]).write(to: path)
         let header = IndexHeader(fileLength: 0, sections: IndexSection.allCases.map { _ in 1024..<2048 })
         do {
-            let writer = try IndexFileWriter(replacing: path, header: header)
+            let claim = try #require(try IndexFileClaim(path, waits: false))
+            let writer = try IndexFileWriter(claim, header: header)
             let bytes = Array(repeating: UInt8(1), count: 700)
             try bytes.withUnsafeBytes { try writer.append($0, at: 1024) }
         }
         #expect(try #require(try opened(path)).ids("lamp") == ["old"])
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["search.index"])
+    }
+
+    @Test func oneWriterAtATime() throws {
+        let folder = try folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.appendingPathComponent("search.index").path
+        do {
+            let claim = try #require(try IndexFileClaim(path, waits: false))
+            #expect(try IndexFileClaim(path, waits: false) == nil)
+            try made([product("a", en: "Lamp")]).write(claim)
+            // What was written is in its place: the next may begin.
+            #expect(try IndexFileClaim(path, waits: false) != nil)
+        }
+        try made([product("b", en: "Lamp")]).write(to: path)
+        #expect(try #require(try opened(path)).ids("lamp") == ["b"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["search.index"])
+    }
+
+    @Test func writersAtOnceLeaveOneWholeFile() async throws {
+        let folder = try folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.appendingPathComponent("search.index").path
+        let indexes = (0..<4).map { number in made((0...number).map { product(ProductID("p\($0)"), en: "Lamp") }, revision: "\(number)") }
+        await withTaskGroup(of: Void.self) { group in
+            for index in indexes { group.addTask { try? index.write(to: path) } }
+        }
+        let left = try #require(try opened(path))
+        try left.verify()
+        #expect(left.count == Int(left.revision).map { $0 + 1 })
+    }
+}
+
+extension [UInt8] {
+    /// Cut off, with more at the end, with some bytes written over, or with a bit turned round.
+    fileprivate func damaged(using generator: inout SplitMix64) -> [UInt8] {
+        var bytes = self
+        switch Int.random(in: 0..<4, using: &generator) {
+        case 0: bytes.removeLast(Int.random(in: 1...bytes.count, using: &generator))
+        case 1: bytes += (0..<Int.random(in: 1...100, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        case 2:
+            let start = Int.random(in: 0..<bytes.count, using: &generator)
+            for place in start..<Swift.min(bytes.count, start + 40) { bytes[place] = UInt8.random(in: 0...255, using: &generator) }
+        default: bytes[Int.random(in: 0..<bytes.count, using: &generator)] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
+        }
+        return bytes
     }
 }

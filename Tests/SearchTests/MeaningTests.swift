@@ -84,6 +84,17 @@ import Testing
         }
     }
 
+    @Test func changesAreSeenToWithoutLearningAnew() throws {
+        let divan = product("divan", en: "Divan", description: "upholstered living room seat with cushions")
+        let index = index().updating([divan], removing: ["seat1"], revision: "2")
+        let near = index.nearInMeaning(to: Criteria(terms: ["couch"]), limit: 30).map(\.id)
+        #expect(near.contains("divan") && near.contains("seat3"))
+        #expect(!near.contains("seat1"))
+        let position = try #require(index.position(of: "divan"))
+        #expect(index.like(position, limit: 3).allSatisfy { !index.id(of: $0.product).rawValue.hasPrefix("kettle") })
+        #expect(index.direction(of: position)?.count == index.vectors?.dimensions)
+    }
+
     @Test func sameProductsGiveTheSameVectors() throws {
         let (one, other) = (try #require(index().vectors), try #require(index().vectors))
         for position in Self.products.indices { #expect(one[position] == other[position]) }

@@ -78,7 +78,7 @@ struct RandomCatalogue {
 
     mutating func products(_ count: Int) -> [Product] { (0..<count).map { randomProduct($0) } }
 
-    private mutating func randomProduct(_ number: Int) -> Product {
+    mutating func randomProduct(_ number: Int) -> Product {
         var attributes: [AttributeID: AttributeValue] = [:]
         if chance(60) {
             attributes["material"] = .choices(Set([pick(["wool", "cotton"]), pick(["wool", "silk"])]).sorted())

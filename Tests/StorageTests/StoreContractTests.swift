@@ -57,6 +57,40 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
+    func whatChangedAfterARevisionIsTold(kind: Kind) throws {
+        let store = try store(kind)
+        let first = try store.catalogRevision()
+        #expect(CatalogRevision(first.description) == first)
+        #expect(try store.catalogChanges(since: first, limit: 9) == CatalogChanges(revision: first))
+        try store.record(Interaction(customer: "c001", product: "p2", kind: .like, time: 1))
+        #expect(try store.catalogRevision() == first)
+
+        try store.place(Fixture.order("L1", lines: [("p1/black", 1)]))
+        let second = try store.catalogRevision()
+        #expect(second != first)
+        var changes = try #require(try store.catalogChanges(since: first, limit: 9))
+        #expect((changes.revision, changes.products.map(\.id), changes.removed) == (second, ["p1"], []))
+        #expect(changes.products[0].variants[0].stock == 2)
+        #expect(changes.reviews.map(\.stars) == [5, 3])
+
+        try store.record(Interaction(customer: "c001", product: "p3", kind: .rating, stars: 5, time: 2))
+        changes = try #require(try store.catalogChanges(since: second, limit: 1))
+        #expect(changes.products.map(\.id) == ["p3"])
+        #expect(try store.catalogChanges(since: first, limit: 9)?.products.map(\.id) == ["p1", "p3"])
+        #expect(try store.catalogChanges(since: first, limit: 1) == nil)
+        #expect(try store.catalogChanges(since: CatalogRevision(basis: "other", number: 0), limit: 9) == nil)
+        #expect(try store.catalogChanges(since: CatalogRevision(basis: first.basis, number: 99), limit: 9) == nil)
+    }
+
+    @Test(arguments: Kind.allCases)
+    func anOrderThatFailsChangesNoRevision(kind: Kind) throws {
+        let store = try store(kind)
+        let before = try store.catalogRevision()
+        _ = try? store.place(Fixture.order("L1", lines: [("p1/black", 2), ("p1/black", 2)]))
+        #expect(try store.catalogRevision() == before)
+    }
+
+    @Test(arguments: Kind.allCases)
     func placingTakesStockAndEmptiesTheCart(kind: Kind) throws {
         let store = try store(kind)
         try store.setCart([CartLine(product: "p1", variant: "p1/black", quantity: 2)], of: "c001")

@@ -42,7 +42,6 @@ extension ShopConversation {
         memory.undoable.removeAll(where: \.isOfCart)
         memory.understanding.lastOrder = placed.id
         for line in placed.lines { observe(.purchase, of: line.product) }
-        noteStock(of: placed)
         var outcome = try cartOutcome(.placed(placed), in: shop)
         outcome.action = checkoutAction(.done, placed)
         return outcome
@@ -105,16 +104,6 @@ extension ShopConversation {
     func deliveryFee(for subtotal: Money, _ customer: Customer?, in shop: LoadedShop) -> Money {
         guard let delivery = shop.shop.delivery, customer?.membership != .gold else { return .zero(shop.shop.currency) }
         return delivery.standardFee(for: subtotal)
-    }
-
-    /// An order took units from the shelf or gave them back: from now on lists show what is left.
-    func noteStock(of order: Order) {
-        for line in order.lines {
-            // What cannot be read now is read again at the next checkout.
-            guard let product = try? store.product(line.product) else { continue }
-            restocked[product.id] = product
-            ranker?.update(product)
-        }
     }
 }
 

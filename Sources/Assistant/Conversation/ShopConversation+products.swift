@@ -76,7 +76,7 @@ extension ShopConversation {
     /// Stores what the customer did and lets the models know at once. A guest's acts are learnt from, not stored.
     func learn(_ kind: Interaction.Kind, of product: ProductID) throws {
         let interaction = Interaction(customer: customerID ?? .guest, product: product, kind: kind, time: clock())
-        if customerID != nil { try store.record(interaction) }
+        if customerID != nil { try store.record(interaction) } else { guestInteractions.append(interaction) }
         profile?.record(interaction)
         ranker?.record(interaction)
     }

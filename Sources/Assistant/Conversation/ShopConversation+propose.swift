@@ -67,7 +67,7 @@ extension ShopConversation {
     private func query(_ criteria: Criteria, in shop: LoadedShop, _ ranker: HybridRanker, _ now: Int) -> SearchQuery {
         var retrieved = criteria
         // Without words all that meets the criteria is found alike; if it is too much to rank, the popular part is.
-        if criteria.terms.isEmpty, criteria.sort == .relevance, shop.products.count > Self.candidateLimit {
+        if criteria.terms.isEmpty, criteria.sort == .relevance, shop.catalogue.count > Self.candidateLimit {
             retrieved.sort = .popularity
         }
         return SearchQuery(
@@ -103,15 +103,10 @@ extension ShopConversation {
         let nearby = Dictionary(near.map { ($0.product, $0) }) { first, _ in first }
         let bestCoverage = result.hits.map(\.coverage).max() ?? 0
         return result.hits.filter { $0.coverage >= bestCoverage * SearchIndex.shownShareOfBestCoverage }.compactMap { hit in
-            let loaded = shop.products[hit.product]
-            let product = restocked[loaded.id] ?? loaded
-            // The index does not know that the last one was sold since.
-            guard product == loaded || criteria.accepts(product, in: shop.vocabulary) else { return nil }
+            guard let product = shop.catalogue.product(at: hit.product) else { return nil }
             let evidence = nearby[hit.product].map(\.evidence) ?? (result.lexicalMatch == .notAsked ? [] : hit.evidence)
             return Candidate(
-                product: product, price: product == loaded ? hit.price : criteria.price(of: product, in: shop.vocabulary),
-                evidence: evidence,
-                checks: criteria.checks(of: product, in: shop.vocabulary))
+                product: product, price: hit.price, evidence: evidence, checks: criteria.checks(of: product, in: shop.vocabulary))
         }
     }
 }

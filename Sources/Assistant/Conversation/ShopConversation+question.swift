@@ -15,8 +15,8 @@ extension ShopConversation {
             !list.criteria.isEmpty, list.criteria.count == nil,
             var question = shop.index.question(for: list.criteria, besides: memory.settled)
         else { return nil }
-        // Weak matches that the list leaves out, and what was sold since, are not the index's to know.
-        guard !list.criteria.terms.isEmpty || !restocked.isEmpty else { return question }
+        // Weak matches that the list leaves out are not the index's to know.
+        guard !list.criteria.terms.isEmpty else { return question }
         question.choices = question.choices.compactMap { choice in
             let leaves = propose(for: list.criteria.adding(choice.change), in: shop).total
             return leaves > 0 && leaves < list.total ? ClarifyingQuestion.Choice(choice.change, leaves: leaves) : nil

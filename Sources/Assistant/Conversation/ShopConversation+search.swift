@@ -51,10 +51,13 @@ extension ShopConversation {
     /// The list for no need at all: what this customer would like.
     func recommendations(besides seen: [ProductID] = [], in shop: LoadedShop, timer: inout TurnTimer) -> ProductList {
         let ranked = timer.measure("rank") {
-            (ranker ?? shop.ranker).recommendations(for: profile, limit: Self.paneLength + seen.count, at: clock())
+            (ranker ?? shop.ranker).recommendations(
+                for: profile, limit: Self.paneLength + seen.count + shop.catalogue.removedCount, at: clock())
         }
+        // The ranking learnt of products that may be gone since.
+        let sold = ranked.filter { shop.product($0.product.id) != nil }
         return ProductList(
-            criteria: .none, products: page(of: ranked, besides: seen, length: Self.paneLength), total: shop.products.count,
+            criteria: .none, products: page(of: sold, besides: seen, length: Self.paneLength), total: shop.catalogue.count,
             relaxed: [])
     }
 
@@ -115,9 +118,8 @@ extension ShopConversation {
     private func nearest(to criteria: Criteria, limit: Int, in shop: LoadedShop) -> [RankedProduct] {
         guard !criteria.names.isEmpty else { return [] }
         let misses = shop.index.nearest(to: criteria, limit: limit)
-        let candidates = misses.map { miss in
-            let loaded = shop.products[miss.product]
-            return Candidate(product: restocked[loaded.id] ?? loaded, price: miss.price, checks: miss.checks)
+        let candidates = misses.compactMap { miss in
+            shop.catalogue.product(at: miss.product).map { Candidate(product: $0, price: miss.price, checks: miss.checks) }
         }
         let ranked = (ranker ?? shop.ranker).rank(candidates, for: profile, at: clock())
         let ledgers = Dictionary(ranked.map { ($0.product.id, $0.ledger) }) { first, _ in first }

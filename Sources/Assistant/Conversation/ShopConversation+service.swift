@@ -86,7 +86,6 @@ extension ShopConversation {
         guard case .ready(let ready) = confirmed else { return show(confirmed) }
         let outcome = try shop.desk.commit(ready, to: store)
         if case .done(let committed) = outcome {
-            noteStock(of: committed.order)
             // What the policy lets nobody take back must not hide the change before it.
             if let now = try? situation(in: shop), shop.desk.undo(committed, in: now) != nil {
                 memory.undoable.append(.order(committed))
@@ -102,7 +101,6 @@ extension ShopConversation {
     func withdraw(_ committed: CommittedChange, in shop: LoadedShop) throws -> TurnOutcome {
         guard let ready = shop.desk.undo(committed, in: try situation(in: shop)) else { return TurnOutcome(.nothingToUndo) }
         let outcome = try shop.desk.commit(ready, to: store)
-        noteStock(of: committed.order)
         return show(outcome)
     }
 

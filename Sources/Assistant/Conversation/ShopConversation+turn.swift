@@ -71,7 +71,7 @@ extension ShopConversation {
         _ text: String, _ steps: Steps, _ plan: Plan, to events: AsyncStream<AssistantEvent>.Continuation
     ) async {
         var timer = TurnTimer()
-        let shop: LoadedShop
+        var shop: LoadedShop
         do { shop = try await loaded() } catch {
             events.yield(.notice(StoreFailure(error).cause))
             return
@@ -81,7 +81,7 @@ extension ShopConversation {
         timer.restart()
         memory.beginTurn()
         let steps = timer.measure("understand") { steps(self, shop) }
-        var parts = decide(steps, plan, in: shop, timer: &timer, to: events)
+        var parts = decide(steps, plan, in: &shop, timer: &timer, to: events)
         ask(at: &parts, in: shop, timer: &timer, to: events)
         let reply = await say(parts, in: shop, timer: &timer, to: events)
         finish(text, parts, reply, in: shop, elapsed: timer.finished(), to: events)
@@ -89,11 +89,13 @@ extension ShopConversation {
 
     /// Understands and plans one request after the other, each with the conversation as the one before left it.
     private func decide(
-        _ steps: [Understand], _ plan: Plan, in shop: LoadedShop, timer: inout TurnTimer,
+        _ steps: [Understand], _ plan: Plan, in shop: inout LoadedShop, timer: inout TurnTimer,
         to events: AsyncStream<AssistantEvent>.Continuation
     ) -> TurnParts {
         var parts = TurnParts()
         for (place, step) in steps.enumerated() {
+            // What the request before it bought is no longer on the shelf.
+            if place > 0, let now = followed() { shop = now }
             let request = timer.measure("understand") { step(self, shop) }
             if place == 0 { memory.understanding.language = forcedLanguage ?? request.language }
             if memory.asksInThisTurn, !request.intent.isHarmless {

@@ -17,7 +17,11 @@ public actor ShopConversation: ShopAssistant {
 
     let store: any ShopStore
     let clock: @Sendable () -> Int
-    private let loading: Task<LoadedShop, any Error>
+    /// Until it is done.
+    private var loading: Task<LoadedShop, any Error>?
+    private var current: LoadedShop?
+    /// Another load, where too much has changed since the first.
+    private(set) var reloading: Task<Void, Never>?
     private let baseID: String
     private(set) var conversationNumber = 0
     /// The first conversation of this run that the present guest had.
@@ -34,10 +38,10 @@ public actor ShopConversation: ShopAssistant {
     private(set) var customerID: CustomerID?
     /// A guest's cart is nobody's once the guest is gone, so it is not stored: the next guest must not find it.
     var guestCart: [CartLine] = []
+    /// Nor is what a guest did, from which this session learns.
+    var guestInteractions: [Interaction] = []
     var profile: CustomerProfile?
     var ranker: HybridRanker?
-    /// Products whose stock orders of this run changed, as they are now; the index holds them as they were loaded.
-    var restocked: [ProductID: Product] = [:]
 
     /// - Parameters:
     ///   - loading: builds the shop's models; the first turn waits for it.
@@ -66,19 +70,55 @@ public actor ShopConversation: ShopAssistant {
 
     var narrator: Narrator { usesModel ? models.current : models.offline }
 
+    /// The shop as it is now.
     func loaded() async throws -> LoadedShop {
-        let shop = try await loading.value
+        if let loading {
+            let shop = try await loading.value
+            if current == nil { current = shop }
+            self.loading = nil
+        }
+        guard let shop = followed() else { preconditionFailure("what was loaded is kept") }
         if ranker == nil { ranker = shop.ranker }
         if profile == nil {
             // Guests and customers alike learn within the session; what the store holds is where a customer starts.
             let known = try customerID.map { id in try store.interactions().filter { $0.customer == id } } ?? []
-            profile = shop.ranker.profile(of: customerID, from: known)
+            var profile = shop.ranker.profile(of: customerID, from: known)
+            for interaction in guestInteractions { profile.record(interaction) }
+            self.profile = profile
         }
         return shop
     }
 
-    /// A product with its stock as it is now.
-    func product(_ id: ProductID, in shop: LoadedShop) -> Product? { restocked[id] ?? shop.product(id) }
+    /// The shop with what this session, others and imports have changed of its products. What cannot be read now is read the
+    /// next time. Nil before there is one.
+    func followed() -> LoadedShop? {
+        guard var shop = current else { return nil }
+        let changed: [Product]?
+        do { changed = try shop.follow(store) } catch { changed = [] }
+        if let changed { for product in changed { ranker?.update(product) } }
+        if changed == nil || shop.isCrowded { reload(shop.files) }
+        current = shop
+        return shop
+    }
+
+    /// Loads all anew in the background, which also writes the index anew; until then the session goes on with what it has.
+    private func reload(_ files: ShopFiles?) {
+        guard reloading == nil else { return }
+        let (store, now) = (store, clock())
+        reloading = Task.detached(priority: .utility) {
+            let shop = try? LoadedShop(store: store, now: now, files: files)
+            await self.adopt(shop)
+        }
+    }
+
+    private func adopt(_ shop: LoadedShop?) {
+        reloading = nil
+        guard let shop else { return }
+        current = shop
+        (ranker, profile) = (nil, nil)
+    }
+
+    func product(_ id: ProductID, in shop: LoadedShop) -> Product? { shop.product(id) }
 
     // MARK: Whose conversation it is
 
@@ -88,7 +128,7 @@ public actor ShopConversation: ShopAssistant {
         profile = nil
         conversationNumber += 1
         if isNewGuest {
-            guestCart = []
+            (guestCart, guestInteractions) = ([], [])
             guestSince = conversationNumber
         }
         memory = ConversationMemory(language: language)

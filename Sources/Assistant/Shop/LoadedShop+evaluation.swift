@@ -4,6 +4,6 @@ public import Understanding
 extension LoadedShop {
     /// How much of `dialogues` with this shop is understood as they say.
     public func evaluate(_ dialogues: [Dialogue]) -> UnderstandingReport {
-        UnderstandingEvaluation(understander: understander, products: products).report(on: dialogues)
+        UnderstandingEvaluation(understander: understander, products: catalogue.products).report(on: dialogues)
     }
 }

@@ -2,16 +2,16 @@ public import Commerce
 import CustomerService
 import Recommendation
 import Search
+import Synchronization
 import Text
 import Understanding
 
-/// Everything a conversation works with, built once from the store: index, models, knowledge and understanding.
+/// Everything a conversation works with, built from the store: index, models, knowledge and understanding. The products
+/// and their index follow the store (`follow`); the rest is as it was at the start, until all is loaded anew.
 public struct LoadedShop: Sendable {
     let shop: Shop
     let vocabulary: Vocabulary
-    /// In the order of the index, whose positions point here.
-    let products: [Product]
-    let index: SearchIndex
+    private(set) var catalogue: ShopCatalogue
     let understander: Understander
     let ranker: HybridRanker
     let knowledge: KnowledgeBase
@@ -21,6 +21,10 @@ public struct LoadedShop: Sendable {
     let articleTitles: [String: LocalizedText]
     /// What customers did before this start, oldest first.
     let interactions: [Interaction]
+    /// Where it was loaded with; to be loaded with again.
+    let files: ShopFiles?
+    /// For what asks the index from within the understanding.
+    private let latest: LatestIndex
 
     /// O(total text of the catalogue); for some hundred products half a second, and over a second more where the
     /// intents and needs must be learned.
@@ -32,29 +36,30 @@ public struct LoadedShop: Sendable {
     public init(
         store: some ShopStore, now: Int, files: ShopFiles? = nil, announce: (Announcement) -> Void = { _ in }
     ) throws {
-        // First, so that what changes meanwhile is seen at the next start.
-        let revision = try store.catalogRevision()
         let shop = try store.shop()
         let vocabulary = try store.vocabulary()
-        let products = try store.products()
         let articles = try store.articles()
         let interactions = try store.interactions()
         let analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
-        let index = try SearchIndexFile.index(
-            at: files?.searchIndex, of: products, revision: revision, store: store, vocabulary: vocabulary, analyzer: analyzer
-        ) { _ in announce(.indexRebuilt) }
+        // Before the products, so that what changes meanwhile is seen as a change.
+        let file = try SearchIndexFile(of: store, at: files?.searchIndex, vocabulary: vocabulary, analyzer: analyzer)
+        // Checked here and not in the middle of a turn, whose list would be incomplete.
+        let index = try file.index(verifying: true) { _ in announce(.indexRebuilt) }
         if let files { ProductVectorsFile.attach(to: index, at: files.searchVectors) { _ in announce(.indexRebuilt) } }
+        let products = try store.products()
+        let latest = LatestIndex(index)
+        self.files = files
+        self.latest = latest
+        catalogue = ShopCatalogue(products, index: index)
         self.shop = shop
-        self.products = products
         self.vocabulary = vocabulary
         self.interactions = interactions
         self.analyzer = analyzer
-        self.index = index
         understander = Understander(
             vocabulary: vocabulary, currency: shop.currency, rates: shop.rates, products: products, utterances: try store.utterances(),
             needs: try store.needs(), analyzer: analyzer, corrector: index.corrector,
-            savedModel: (files?.intentModel).flatMap(IntentModelFile.read), isKnown: { index.contains(term: $0) },
-            carries: { index.contains(term: $0, in: $1) })
+            savedModel: (files?.intentModel).flatMap(IntentModelFile.read), isKnown: { latest.value.contains(term: $0) },
+            carries: { latest.value.contains(term: $0, in: $1) })
         if let modelFile = files?.intentModel, let model = understander.trainedModel { IntentModelFile.write(model, to: modelFile) }
         ranker = HybridRanker(
             products: products, interactions: interactions, vocabulary: vocabulary, now: now, utcOffset: shop.utcOffset)
@@ -65,9 +70,24 @@ public struct LoadedShop: Sendable {
         }
     }
 
-    func product(_ id: ProductID) -> Product? {
-        index.position(of: id).map { products[$0] }
+    var index: SearchIndex { catalogue.index }
+
+    func product(_ id: ProductID) -> Product? { catalogue.product(id) }
+
+    /// Takes over what became of the products since this shop was loaded or followed the store last.
+    /// O(changed products), and nearly nothing where nothing changed.
+    /// - Returns: the products that changed; nil where so much did that all should be loaded anew.
+    mutating func follow(_ store: some CatalogStore) throws -> [Product]? {
+        let limit = SearchIndexFile.changeLimit(for: catalogue.count)
+        guard let changes = try store.catalogChanges(since: catalogue.revision, limit: limit) else { return nil }
+        guard changes.revision != catalogue.revision else { return [] }
+        catalogue.apply(changes)
+        latest.value = index
+        return changes.products
     }
+
+    /// Whether so many changes are carried along beside the index that it should be made anew.
+    var isCrowded: Bool { index.changeCount > 2 * SearchIndexFile.changeLimit(for: catalogue.count) }
 
     /// Titles of the products that reasons point at: bought together with X, like Y.
     func titles(mentionedBy products: [RankedProduct]) -> [ProductID: LocalizedText] {
@@ -86,6 +106,18 @@ public struct LoadedShop: Sendable {
 
     /// Popularity by the index's positions, as `SearchQuery` takes it.
     func popularity(of ranker: HybridRanker, at now: Int) -> [Double] {
-        ranker.popularity.values(of: products.map(\.id), at: now)
+        ranker.popularity.values(of: catalogue.ids, at: now)
+    }
+}
+
+/// The index as it is now, for closures that outlive an index.
+private final class LatestIndex: Sendable {
+    private let index: Mutex<SearchIndex>
+
+    init(_ index: SearchIndex) { self.index = Mutex(index) }
+
+    var value: SearchIndex {
+        get { index.withLock { $0 } }
+        set { index.withLock { $0 = newValue } }
     }
 }

@@ -33,12 +33,12 @@ struct IndexImage: Sendable {
         for slice in slices where slice.start == nil { throw .corrupt(path: path) }
     }
 
-    /// Writes the index to `path`, whole or not at all: beside it first, forced to the disk, then renamed over it.
-    func write(to path: String) throws(IndexDamage) {
+    /// Writes the index to its file, whole or not at all: beside it first, forced to the disk, then renamed over it.
+    func write(_ claim: IndexFileClaim) throws(IndexDamage) {
         let ranges = fileRanges
         var header = IndexHeader(fileLength: 0, sections: ranges)
         header.fileLength = header.body.upperBound + IndexBytes.chunkCount(of: header.body.count) * 8 + 8
-        let writer = try IndexFileWriter(replacing: path, header: header)
+        let writer = try IndexFileWriter(claim, header: header)
         for (slice, range) in zip(slices, ranges) {
             guard let start = slice.start else { throw .corrupt(path: self.path) }
             try writer.append(UnsafeRawBufferPointer(start: start, count: slice.range.count), at: range.lowerBound)

@@ -2,6 +2,8 @@
 enum IndexSection: Int, CaseIterable {
     /// What the index was made from, and with which parameters.
     case origin
+    /// Of the fields, 64-bit floating point: what segments made later hold their lengths against.
+    case meanLengths
     case dictionary, postings
     /// What filters and facets look at.
     case columns

@@ -27,13 +27,16 @@ public struct LatentSemanticEncoder: TextEncoder {
     public var dimensions: Int { termVectors.dimensions }
 
     public func vector(ofQuery text: String) -> [Float]? {
-        vector(of: QueryAnalysis([text], analyzer: analyzer, index: index))
+        vector(of: QueryAnalysis([text], analyzer: analyzer, index: TermLookup(index)))
     }
 
     /// The terms' vectors by what each counts in the query; nil where none of them has one.
     func vector(of query: QueryAnalysis) -> [Float]? {
         var sum = [Float](repeating: 0, count: dimensions)
-        for term in query.terms { termVectors.add(term.entry.number, times: Float(term.weight), to: &sum) }
+        for term in query.terms {
+            guard let known = term.entry[0] else { continue }
+            termVectors.add(known.number, times: Float(term.weight), to: &sum)
+        }
         return sum.contains { $0 != 0 } ? sum : nil
     }
 
@@ -45,7 +48,7 @@ public struct LatentSemanticEncoder: TextEncoder {
         var sums = [[Float]](repeating: Array(repeating: 0, count: dimensions), count: other.documentCount)
         other.forEachTerm(from: "") { text, term in
             guard let known = index.term(text) else { return true }
-            let weight = Float(index.inverseDocumentFrequency(known))
+            let weight = Float(BM25F.inverseDocumentFrequency(documents: index.documentCount, containing: known.documentFrequency))
             other.forEachPosting(of: term) { document, impact in
                 termVectors.add(known.number, times: Impact.quotient(impact) * weight, to: &sums[document])
             }

@@ -33,7 +33,9 @@ struct LatentSemanticTraining {
             return true
         }
         self.terms = terms
-        inverseFrequencies = terms.map { Float(index.inverseDocumentFrequency($0)) }
+        inverseFrequencies = terms.map {
+            Float(BM25F.inverseDocumentFrequency(documents: index.documentCount, containing: $0.documentFrequency))
+        }
     }
 
     private var rank: Int { max(1, min(Self.greatestRank, index.documentCount / Self.productsPerDimension)) }

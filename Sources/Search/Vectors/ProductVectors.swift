@@ -21,7 +21,7 @@ public final class ProductVectors: Sendable {
 
     /// Learns from the index's own text. At a million products about a minute on two threads, most of it for the graph.
     public convenience init(of index: SearchIndex) {
-        let training = LatentSemanticTraining(index.postings)
+        let training = LatentSemanticTraining(index.segments[0].postings)
         let terms = training.termVectors()
         let sections: [IndexSection: [UInt8]] = [
             .termVectors: QuantizedVectors.bytes(count: terms.rows, dimensions: terms.columns) { term, vector in
@@ -33,21 +33,16 @@ public final class ProductVectors: Sendable {
     }
 
     /// With the vectors of another encoder.
-    /// - Parameter products: of the index, in its order.
+    /// - Parameter products: that the index was made of, in its order.
     public convenience init(of index: SearchIndex, products: [Product], encoder: some TextEncoder) {
         let vectors = encoder.vectors(of: products)
-        let bytes = QuantizedVectors.bytes(count: vectors.count, dimensions: encoder.dimensions) { product, vector in
-            let length = vectors[product].reduce(0) { $0 + $1 * $1 }.squareRoot()
-            guard length > 0 else { return }
-            for (component, value) in vectors[product].enumerated() { vector[component] = value / length }
-        }
-        self.init(made: [.productVectors: bytes], of: index, encoder: encoder)
+        self.init(made: [.productVectors: Self.bytes(of: vectors, dimensions: encoder.dimensions)], of: index, encoder: encoder)
     }
 
     private convenience init(made sections: [IndexSection: [UInt8]], of index: SearchIndex, encoder: (any TextEncoder)?) {
         var sections = sections
         sections[.origin] = Array(Self.origin(index, encoder).utf8)
-        if index.count > Self.exactLimit, let bytes = sections[.productVectors], let vectors = QuantizedVectors(IndexSlice(bytes)) {
+        if index.segments[0].table.count > Self.exactLimit, let bytes = sections[.productVectors], let vectors = QuantizedVectors(IndexSlice(bytes)) {
             sections[.graph] = NeighbourGraphBuilder.bytes(vectors, seed: Self.seed)
         }
         do {
@@ -68,7 +63,7 @@ public final class ProductVectors: Sendable {
     }
 
     private init(image: IndexImage, of index: SearchIndex, encoder: (any TextEncoder)?) throws(IndexDamage) {
-        guard let vectors = QuantizedVectors(image[.productVectors]), vectors.count == index.count else { throw .corrupt(path: image.path) }
+        guard let vectors = QuantizedVectors(image[.productVectors]), vectors.count == index.segments[0].table.count else { throw .corrupt(path: image.path) }
         self.image = image
         self.vectors = vectors
         if image[.graph].range.isEmpty {
@@ -82,21 +77,33 @@ public final class ProductVectors: Sendable {
             latent = nil
         } else {
             guard let terms = QuantizedVectors(image[.termVectors]) else { throw .corrupt(path: image.path) }
-            let (vocabulary, analyzer, weights) = (index.vocabulary, index.analyzer, index.weights)
-            let latent = LatentSemanticEncoder(terms, index.postings, analyzer) { products in
-                SearchIndex(products: products, vocabulary: vocabulary, analyzer: analyzer, weights: weights).postings
-            }
+            let latent = LatentSemanticEncoder(terms, index.segments[0].postings, index.analyzer, indexing: Self.indexing(as: index))
             self.encoder = latent
             self.latent = latent
         }
     }
 
-    private static func origin(_ index: SearchIndex, _ encoder: (any TextEncoder)?) -> String {
-        "\(index.image.text(of: .origin) ?? "")\n\(encoder?.identity ?? LatentSemanticEncoder.identity)"
+    /// What makes an index of products as they stand in `index`, which it does not keep alive.
+    private static func indexing(as index: SearchIndex) -> @Sendable ([Product]) -> InvertedIndex {
+        let (vocabulary, analyzer, weights) = (index.vocabulary, index.analyzer, index.weights)
+        let (synonyms, meanLengths) = (index.synonyms, index.segments[0].meanLengths)
+        return { products in
+            let own = SearchIndex(
+                products: products, reviews: [], vocabulary: vocabulary, analyzer: analyzer, synonyms: synonyms, weights: weights,
+                revision: "", meanLengths: meanLengths)
+            return own.segments[0].postings
+        }
     }
 
-    /// Writes the file, whole or not at all.
-    public func write(to path: String) throws(IndexDamage) { try image.write(to: path) }
+    private static func origin(_ index: SearchIndex, _ encoder: (any TextEncoder)?) -> String {
+        "\(index.segments[0].image.text(of: .origin) ?? "")\n\(encoder?.identity ?? LatentSemanticEncoder.identity)"
+    }
+
+    /// Writes the file, whole or not at all, after whoever is writing one.
+    public func write(to path: String) throws(IndexDamage) {
+        guard let claim = try IndexFileClaim(path, waits: true) else { preconditionFailure("who waits is given the right") }
+        try image.write(claim)
+    }
 
     /// Checks all bytes now, rather than each when it is first used.
     public func verify() throws(IndexDamage) { try image.verify() }
@@ -105,8 +112,9 @@ public final class ProductVectors: Sendable {
     public var dimensions: Int { vectors.dimensions }
     public var isDamaged: Bool { image.isDamaged }
 
-    /// A product's direction, in single precision; zeros for one that the encoder can say nothing about.
-    /// - Precondition: 0 ≤ `position` < the index's count.
+    /// The direction of a product of those that the index was made of, in single precision; zeros for one that the encoder
+    /// can say nothing about. Products that came or changed later are given by `SearchIndex.direction(of:)`.
+    /// - Precondition: 0 ≤ `position` < the number of those products.
     public subscript(position: Int) -> [Float] {
         let vector = vectors[position]
         return vector.values.map { Float($0) * vector.scale }
@@ -123,12 +131,50 @@ public final class ProductVectors: Sendable {
         return vector.flatMap { QuantizedVector(unit: $0) }
     }
 
-    /// The cosines of products to a query; 0 for a product that came after the vectors were made.
-    func similarities(to vector: QuantizedVector, of products: some Sequence<Int>) -> [Float] {
-        vectors.withSimilarity(to: vector) { similarity in products.map { $0 < vectors.count ? similarity($0) : 0 } }
+    /// The cosine of a product to `vector`.
+    func similarity(of row: Row, in segments: [Segment], to vector: QuantizedVector) -> Float {
+        guard let vectors = vectors(of: row.segment, in: segments) else { return 0 }
+        return vectors.withSimilarity(to: vector) { $0(row.place) }
     }
 
-    /// The nearest products, the nearest first.
+    func direction(of row: Row, in segments: [Segment]) -> QuantizedVector? { vectors(of: row.segment, in: segments).map { $0[row.place] } }
+
+    /// Of a later segment's products they are made when they are first asked for.
+    private func vectors(of segment: Int, in segments: [Segment]) -> QuantizedVectors? {
+        guard segment > 0 else { return vectors }
+        return segments[segment].vectors.value {
+            let made = latent.map { $0.vectors(of: segments[segment].postings) } ?? encoder.vectors(of: segments[segment].sources.map(\.product))
+            return QuantizedVectors(IndexSlice(Self.bytes(of: made, dimensions: vectors.dimensions)))
+        }
+    }
+
+    private static func bytes(of vectors: [[Float]], dimensions: Int) -> [UInt8] {
+        QuantizedVectors.bytes(count: vectors.count, dimensions: dimensions) { index, vector in
+            let length = vectors[index].reduce(0) { $0 + $1 * $1 }.squareRoot()
+            guard length > 0 else { return }
+            for (component, value) in vectors[index].enumerated() { vector[component] = value / length }
+        }
+    }
+
+    /// The nearest accepted products, the nearest first, with their cosines.
+    /// - Parameter isEverything: whether all products are accepted, none of which has changed.
+    func nearest(
+        _ limit: Int, to vector: QuantizedVector, accepted: Selection, isEverything: Bool, in segments: [Segment]
+    ) -> [(row: Row, similarity: Float)] {
+        var found = nearest(limit, to: vector, accepted: isEverything ? nil : accepted.parts[0]).map {
+            (row: Row(segment: 0, place: $0.number), similarity: $0.similarity)
+        }
+        for segment in segments.indices.dropFirst() {
+            guard let own = vectors(of: segment, in: segments) else { continue }
+            own.withSimilarity(to: vector) { similarity in
+                accepted.parts[segment].forEach { found.append((Row(segment: segment, place: $0), similarity($0))) }
+            }
+        }
+        let nearest = found.sorted { ($1.similarity, $0.row.segment, $0.row.place) < ($0.similarity, $1.row.segment, $1.row.place) }
+        return Array(nearest.prefix(limit))
+    }
+
+    /// The nearest of the products that the index was made of, the nearest first.
     /// O(accepted · dimensions) up to `exactLimit` of them; above that about O(limit · log products).
     /// - Parameter accepted: the only products that count; nil for all.
     func nearest(_ limit: Int, to vector: QuantizedVector, accepted: ProductSet? = nil) -> [Neighbour] {
@@ -155,10 +201,5 @@ public final class ProductVectors: Sendable {
             vectors.forEachSimilarity(to: vector) { nearest.insert(Neighbour($0, similarity: $1)) }
         }
         return nearest.sorted()
-    }
-
-    /// The products most like the one at `position`, itself not among them.
-    func nearest(_ limit: Int, toProductAt position: Int, accepted: ProductSet? = nil) -> [Neighbour] {
-        Array(nearest(limit + 1, to: vectors[position], accepted: accepted).filter { $0.number != position }.prefix(limit))
     }
 }

@@ -8,11 +8,6 @@ extension SQLiteShopStore {
         try read { try Meta.value("shop", in: $0) != nil }
     }
 
-    /// What the catalogue was made from, and how often its products have changed since.
-    public func catalogRevision() throws -> String {
-        try read { try "\(Meta.text("stamp", in: $0) ?? "")#\(Meta.text(Meta.revision, in: $0) ?? "0")" }
-    }
-
     public func shop() throws -> Shop {
         try read { db in
             guard let data = try Meta.value("shop", in: db) else {
@@ -64,7 +59,7 @@ extension SQLiteShopStore {
         try read { try Self.reviews($0, "ORDER BY position", []) }
     }
 
-    private static func reviews(_ db: Database, _ clause: String, _ arguments: StatementArguments) throws -> [Review] {
+    static func reviews(_ db: Database, _ clause: String, _ arguments: StatementArguments) throws -> [Review] {
         let sql = "SELECT product, stars, language, date, author, text FROM review " + clause
         return try Array(Row.fetchCursor(db, sql: sql, arguments: arguments).map { row in
             Review(
@@ -106,14 +101,6 @@ enum Meta {
 
     static func text(_ key: String, in db: Database) throws -> String? {
         try value(key, in: db).map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    /// How often products, their stock, ratings or reviews have changed.
-    static let revision = "revision"
-
-    static func raiseRevision(in db: Database) throws {
-        let last = try text(revision, in: db).flatMap(Int.init) ?? 0
-        try set(revision, Data(String(last + 1).utf8), in: db)
     }
 
     static func currency(in db: Database) throws -> Currency {

@@ -74,7 +74,7 @@ enum InteractionRows {
     static func rate(_ product: ProductID, _ stars: Int, in db: Database) throws {
         let sql = "SELECT rating_average, rating_count FROM product WHERE id = ?"
         guard let row = try Row.fetchOne(db, sql: sql, arguments: [product.rawValue]) else { return }
-        try Meta.raiseRevision(in: db)
+        try ChangeRows.note("SELECT id FROM product WHERE id = ?", [product.rawValue], in: db)
         let rating = Rating(average: row[0] ?? 0, count: row[1]).adding(stars)
         try db.execute(
             sql: "UPDATE product SET rating_average = ?, rating_count = ? WHERE id = ?",

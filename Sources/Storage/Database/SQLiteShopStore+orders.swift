@@ -107,7 +107,9 @@ enum OrderRows {
     }
 
     private static func add(_ units: Int, to variant: VariantID, in db: Database) throws {
-        try Meta.raiseRevision(in: db)
+        try ChangeRows.note(
+            "SELECT product.id FROM product JOIN variant ON variant.product = product.position WHERE variant.id = ?",
+            [variant.rawValue], in: db)
         try db.execute(
             sql: "UPDATE variant SET stock = stock + ? WHERE id = ?", arguments: [units, variant.rawValue])
     }

@@ -34,23 +34,34 @@ extension SQLiteShopStore {
         with contents: ShopContents, stamp: String, progress: (LoadProgress) -> Void = { _ in }
     ) throws {
         try write { db in
-            let stock = try Self.stock(in: db)
-            for table in ["product", "review", "article", "utterance"] { try db.execute(sql: "DELETE FROM \(table)") }
-            try Meta.set("shop", try JSONEncoder().encode(contents.shop), in: db)
-            try Meta.set("currency", Data(contents.shop.currency.code.utf8), in: db)
-            try Meta.set("vocabulary", Storage.record { $0.write(contents.vocabulary) }, in: db)
-            try Meta.set("needs", Storage.record { $0.write(contents.needs) }, in: db)
-            // The loader's texts are single lines without tabs.
-            try Meta.set("synonyms", Data(contents.synonyms.map { $0.joined(separator: "\t") }.joined(separator: "\n").utf8), in: db)
-            try ProductRows.insert(contents.products, stock: stock, in: db) {
-                progress(LoadProgress(stage: .storing, done: $0, total: contents.products.count))
+            try ChangeRows.notingDifferences(in: db) {
+                let stock = try Self.stock(in: db)
+                for table in ["product", "review", "article", "utterance"] { try db.execute(sql: "DELETE FROM \(table)") }
+                try Self.setValues(contents, in: db)
+                try ProductRows.insert(contents.products, stock: stock, in: db) {
+                    progress(LoadProgress(stage: .storing, done: $0, total: contents.products.count))
+                }
+                try Self.insert(reviews: contents.reviews, in: db)
+                try Self.insert(articles: contents.articles, in: db)
+                try Self.insert(utterances: contents.utterances, in: db)
+                try Self.replaceDemo(contents, in: db)
+                try Meta.set("stamp", Data(stamp.utf8), in: db)
             }
-            try Self.insert(reviews: contents.reviews, in: db)
-            try Self.insert(articles: contents.articles, in: db)
-            try Self.insert(utterances: contents.utterances, in: db)
-            try Self.replaceDemo(contents, in: db)
-            try Meta.raiseRevision(in: db)
-            try Meta.set("stamp", Data(stamp.utf8), in: db)
+        }
+    }
+
+    private static func setValues(_ contents: ShopContents, in db: Database) throws {
+        try Meta.set("shop", try JSONEncoder().encode(contents.shop), in: db)
+        try Meta.set("needs", Storage.record { $0.write(contents.needs) }, in: db)
+        let indexedBy = [
+            "currency": Data(contents.shop.currency.code.utf8),
+            "vocabulary": Storage.record { $0.write(contents.vocabulary) },
+            // The loader's texts are single lines without tabs.
+            "synonyms": Data(contents.synonyms.map { $0.joined(separator: "\t") }.joined(separator: "\n").utf8),
+        ]
+        for (key, value) in indexedBy where try Meta.value(key, in: db) != value {
+            try Meta.set(key, value, in: db)
+            try ChangeRows.noteBasis(in: db)
         }
     }
 

@@ -8,6 +8,14 @@ enum Schema {
         migrator.registerMigration("2 articles of a shop's own intents") { db in
             try db.execute(sql: "ALTER TABLE utterance ADD COLUMN article TEXT")
         }
+        migrator.registerMigration("3 changed products") { db in
+            try db.execute(sql: """
+                -- When each product last changed, deleted ones included.
+                CREATE TABLE product_change (product TEXT PRIMARY KEY, revision INTEGER NOT NULL) WITHOUT ROWID;
+                CREATE INDEX product_change_revision ON product_change (revision);
+                INSERT INTO meta (key, value) VALUES ('\(ChangeRows.identity)', CAST(hex(randomblob(8)) AS BLOB));
+                """)
+        }
         return migrator
     }()
 

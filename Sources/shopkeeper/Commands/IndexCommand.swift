@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assistant
 import Foundation
 import Search
 import Text
@@ -35,16 +36,16 @@ struct IndexStatus: AsyncParsableCommand {
     func run() async throws {
         let search = try await ShopSearch(of: shop, in: try Workspace())
         do {
-            if let index = try search.opened() {
+            if let file = try search.file.opened(), let index = try search.file.updated(file) {
                 print("Up to date: \(index.count) products, \(index.byteCount) bytes in \(search.path).")
                 print(vectorsStatus(of: index, search))
             } else {
                 print("Out of date: the catalogue has changed since. The next start makes it anew, or `shopkeeper index build` now.")
             }
-        } catch .corrupt {
+        } catch IndexDamage.corrupt {
             print("Damaged: \(search.path). The next start makes it anew, or `shopkeeper index build` now.")
             throw ExitCode.failure
-        } catch {
+        } catch is IndexDamage {
             print("There is none yet. The next start makes it, or `shopkeeper index build` now.")
         }
     }

@@ -9,9 +9,7 @@ struct ShopSearch {
     let store: SQLiteShopStore
     let path: String
     let vectorsPath: String
-    let vocabulary: Vocabulary
-    let analyzer: Analyzer
-    private let revision: String
+    let file: SearchIndexFile
 
     init(of shop: String, in workspace: Workspace) async throws {
         store = try await workspace.openStore(of: shop)
@@ -20,15 +18,17 @@ struct ShopSearch {
         }
         path = try workspace.directory.searchIndex(of: shop)
         vectorsPath = try workspace.directory.searchVectors(of: shop)
-        revision = try store.catalogRevision()
-        vocabulary = try store.vocabulary()
-        analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
+        let vocabulary = try store.vocabulary()
+        file = try SearchIndexFile(
+            of: store, at: path, vocabulary: vocabulary, analyzer: Analyzer(lexicon: Lexicon(words: vocabulary.allNames)))
     }
 
-    /// Nil where the file was made from another state of the catalogue.
-    /// - Throws: `IndexDamage`.
-    func opened() throws(IndexDamage) -> SearchIndex? {
-        try SearchIndex(opening: path, revision: revision, vocabulary: vocabulary, analyzer: analyzer)
+    /// The file's index with what changed since, made anew where there is none that can be used. Without its vectors a search
+    /// goes by words alone; `build` and the assistant make them.
+    func index() throws -> SearchIndex {
+        let index = try file.index(verifying: false) { _ in Workspace.warn(.indexRebuilt) }
+        if let vectors = try? openedVectors(of: index) { index.attach(vectors) }
+        return index
     }
 
     /// Nil where the file was made from another index.
@@ -38,31 +38,12 @@ struct ShopSearch {
     }
 
     /// Makes the index and its vectors from the database and writes both.
-    /// - Throws: `IndexDamage` where it cannot be written, `StorageError`.
+    /// - Throws: `IndexDamage` where one cannot be written, `StorageError`.
     func build() throws -> SearchIndex {
-        let index = SearchIndex(
-            products: try store.products(), reviews: try store.allReviews(), vocabulary: vocabulary, analyzer: analyzer,
-            synonyms: Synonyms(try store.synonyms()), revision: revision)
-        try index.write(to: path)
+        let index = try file.build()
         let vectors = ProductVectors(of: index)
         try vectors.write(to: vectorsPath)
         index.attach(vectors)
         return index
-    }
-
-    /// The file's index, made anew where there is none that can be used.
-    func index() throws -> SearchIndex {
-        do {
-            if let index = try opened() {
-                // Without its vectors a search goes by words alone; `index build` and the assistant make them.
-                if let vectors = try? openedVectors(of: index) { index.attach(vectors) }
-                return index
-            }
-        } catch .corrupt {
-            Workspace.warn(.indexRebuilt)
-        } catch {
-            // There is no file yet, or one of another version.
-        }
-        return try build()
     }
 }
