@@ -40,21 +40,23 @@ let package = Package(
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
-        // The C side: one shim over ncursesw, four system libraries.
+        // The C side: one shim over ncursesw, five system libraries.
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+        .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev"])]),
 
         // Imports run downwards only: a target may use those above its own group, never its neighbours.
         module("Terminal", ["CTerminal"]),
         module("Commerce"),
         module("Text", ["CStemmer"]),
+        module("LinearAlgebra", ["COpenBLAS"]),
 
         module("DemoData", ["Commerce"]),
         module("Storage", ["Commerce", "Text", "CZlib", grdb, yams]),
-        module("Search", ["Commerce", "Text", "CXXHash"]),
+        module("Search", ["Commerce", "Text", "LinearAlgebra", "CXXHash"]),
         module("Recommendation", ["Commerce", "Text"]),
         module("Understanding", ["Commerce", "Text"]),
         module("LanguageModel", ["Text", "CCurl"]),
@@ -87,10 +89,11 @@ let package = Package(
         tests("Recommendation", ["Commerce"]),
         tests("Terminal"),
         tests("Text"),
+        tests("LinearAlgebra"),
         tests("Understanding", ["Commerce", "Text", "Storage"], exclude: ["Dialogues"]),
         tests("Commerce"),
         tests("Storage", ["Commerce", "Text", grdb]),
-        tests("Search", ["Commerce", "Text"]),
+        tests("Search", ["Commerce", "Text", "LinearAlgebra"]),
         tests("TerminalApp", ["Terminal", "Commerce", "Understanding", "Assistant"], exclude: ["Screens"]),
         tests("CustomerService", ["Commerce"]),
         // A model server for tests: speaks the real protocol, well or badly.

@@ -17,6 +17,8 @@ public struct Contribution: Hashable, Codable, Sendable {
 public enum Reason: Hashable, Codable, Sendable {
     /// These words of the request stand in the named field of the product.
     case matchedWords([String], field: String)
+    /// Its text resembles those in which these words stand.
+    case nearInMeaning([String])
     /// Customers who had to do with this product also had to do with the recommended one.
     case boughtTogether(ProductID)
     /// The customer's earlier interest in this product, which is like the recommended one.

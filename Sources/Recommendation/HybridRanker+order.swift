@@ -17,20 +17,15 @@ extension HybridRanker {
         }
     }
 
-    /// Brings each evidence signal to its weight: the candidate with the largest sum of a signal gets the whole weight.
-    /// What is not a finite number counts 0.
+    /// Brings evidence to its weights: all of Search's is on one scale, so the candidate with the largest sum gets the whole
+    /// weight, shared by its signals. What is not a finite number counts 0.
     static func weightedEvidence(of candidates: [Candidate], _ weights: RankingWeights) -> [[Contribution]] {
-        var largest: [String: Double] = [:]
-        for candidate in candidates {
-            var sums: [String: Double] = [:]
-            for line in candidate.evidence where line.contribution.isFinite {
-                sums[line.signal, default: 0] += line.contribution
-            }
-            largest.merge(sums.mapValues(abs), uniquingKeysWith: max)
+        let sums = candidates.map { candidate in
+            candidate.evidence.reduce(0) { $0 + ($1.contribution.isFinite ? $1.contribution : 0) }
         }
+        let scale = sums.map(abs).max() ?? 0
         return candidates.map { candidate in
             candidate.evidence.map { line in
-                let scale = largest[line.signal] ?? 0
                 let isUsable = line.contribution.isFinite && scale > 0
                 let weight = weights.evidence(Signal(rawValue: line.signal))
                 return Contribution(

@@ -6,6 +6,8 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
 
     /// How well the words of the request match; given by Search.
     public static let lexical = Signal(rawValue: "lexical")
+    /// How near the product's text is in meaning to the request; likewise.
+    public static let semantic = Signal(rawValue: "semantic")
     public static let itemItem = Signal(rawValue: "item_item")
     public static let userUser = Signal(rawValue: "user_user")
     public static let content = Signal(rawValue: "content")

@@ -14,10 +14,12 @@ extension SearchIndex {
     ///
     /// Nothing is filtered, fetched or counted: what holds any word of the text may be on the list. Empty for a text
     /// without words.
-    /// - Returns: positions with BM25F times coverage, as `SearchHit.score` has it.
+    /// - Returns: positions with scores, as `SearchHit` has them.
     public func ranking(of text: String, limit: Int) -> [(product: Int, score: Double)] {
         let words = analysis(of: [text])
-        return best(limit, of: words).map { ($0.position, $0.score(words)) }
+        let meaning = meaning(of: words, [text])
+        let found = best(Self.fusionDepth(meaning, limit), of: words).map { RankedHit($0, words) }
+        return fused(found, meaning, words, limit: limit).map { ($0.position, $0.score) }
     }
 
     /// The products with the highest `Evidence.score`, the best first; equal ones by position.

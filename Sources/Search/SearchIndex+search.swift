@@ -13,13 +13,17 @@ extension SearchIndex {
         let words = analysis(of: query.criteria.terms)
         let hasWords = !words.isEmpty
         let isByRelevance = query.criteria.sort == .relevance && hasWords
+        let meaning = isByRelevance ? meaning(of: words, query.criteria.terms) : nil
         let covering = hasWords
-            ? covering(query.leastShareOfBestCoverage, of: words, accepted: accepted, limit: isByRelevance ? limit : 0) : nil
+            ? covering(
+                query.leastShareOfBestCoverage, of: words, accepted: accepted, limit: isByRelevance ? Self.fusionDepth(meaning, limit) : 0)
+            : nil
         let listed = covering?.listed ?? accepted
         let entries = isByRelevance
-            ? (covering?.best ?? []).map { Found($0, words) } : ordered(listed, words, query, filter, limit: limit)
+            ? fused((covering?.best ?? []).map { RankedHit($0, words) }, meaning, words, limit: limit)
+            : ordered(listed, words, query, filter, limit: limit)
         return SearchResult(
-            hits: hits(entries, words, filter), total: listed.count, meetingCriteria: accepted.count,
+            hits: hits(entries, words, query.criteria.terms, filter), total: listed.count, meetingCriteria: accepted.count,
             lexicalMatch: hasWords ? (listed.isEmpty ? .none : .found) : .notAsked,
             facets: query.wantsFacets ? facetCounter.facets(over: listed, filter) : .none,
             unknownWords: words.unknownWords, corrections: words.corrections)
@@ -29,29 +33,12 @@ extension SearchIndex {
     /// that the cheapest of all comes first because it holds one word of three.
     public static let shownShareOfBestCoverage = 0.6
 
-    /// A product with what the words say for it.
-    private struct Found {
-        var row: Row
-        var position: Int
-        /// BM25F times coverage.
-        var score = 0.0
-        var coverage = 0.0
-
-        init(_ row: Row, at position: Int) { (self.row, self.position) = (row, position) }
-
-        init(_ scored: Scored, _ words: QueryAnalysis) {
-            (row, position) = (scored.row, scored.position)
-            score = scored.score(words)
-            coverage = min(1, Double(scored.heldWeight) / Double(Evidence.totalWeight))
-        }
-    }
-
     /// Of more products than this the words do not decide between those that are otherwise equal.
     private static let relevanceLimit = 4096
 
     private func ordered(
         _ listed: Selection, _ words: QueryAnalysis, _ query: SearchQuery, _ filter: CatalogueFilter, limit: Int
-    ) -> [Found] {
+    ) -> [RankedHit] {
         let key: (Row, Int) -> Double = switch query.criteria.sort {
         case .relevance: { _, _ in 0 }
         case .priceAscending: { row, _ in -Double(filter.lowestPrice(of: row)) }
@@ -60,19 +47,19 @@ extension SearchIndex {
         case .newest: { row, _ in Double(self.segments[row.segment].table.days[row.place]) }
         case .popularity: { _, position in query.popularity.indices.contains(position) ? query.popularity[position] : 0 }
         }
-        var found: [Int: Found] = [:]
+        var found: [Int: RankedHit] = [:]
         if !words.isEmpty, case let count = listed.count, count <= Self.relevanceLimit {
-            for entry in best(count, of: words, accepted: listed) { found[entry.position] = Found(entry, words) }
+            for entry in best(count, of: words, accepted: listed) { found[entry.position] = RankedHit(entry, words) }
         }
         var best = BestHits(limit: limit)
         listed.forEach { row in
             let position = position(of: row)
             best.insert(position, score: key(row, position), relevance: found[position]?.score ?? 0)
         }
-        return best.sorted().map { found[$0.document] ?? Found(row(at: $0.document), at: $0.document) }
+        return best.sorted().map { found[$0.document] ?? RankedHit(row(at: $0.document), at: $0.document) }
     }
 
-    private func hits(_ found: [Found], _ words: QueryAnalysis, _ filter: CatalogueFilter) -> [SearchHit] {
+    private func hits(_ found: [RankedHit], _ words: QueryAnalysis, _ texts: [String], _ filter: CatalogueFilter) -> [SearchHit] {
         // Most hits hold the words in the same fields as some other.
         var reasons: [[UInt8]: [Reason]] = [:]
         return found.map { found in
@@ -80,8 +67,9 @@ extension SearchIndex {
             let matched = reasons[fields] ?? matchedWords(of: words, in: fields)
             reasons[fields] = matched
             return SearchHit(
-                product: found.position, id: id(of: found.row), score: found.score, coverage: found.coverage,
-                price: Money(minorUnits: filter.lowestPrice(of: found.row), currency), reasons: matched)
+                product: found.position, id: id(of: found.row), score: found.score, meaning: found.meaning, coverage: found.coverage,
+                price: Money(minorUnits: filter.lowestPrice(of: found.row), currency),
+                reasons: matched + (found.meaning > 0 ? [.nearInMeaning(texts)] : []))
         }
     }
 

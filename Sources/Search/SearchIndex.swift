@@ -31,6 +31,8 @@ public final class SearchIndex: Sendable {
     let correctors: CatalogueCorrectors
     /// With the synonyms and nothing else in it; shared by the indexes that grow from one first segment.
     let emptyBuilder: MadeOnce<ProductIndexBuilder>
+    /// Shared likewise.
+    let attachedVectors: AttachedVectors
 
     /// Of products in memory. O(text of products and reviews). Reviews of products that are not among them are passed over.
     /// - Parameters:
@@ -77,6 +79,7 @@ public final class SearchIndex: Sendable {
         meanRating = Self.meanRating(segments)
         correctors = CatalogueCorrectors(names: vocabulary.allNames, segments, sharing: other?.correctors)
         emptyBuilder = other?.emptyBuilder ?? MadeOnce()
+        attachedVectors = other?.attachedVectors ?? AttachedVectors()
         var rows: [Int: Row] = [:]
         for (segment, content) in segments.enumerated().dropFirst() {
             content.live.forEach { rows[content.position(of: $0)] = Row(segment: segment, place: $0) }

@@ -6,19 +6,23 @@ public struct SearchHit: Hashable, Sendable {
     /// Position in the index.
     public var product: Int
     public var id: ProductID
-    /// BM25F times coordination; 0 where the query has no words.
+    /// BM25F times coverage, and `meaning`; 0 where the query has no words.
     public var score: Double
+    /// What of the score nearness in meaning gave.
+    public var meaning: Double
     /// The share of the query's weight (inverse document frequency) that the product holds, 0 to 1.
     public var coverage: Double
     /// The lowest price among variants that meet the criteria.
     public var price: Money
-    /// `Reason.matchedWords` by field, the field that counts most first.
+    /// `Reason.matchedWords` by field, the field that counts most first; then
+    /// `Reason.nearInMeaning` where meaning counts.
     public var reasons: [Reason]
 
-    public init(product: Int, id: ProductID, score: Double, coverage: Double, price: Money, reasons: [Reason]) {
+    public init(product: Int, id: ProductID, score: Double, meaning: Double, coverage: Double, price: Money, reasons: [Reason]) {
         self.product = product
         self.id = id
         self.score = score
+        self.meaning = meaning
         self.coverage = coverage
         self.price = price
         self.reasons = reasons

@@ -45,6 +45,11 @@ public struct ShopDirectory: Hashable, Sendable {
         String(try database(of: shop).dropLast("shop.sqlite".count)) + "search.index"
     }
 
+    /// The file of what a shop's products mean, likewise.
+    public func searchVectors(of shop: String) throws -> String {
+        String(try database(of: shop).dropLast("shop.sqlite".count)) + "search.vectors"
+    }
+
     /// Names of the shops that have a database, in alphabetical order.
     public func shops() -> [String] {
         let folder = path + "/shops"

@@ -18,6 +18,7 @@ public struct ReasonText {
     private func chinese(_ reason: Reason) -> String {
         switch reason {
         case .matchedWords(let words, let field): "\(Self.chineseFields[field] ?? field)里有“\(words.joined(separator: " "))”"
+        case .nearInMeaning(let words): "意思和“\(words.joined(separator: " "))”相近"
         case .boughtTogether(let id): title(id).map { "常和“\($0)”一起买" } ?? "常和您选过的东西一起买"
         case .similarTo(let id): title(id).map { "和您看过的“\($0)”相近" } ?? "和您看过的东西相近"
         case .boughtBy(let customers): "近 90 天 \(customers) 人买过"
@@ -34,6 +35,7 @@ public struct ReasonText {
     private func english(_ reason: Reason) -> String {
         switch reason {
         case .matchedWords(let words, let field): "“\(words.joined(separator: " "))” in its \(field)"
+        case .nearInMeaning(let words): "close in meaning to “\(words.joined(separator: " "))”"
         case .boughtTogether(let id): title(id).map { "often bought with “\($0)”" } ?? "often bought with what you chose"
         case .similarTo(let id): title(id).map { "like “\($0)”, which you looked at" } ?? "like things you looked at"
         case .boughtBy(let customers): "bought by \(customers) \(customers == 1 ? "customer" : "customers") in 90 days"

@@ -131,6 +131,8 @@ public enum ResultNote: Sendable, Hashable {
     case lowestPriceAboveHighest
     /// These words stand in no product, and were left out.
     case unknownWords([String])
+    /// No product that meets the criteria holds these words; those nearest to them in meaning come first.
+    case nearInMeaning([String])
     /// A misspelt word was read as another.
     case corrected(from: String, to: String)
     case converted(from: Money, to: Money, on: Day)

@@ -125,6 +125,7 @@ import Testing
     @Test(arguments: [
         (ResultNote.corrected(from: "hedphones", to: "headphones"), "Showing results for “headphones”, as nothing is called “hedphones”."),
         (.converted(from: Money(minorUnits: 5000, .usd), to: Lamplight.yuan(355), on: Lamplight.today), "$50 is about ¥355 at the rate of"),
+        (.nearInMeaning(["sofa"]), "None of these mentions “sofa”; those that come closest to it in meaning are first."),
         (.noEarlierSearch, "There is no earlier search to go back to."),
         (.leftOut([.attribute("waterproof")], of: Criteria(attributes: ["waterproof": .anyOf(["yes"])])), "Nothing meets “waterproof”"),
     ]) func notesStandBeforeTheList(_ note: ResultNote, _ words: String) {

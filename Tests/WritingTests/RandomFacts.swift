@@ -89,7 +89,7 @@ struct RandomFacts {
     }
 
     private static let notes: [ResultNote] = [
-        .foreignCurrency(.usd), .lowestPriceAboveHighest, .unknownWords(["flurbo"]), .corrected(from: "hedphones", to: "headphones"),
+        .foreignCurrency(.usd), .lowestPriceAboveHighest, .unknownWords(["flurbo"]), .nearInMeaning(["flurbo"]), .corrected(from: "hedphones", to: "headphones"),
         .converted(from: Money(minorUnits: 5000, .usd), to: Lamplight.yuan(355), on: Day(year: 2026, month: 11, day: 20)),
         .noEarlierSearch, .indifferent(.maxPrice), .indifferent(.attribute("color")), .indifferent(.attribute("waterproof")),
         .leftOut([.attribute("waterproof")], of: Criteria(attributes: ["waterproof": .anyOf(["yes"])], inferred: ["waterproof"])),

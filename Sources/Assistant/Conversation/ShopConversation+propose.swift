@@ -39,6 +39,7 @@ extension ShopConversation {
         let now = clock()
         var criteria = wanted
         var notes: [ResultNote] = []
+        var near: [SearchHit] = []
         var result = shop.index.search(query(criteria, in: shop, ranker, now), limit: limit)
         if result.lexicalMatch == .none, let worded = takingSilentAttributesAsWords(criteria, in: shop) {
             criteria = worded
@@ -46,14 +47,18 @@ extension ShopConversation {
         }
         if result.lexicalMatch == .none, !criteria.names.isEmpty, result.meetingCriteria > 0 {
             // No product that fits has these words: the rest of the wish still stands.
-            notes.append(.unknownWords(criteria.terms))
+            near = shop.index.nearInMeaning(to: criteria, limit: Self.paneLength)
+            notes.append(near.isEmpty ? .unknownWords(criteria.terms) : .nearInMeaning(criteria.terms))
             criteria.terms = []
             result = shop.index.search(query(criteria, in: shop, ranker, now), limit: limit)
+            // The popular part of what is too much to rank may lack them.
+            let listed = Set(result.hits.map(\.product))
+            result.hits += near.filter { !listed.contains($0.product) }
         } else if !result.unknownWords.isEmpty {
             notes.append(.unknownWords(result.unknownWords))
         }
         notes += result.corrections.map { .corrected(from: $0.from, to: $0.to) }
-        let candidates = candidates(from: result, criteria, in: shop)
+        let candidates = candidates(from: result, near, criteria, in: shop)
         // Weak matches that were left out are not counted either.
         let total = candidates.count < result.hits.count ? candidates.count : result.total
         return Proposal(criteria: criteria, candidates: candidates, total: total, notes: notes)
@@ -91,15 +96,29 @@ extension ShopConversation {
     }
 
     /// Weak matches are left out by coverage, so that popularity cannot lift a product that shares one common word.
-    private func candidates(from result: SearchResult, _ criteria: Criteria, in shop: LoadedShop) -> [Candidate] {
+    /// - Parameter near: hits of `result` that are near in meaning to words that none of them holds.
+    private func candidates(
+        from result: SearchResult, _ near: [SearchHit], _ criteria: Criteria, in shop: LoadedShop
+    ) -> [Candidate] {
+        let nearby = Dictionary(near.map { ($0.product, $0) }) { first, _ in first }
         let bestCoverage = result.hits.map(\.coverage).max() ?? 0
         return result.hits.filter { $0.coverage >= bestCoverage * SearchIndex.shownShareOfBestCoverage }.compactMap { hit in
             guard let product = shop.catalogue.product(at: hit.product) else { return nil }
-            let evidence =
-                result.lexicalMatch == .notAsked
-                ? [] : [Contribution(signal: Signal.lexical.rawValue, contribution: hit.score, because: hit.reasons.first)]
+            let evidence = nearby[hit.product].map(\.evidence) ?? (result.lexicalMatch == .notAsked ? [] : hit.evidence)
             return Candidate(
                 product: product, price: hit.price, evidence: evidence, checks: criteria.checks(of: product, in: shop.vocabulary))
         }
+    }
+}
+
+extension SearchHit {
+    /// What the words say for the product, and what their meaning does.
+    fileprivate var evidence: [Contribution] {
+        let words = reasons.filter { if case .matchedWords = $0 { true } else { false } }
+        let lines = [
+            Contribution(signal: Signal.lexical.rawValue, contribution: score - meaning, because: words.first),
+            Contribution(signal: Signal.semantic.rawValue, contribution: meaning, because: reasons.first { !words.contains($0) }),
+        ]
+        return lines.filter { $0.contribution != 0 }
     }
 }

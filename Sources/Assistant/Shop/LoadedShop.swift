@@ -45,6 +45,7 @@ public struct LoadedShop: Sendable {
         let file = try SearchIndexFile(of: store, at: files?.searchIndex, vocabulary: vocabulary, analyzer: analyzer)
         // Checked here and not in the middle of a turn, whose list would be incomplete.
         let index = try file.index(verifying: true) { _ in announce(.indexRebuilt) }
+        if let files { ProductVectorsFile.attach(to: index, at: files.searchVectors) { _ in announce(.indexRebuilt) } }
         let products = try store.products()
         let latest = LatestIndex(index)
         self.files = files

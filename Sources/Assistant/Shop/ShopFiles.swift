@@ -2,9 +2,11 @@
 public struct ShopFiles: Hashable, Sendable {
     public var intentModel: String
     public var searchIndex: String
+    public var searchVectors: String
 
-    public init(intentModel: String, searchIndex: String) {
+    public init(intentModel: String, searchIndex: String, searchVectors: String) {
         self.intentModel = intentModel
         self.searchIndex = searchIndex
+        self.searchVectors = searchVectors
     }
 }

@@ -5,7 +5,7 @@
 struct IndexHeader {
     static let mark: UInt64 = 0x5844_4E49_5045_4B53
     /// To be raised whenever what is written changes its meaning: a file of another version is made anew.
-    static let version: UInt64 = 3
+    static let version: UInt64 = 4
     static let length = 24 + IndexSection.allCases.count * 16 + 8
 
     var fileLength: Int

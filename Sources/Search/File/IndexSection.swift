@@ -11,4 +11,6 @@ enum IndexSection: Int, CaseIterable {
     case documents
     /// The words of the titles, for misspelt ones.
     case words
+    /// Of a file of vectors (`ProductVectors`) alone: those of terms, of products, and the graph over the latter.
+    case termVectors, productVectors, graph
 }

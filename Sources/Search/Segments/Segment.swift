@@ -11,6 +11,8 @@ final class Segment: Sendable {
     let liveness: Liveness?
     /// What the rows were made from, by row; empty for the segment of a file, which is never made again.
     let sources: [SegmentSource]
+    /// What the rows mean, where the index has vectors; shared by segments of the same bytes.
+    let vectors: MadeOnce<QuantizedVectors?>
 
     /// Which rows still stand for their products.
     struct Liveness: Sendable {
@@ -27,7 +29,7 @@ final class Segment: Sendable {
         self.init(
             image: image, table: table, documents: documents,
             postings: InvertedIndex(documentCount: table.count, dictionary: image[.dictionary], postings: image[.postings]),
-            liveness: nil, sources: sources)
+            liveness: nil, sources: sources, vectors: MadeOnce())
     }
 
     /// Of sections that were just made.
@@ -41,7 +43,7 @@ final class Segment: Sendable {
 
     private init(
         image: IndexImage, table: ProductTable, documents: DocumentTable, postings: InvertedIndex, liveness: Liveness?,
-        sources: [SegmentSource]
+        sources: [SegmentSource], vectors: MadeOnce<QuantizedVectors?>
     ) {
         self.image = image
         self.table = table
@@ -49,6 +51,7 @@ final class Segment: Sendable {
         self.postings = postings
         self.liveness = liveness
         self.sources = sources
+        self.vectors = vectors
     }
 
     /// The same bytes with more of the rows dead. O(rows / 64 + dead rows).
@@ -61,7 +64,8 @@ final class Segment: Sendable {
         }
         liveness.dead.sort()
         return Segment(
-            image: image, table: table, documents: documents, postings: postings, liveness: liveness, sources: sources)
+            image: image, table: table, documents: documents, postings: postings, liveness: liveness, sources: sources,
+            vectors: vectors)
     }
 
     /// Of the fields, over the documents that have each.

@@ -20,6 +20,12 @@ struct Selection: Hashable {
         for segment in parts.indices { parts[segment].formIntersection(other.parts[segment]) }
     }
 
+    func removing(_ rows: some Sequence<Row>) -> Selection {
+        var parts = parts
+        for row in rows { parts[row.segment].remove(row.place) }
+        return Selection(parts)
+    }
+
     /// By segment, ascending in each.
     @inline(__always)
     func forEach(_ body: (Row) -> Void) {

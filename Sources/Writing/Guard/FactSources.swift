@@ -66,7 +66,7 @@ struct FactSources {
         for contribution in ranked.ledger {
             switch contribution.because {
             case .new(let day): add(day)
-            case .matchedWords(let words, _):
+            case .matchedWords(let words, _), .nearInMeaning(let words):
                 quotable.append(words.joined(separator: " "))
                 words.forEach { addWords($0) }
             case .favouredBrand(let brand): addBrand(brand)
@@ -109,7 +109,7 @@ struct FactSources {
         for note in results.notes {
             switch note {
             case .foreignCurrency(let currency): addWords(currency.code)
-            case .unknownWords(let words): quotable.append(words.joined(separator: " "))
+            case .unknownWords(let words), .nearInMeaning(let words): quotable.append(words.joined(separator: " "))
             case .corrected(let from, let to): quotable += [from, to]
             case .converted(let from, let to, let day):
                 numbers.add(from)

@@ -57,6 +57,7 @@ extension ChinesePhrases {
         case .foreignCurrency(let currency): "我不会换算\(currency.code)，那个金额先不算；店里的价格都是\(facts.shop.currency.code)。"
         case .lowestPriceAboveHighest: "您说的最低价高过了最高价，请再看一下。"
         case .unknownWords(let words): "没有商品提到“\(words.joined(separator: " "))”，所以搜索时没有算上它。"
+        case .nearInMeaning(let words): "这些商品都没有提到“\(words.joined(separator: " "))”，意思最相近的排在前面。"
         case .corrected(let from, let to): "没有“\(from)”，按“\(to)”找的。"
         case .converted(let from, let to, let day): "\(from.display)按\(date(day))的汇率约合\(to.display)。"
         case .noEarlierSearch: "之前没有可以回去的搜索。"

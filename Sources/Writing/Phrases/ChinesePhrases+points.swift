@@ -44,6 +44,7 @@ extension ChinesePhrases {
         switch reason {
         case .matchedWords(let words, "synonyms"): "也就是所说的“\(words.joined())”"
         case .matchedWords(let words, let field): "\(name(ofField: field))里有“\(words.joined(separator: " "))”"
+        case .nearInMeaning(let words): "意思和“\(words.joined(separator: " "))”相近"
         case .boughtTogether(let id): title(of: id).map { "常有顾客把它和“\($0)”一起买" } ?? "常有顾客把它和您选过的东西一起买"
         case .similarTo(let id): title(of: id).map { "和您关注过的“\($0)”相近" } ?? "和您以前看过的东西相近"
         case .boughtBy(let customers): "近90天有\(customers)位顾客买过"

@@ -64,6 +64,8 @@ extension EnglishPhrases {
             "I cannot convert \(currency.code), so I left that amount aside; prices here are in \(facts.shop.currency.code)."
         case .lowestPriceAboveHighest: "Your lowest price is above your highest, so please check both."
         case .unknownWords(let words): "No product mentions “\(words.joined(separator: " "))”, so I searched without it."
+        case .nearInMeaning(let words):
+            "None of these mentions “\(words.joined(separator: " "))”; those that come closest to it in meaning are first."
         case .corrected(let from, let to): "Showing results for “\(to)”, as nothing is called “\(from)”."
         case .converted(let from, let to, let day): "\(from.display) is about \(to.display) at the rate of \(date(day))."
         case .noEarlierSearch: "There is no earlier search to go back to."

@@ -60,6 +60,7 @@ extension EnglishPhrases {
         switch reason {
         case .matchedWords(let words, "synonyms"): "is what “\(words.joined(separator: " "))” is another word for"
         case .matchedWords(let words, let field): "has “\(words.joined(separator: " "))” in its \(name(ofField: field))"
+        case .nearInMeaning(let words): "is close in meaning to “\(words.joined(separator: " "))”"
         case .boughtTogether(let id): title(of: id).map { "is often bought together with “\($0)”" } ?? "is often bought together with things you chose"
         case .similarTo(let id): title(of: id).map { "resembles “\($0)”, which caught your interest before" } ?? "resembles things you looked at before"
         case .boughtBy(let customers): "was bought by \(count(customers, "customer")) in the last 90 days"

@@ -13,7 +13,8 @@ struct EvaluateSearch: AsyncParsableCommand {
             The products are in any form that `import products` reads. The judgments are CSV with the columns query, docid \
             and rating. nDCG has the rating as its gain, products without one count as 0; ndcg10_condensed leaves those out \
             of the list. Means are over the queries with a relevant product. Times are of a whole search, one after another: \
-            analysis, ranking, facets and the first fifty products.
+            analysis, ranking, facets and the first fifty products. vectors_s and vectors_bytes are of the products' meaning, \
+            learned after the index.
             """)
 
     @Option(help: "The catalogue.")
@@ -44,8 +45,10 @@ struct EvaluateSearch: AsyncParsableCommand {
             products: contents.products, vocabulary: contents.vocabulary, analyzer: analyzer,
             synonyms: Synonyms(synonyms))
         let seconds = (ContinuousClock.now - started) / .seconds(1)
+        index.attach(ProductVectors(of: index))
+        let vectorSeconds = (ContinuousClock.now - started) / .seconds(1) - seconds
         let report = SearchEvaluation(index).report(on: ratings)
-        try show(report, buildSeconds: seconds, index)
+        try show(report, buildSeconds: seconds, vectorSeconds: vectorSeconds, index)
     }
 
     private func read() throws -> [String: [ProductID: Double]] {
@@ -60,12 +63,13 @@ struct EvaluateSearch: AsyncParsableCommand {
         }
     }
 
-    private func show(_ report: SearchEvaluation.Report, buildSeconds: Double, _ index: SearchIndex) throws {
+    private func show(_ report: SearchEvaluation.Report, buildSeconds: Double, vectorSeconds: Double, _ index: SearchIndex) throws {
         let figures: [(name: String, value: Double)] = [
             ("ndcg10", report.mean(\.ndcg10)), ("ndcg10_condensed", report.mean(\.ndcg10Condensed)),
             ("mrr", report.mean(\.reciprocalRank)), ("recall1", report.mean(\.recall1)), ("recall10", report.mean(\.recall10)),
             ("recall100", report.mean(\.recall100)), ("p50_ms", report.milliseconds(at: 0.5)),
             ("p95_ms", report.milliseconds(at: 0.95)), ("build_s", buildSeconds), ("index_bytes", Double(index.byteCount)),
+            ("vectors_s", vectorSeconds), ("vectors_bytes", Double(index.vectors?.byteCount ?? 0)),
         ]
         if json {
             let encoder = JSONEncoder()
@@ -76,7 +80,7 @@ struct EvaluateSearch: AsyncParsableCommand {
         }
         print("\(index.count) products, \(report.queries.count) queries with a relevant product")
         for (name, value) in figures {
-            print(name.padding(toLength: 18, withPad: " ", startingAt: 0) + String(format: name == "index_bytes" ? "%.0f" : "%.4f", value))
+            print(name.padding(toLength: 18, withPad: " ", startingAt: 0) + String(format: name.hasSuffix("_bytes") ? "%.0f" : "%.4f", value))
         }
         print("\n nDCG@10  R@10  R@100  worst queries")
         for query in report.queries.prefix(worst) {

@@ -19,9 +19,10 @@ struct IndexBuild: AsyncParsableCommand {
     func run() async throws {
         let search = try await ShopSearch(of: shop, in: try Workspace())
         let started = ContinuousClock.now
-        let index = try search.file.build()
+        let index = try search.build()
         let seconds = (ContinuousClock.now - started) / .seconds(1)
-        print("Indexed \(index.count) products in \((seconds * 100).rounded() / 100) s: \(index.byteCount) bytes in \(search.path).")
+        print("Indexed \(index.count) products in \((seconds * 100).rounded() / 100) s: \(index.byteCount) bytes in \(search.path), "
+            + "\(index.vectors?.byteCount ?? 0) bytes in \(search.vectorsPath).")
     }
 }
 
@@ -37,6 +38,7 @@ struct IndexStatus: AsyncParsableCommand {
         do {
             if let file = try search.file.opened(), let index = try search.file.updated(file) {
                 print("Up to date: \(index.count) products, \(index.byteCount) bytes in \(search.path).")
+                print(vectorsStatus(of: index, search))
             } else {
                 print("Out of date: the catalogue has changed since. The next start makes it anew, or `shopkeeper index build` now.")
             }
@@ -45,6 +47,17 @@ struct IndexStatus: AsyncParsableCommand {
             throw ExitCode.failure
         } catch is IndexDamage {
             print("There is none yet. The next start makes it, or `shopkeeper index build` now.")
+        }
+    }
+
+    private func vectorsStatus(of index: SearchIndex, _ search: ShopSearch) -> String {
+        do {
+            guard let vectors = try search.openedVectors(of: index) else { return "Meaning: out of date; the next start makes it anew." }
+            return "Meaning: \(vectors.dimensions) dimensions, \(vectors.byteCount) bytes in \(search.vectorsPath)."
+        } catch .corrupt {
+            return "Meaning: damaged; the next start makes it anew."
+        } catch {
+            return "Meaning: none yet; the next start makes it."
         }
     }
 }
@@ -58,8 +71,8 @@ struct IndexVerify: AsyncParsableCommand {
     func run() async throws {
         let search = try await ShopSearch(of: shop, in: try Workspace())
         do {
-            let sections = try SearchIndex.verify(search.path)
-            for (section, bytes) in sections {
+            let vectors = FileManager.default.fileExists(atPath: search.vectorsPath) ? try SearchIndex.verify(search.vectorsPath) : []
+            for (section, bytes) in try SearchIndex.verify(search.path) + vectors where bytes > 0 {
                 print(section.padding(toLength: 12, withPad: " ", startingAt: 0) + String(format: "%12d", bytes))
             }
             print("All of it is as it was written.")

@@ -34,8 +34,11 @@ struct SearchCommand: AsyncParsableCommand {
         let words = text.joined(separator: " ")
         let started = ContinuousClock.now
         let result = index.search(SearchQuery(Criteria(terms: [words])), limit: limit)
+        let near = result.hits.count < limit
+            ? index.nearInMeaning(to: Criteria(terms: [words]), besides: Set(result.hits.map(\.product)), limit: limit - result.hits.count)
+            : []
         let found = FoundProducts(
-            words, result, in: index, explained: explain, milliseconds: (ContinuousClock.now - started) / .milliseconds(1))
+            words, result, near: near, in: index, explained: explain, milliseconds: (ContinuousClock.now - started) / .milliseconds(1))
         guard !index.isDamaged else {
             throw UserError("The index is damaged. Make it anew with `shopkeeper index build\(shop == Workspace.demoShop ? "" : " --shop \(shop)")`.")
         }

@@ -20,8 +20,26 @@ struct FoundProducts: Encodable {
         var currency: String
         var score: Double
         var coverage: Double
-        /// With `--explain`: score = coverage · Σ weight · impact.
+        /// With `--explain`: score = coverage · Σ weight · impact + meaning.
         var terms: [Term]?
+        var meaning: Double?
+
+        /// - Parameter words: the query, where its words are to be explained.
+        init(_ hit: SearchHit, rank: Int, in index: SearchIndex, _ language: Language, explaining words: String?) {
+            self.rank = rank
+            id = hit.id.rawValue
+            title = Sanitizer.line(index.title(of: hit.product)[language])
+            price = hit.price.decimalString
+            currency = hit.price.currency.code
+            score = rounded(hit.score)
+            coverage = rounded(hit.coverage)
+            terms = words.map { words in
+                index.contributions(of: words, to: hit.product).map {
+                    Term(term: $0.term, weight: rounded($0.weight), impact: rounded($0.impact), fields: $0.fields)
+                }
+            }
+            meaning = words == nil ? nil : rounded(hit.meaning)
+        }
     }
 
     struct Count: Encodable {
@@ -52,33 +70,29 @@ struct FoundProducts: Encodable {
     var corrections: [String: String]
     var unknownWords: [String]
     var products: [Found]
+    /// Where there are fewer products than were asked for: others that are near in meaning.
+    var near: [Found]
     var facets: FacetCounts
     var elapsed: Double
 
     enum CodingKeys: String, CodingKey {
-        case query, total, corrections, products, facets
+        case query, total, corrections, products, near, facets
         case unknownWords = "unknown_words"
         case elapsed = "elapsed_ms"
     }
 
-    init(_ words: String, _ result: SearchResult, in index: SearchIndex, explained: Bool, milliseconds: Double) {
-        func rounded(_ value: Double) -> Double { (value * 1e4).rounded() / 1e4 }
+    init(_ words: String, _ result: SearchResult, near: [SearchHit], in index: SearchIndex, explained: Bool, milliseconds: Double) {
         func counts(_ facet: [Facets.Count<String>]) -> [Count] { facet.prefix(10).map { Count(value: $0.value, count: $0.count) } }
         let language: Language = words.containsHan ? .chinese : .english
         query = Sanitizer.line(words, limit: 200)
         total = result.total
         corrections = Dictionary(result.corrections.map { ($0.from, $0.to) }) { first, _ in first }
         unknownWords = result.unknownWords.map { Sanitizer.line($0, limit: 60) }
-        products = result.hits.enumerated().map { place, hit in
-            Found(
-                rank: place + 1, id: hit.id.rawValue, title: Sanitizer.line(index.title(of: hit.product)[language]),
-                price: hit.price.decimalString, currency: hit.price.currency.code, score: rounded(hit.score),
-                coverage: rounded(hit.coverage),
-                terms: explained
-                    ? index.contributions(of: words, to: hit.product).map {
-                        Term(term: $0.term, weight: rounded($0.weight), impact: rounded($0.impact), fields: $0.fields)
-                    } : nil)
+        func found(_ hits: [SearchHit], after count: Int) -> [Found] {
+            hits.enumerated().map { Found($1, rank: count + $0 + 1, in: index, language, explaining: explained ? words : nil) }
         }
+        products = found(result.hits, after: 0)
+        self.near = found(near, after: result.hits.count)
         facets = FacetCounts(
             categories: counts(result.facets.categories.map { .init($0.value.rawValue, count: $0.count) }),
             brands: counts(result.facets.brands),
@@ -95,13 +109,25 @@ struct FoundProducts: Encodable {
         for (wrong, right) in corrections.sorted(by: { $0.key < $1.key }) { lines.append("Showing results for “\(right)” instead of “\(wrong)”.") }
         if !unknownWords.isEmpty { lines.append("No product holds: \(unknownWords.joined(separator: ", "))") }
         lines.append("\(total) product\(total == 1 ? "" : "s") in \(elapsed) ms")
-        for product in products {
-            lines.append("\(product.rank). \(product.title)  \(product.price) \(product.currency)  [\(product.id)]  \(product.score)")
-            for term in product.terms ?? [] {
-                lines.append("     \(term.term): \(term.weight) × \(term.impact) in \(term.fields.joined(separator: ", "))")
-            }
-            if product.terms != nil { lines.append("     × \(product.coverage) of the words") }
+        lines += products.flatMap(\.lines)
+        if !near.isEmpty {
+            lines.append("Near in meaning, though they do not hold these words:")
+            lines += near.flatMap(\.lines)
         }
         return lines
     }
 }
+
+extension FoundProducts.Found {
+    fileprivate var lines: [String] {
+        var lines = ["\(rank). \(title)  \(price) \(currency)  [\(id)]  \(score)"]
+        for term in terms ?? [] {
+            lines.append("     \(term.term): \(term.weight) × \(term.impact) in \(term.fields.joined(separator: ", "))")
+        }
+        if terms != nil { lines.append("     × \(coverage) of the words") }
+        if let meaning, meaning > 0 { lines.append("     + \(meaning) for meaning") }
+        return lines
+    }
+}
+
+private func rounded(_ value: Double) -> Double { (value * 1e4).rounded() / 1e4 }

@@ -1,0 +1,114 @@
+import Foundation
+
+/// A sparse matrix of single precision in compressed rows.
+public struct SparseMatrix: Sendable {
+    public let columns: Int
+    /// Row r's entries are those from `starts[r]` to before `starts[r + 1]`.
+    public private(set) var starts: [Int]
+    public private(set) var columnNumbers: [UInt32]
+    public private(set) var values: [Float]
+
+    public var rows: Int { starts.count - 1 }
+
+    /// Without rows yet.
+    public init(columns: Int) { self.init(columns: columns, starts: [0], columnNumbers: [], values: []) }
+
+    /// - Precondition: `starts` begins with 0, does not fall, and ends with the number of entries.
+    public init(columns: Int, starts: [Int], columnNumbers: [UInt32], values: [Float]) {
+        precondition(starts.first == 0 && starts.last == values.count && values.count == columnNumbers.count, "rows that do not fit the entries")
+        (self.columns, self.starts, self.columnNumbers, self.values) = (columns, starts, columnNumbers, values)
+    }
+
+    public mutating func append(_ row: some Sequence<(column: Int, value: Float)>) {
+        for entry in row {
+            columnNumbers.append(UInt32(entry.column))
+            values.append(entry.value)
+        }
+        starts.append(values.count)
+    }
+
+    /// The same entries by column, each of the new rows ordered by old row. O(entries + columns).
+    public func transposed() -> SparseMatrix {
+        var starts = [Int](repeating: 0, count: columns + 1)
+        for column in columnNumbers { starts[Int(column) + 1] += 1 }
+        for column in 0..<columns { starts[column + 1] += starts[column] }
+        var next = starts
+        var numbers = [UInt32](repeating: 0, count: values.count)
+        var turned = [Float](repeating: 0, count: values.count)
+        for row in 0..<rows {
+            for entry in self.starts[row]..<self.starts[row + 1] {
+                let column = Int(columnNumbers[entry])
+                numbers[next[column]] = UInt32(row)
+                turned[next[column]] = values[entry]
+                next[column] += 1
+            }
+        }
+        return SparseMatrix(columns: rows, starts: starts, columnNumbers: numbers, values: turned)
+    }
+
+    /// Multiplies each column by its factor. O(entries).
+    /// - Precondition: there is a factor for each column.
+    public mutating func scaleColumns(by factors: [Float]) {
+        for entry in values.indices { values[entry] *= factors[Int(columnNumbers[entry])] }
+    }
+
+    /// `self` · `dense`, on two threads that share the rows by their entries; each row is added up in the order of its
+    /// entries, so the result is the same for any number of threads. O(entries · `dense.columns`).
+    /// - Precondition: `dense` has `columns` rows.
+    public func multiplied(by dense: Matrix) -> Matrix {
+        precondition(dense.rows == columns, "\(columns) columns times \(dense.rows) rows")
+        let width = dense.columns
+        var product = Matrix(zeros: rows, width)
+        let parts = rowParts(Self.threads)
+        product.elements.withUnsafeMutableBufferPointer { out in
+            let target = DisjointRows(out)
+            DispatchQueue.concurrentPerform(iterations: parts.count) { part in
+                dense.elements.withUnsafeBufferPointer { dense in
+                    for row in parts[part] { add(row, of: dense, width: width, to: target.row(row, width)) }
+                }
+            }
+        }
+        return product
+    }
+
+    private static let threads = 2
+
+    /// Ranges of rows with about equally many entries.
+    private func rowParts(_ count: Int) -> [Range<Int>] {
+        var (parts, first): ([Range<Int>], Int) = ([], 0)
+        for part in 1...count {
+            let wanted = values.count * part / count
+            var end = part == count ? rows : first
+            while end < rows, starts[end] < wanted { end += 1 }
+            parts.append(first..<max(first, end))
+            first = max(first, end)
+        }
+        return parts
+    }
+
+    @inline(__always)
+    private func add(_ row: Int, of dense: UnsafeBufferPointer<Float>, width: Int, to sum: UnsafeMutableBufferPointer<Float>) {
+        guard let sum = sum.baseAddress, let dense = dense.baseAddress else { return }
+        columnNumbers.withUnsafeBufferPointer { numbers in
+            values.withUnsafeBufferPointer { values in
+                for entry in starts[row]..<starts[row + 1] {
+                    let (source, value) = (dense + Int(numbers[entry]) * width, values[entry])
+                    for column in 0..<width { sum[column] += value * source[column] }
+                }
+            }
+        }
+    }
+}
+
+/// Rows of a matrix that is filled by several threads, each its own rows.
+///
+/// `@unchecked Sendable`: no row is given to two threads, and the memory outlives the loop that fills it.
+private struct DisjointRows: @unchecked Sendable {
+    private let base: UnsafeMutableBufferPointer<Float>
+
+    init(_ base: UnsafeMutableBufferPointer<Float>) { self.base = base }
+
+    func row(_ row: Int, _ width: Int) -> UnsafeMutableBufferPointer<Float> {
+        UnsafeMutableBufferPointer(rebasing: base[row * width..<(row + 1) * width])
+    }
+}
