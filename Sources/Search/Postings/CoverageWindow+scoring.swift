@@ -34,12 +34,15 @@ extension CoverageWindow {
         row(term)[word] &>> UInt64(truncatingIfNeeded: bit) & 1 != 0 && ranks[term] != nil
     }
 
+    /// Asked by rising words.
     @inline(__always)
-    private func markedEvidence(_ term: Int, _ word: Int, _ bit: Int) -> Evidence {
+    private mutating func markedEvidence(_ term: Int, _ word: Int, _ bit: Int) -> Evidence {
         let row = row(term)
-        var rank = (ranks[term] ?? 0) &+ (row[word] & ((1 &<< UInt64(truncatingIfNeeded: bit)) &- 1)).nonzeroBitCount
-        for earlier in 0..<word { rank &+= row[earlier].nonzeroBitCount }
-        return cursors[term].evidence(ofRank: rank)
+        var rank = ranks[term] ?? 0
+        for earlier in rankedWords[term]..<word { rank &+= row[earlier].nonzeroBitCount }
+        (ranks[term], rankedWords[term]) = (rank, word)
+        let before = (row[word] & ((1 &<< UInt64(truncatingIfNeeded: bit)) &- 1)).nonzeroBitCount
+        return cursors[term].evidence(ofRank: rank &+ before)
     }
 
     mutating func forgetLookedUp(_ words: Int) {

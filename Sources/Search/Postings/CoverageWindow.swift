@@ -34,8 +34,9 @@ struct CoverageWindow {
     /// By place in the window: what the terms say that were looked up.
     let lookedUp: UnsafeMutablePointer<Evidence>
     var hasLookedUp = false
-    /// By term: the rank in its list of its first document in the window; nil where it was looked up.
+    /// By term: the rank in its list of its first document in word `rankedWords[term]`; nil where it was looked up.
     var ranks: [Int?]
+    var rankedWords: [Int]
     /// By term: the most it adds in the window.
     var bounds: [Evidence]
 
@@ -79,6 +80,7 @@ struct CoverageWindow {
         let postings = cursors[essential...].reduce(0) { $0 + $1.list.count }
         length = postings < documentCount / 512 ? 64 : Self.greatestLength
         ranks = Array(repeating: nil, count: cursors.count)
+        rankedWords = Array(repeating: 0, count: cursors.count)
         bounds = Array(repeating: .none, count: cursors.count)
         documents = ProductSet(capacity: documentCount)
         top = limit > 0 ? TopScores(limit: limit) : nil
@@ -127,6 +129,7 @@ struct CoverageWindow {
         let row = row(term)
         for word in 0..<words { row[word] = 0 }
         ranks[term] = cursors[term].mark(from: start, to: end, in: row)
+        rankedWords[term] = 0
     }
 
     /// Leaves the candidates that can still hold enough and finds which of them hold term `term`, unless that does not
