@@ -6,7 +6,7 @@ import Testing
 
 /// What the vectors of products add to a search by words.
 @Suite struct MeaningTests {
-    /// Sofas and couches stand in the same texts, kettles in others.
+    /// Sofas and couches stand in the same texts, kettles in others; of the bench no cushions are mentioned.
     private static let products: [Product] = {
         var products: [Product] = []
         for number in 0..<12 {
@@ -18,6 +18,7 @@ import Testing
                 ProductID("kettle\(number)"), en: "Steel kettle", description: "boils water for tea in the kitchen", price: 20 + number))
         }
         products.append(product("both", en: "Sofa couch", description: "upholstered living room seat with cushions"))
+        products.append(product("bench", en: "Plain bench", description: "upholstered living room seat"))
         return products
     }()
 
@@ -28,10 +29,10 @@ import Testing
     }
 
     @Test func productsWithoutTheWordAreFoundByItsCompany() {
-        let near = index().nearInMeaning(to: Criteria(terms: ["sofa"]), limit: 13)
-        #expect(near.contains { $0.id == "seat1" })
+        let near = index().nearInMeaning(to: Criteria(terms: ["cushions"]), limit: 20)
+        #expect(near.contains { $0.id == "bench" })
         #expect(!near.contains { $0.id.rawValue.hasPrefix("kettle") })
-        #expect(near.allSatisfy { $0.reasons == [.nearInMeaning(["sofa"])] && $0.score == $0.meaning && $0.meaning > 0 })
+        #expect(near.allSatisfy { $0.reasons == [.nearInMeaning(["cushions"])] && $0.score == $0.meaning && $0.meaning > 0 })
     }
 
     @Test func hardCriteriaHoldForWhatIsNearAsWell() {
@@ -85,9 +86,9 @@ import Testing
     }
 
     @Test func changesAreSeenToWithoutLearningAnew() throws {
-        let divan = product("divan", en: "Divan", description: "upholstered living room seat with cushions")
+        let divan = product("divan", en: "Divan", description: "upholstered living room seat")
         let index = index().updating([divan], removing: ["seat1"], revision: "2")
-        let near = index.nearInMeaning(to: Criteria(terms: ["couch"]), limit: 30).map(\.id)
+        let near = index.nearInMeaning(to: Criteria(terms: ["cushions"]), limit: 30).map(\.id)
         #expect(near.contains("divan") && near.contains("seat3"))
         #expect(!near.contains("seat1"))
         let position = try #require(index.position(of: "divan"))
@@ -117,7 +118,7 @@ import Testing
         let vectors = ProductVectors(of: index, products: Self.products, encoder: Compass())
         index.attach(vectors)
         #expect(index.nearInMeaning(to: Criteria(terms: ["tea"]), limit: 50).count == 12)
-        #expect(index.nearInMeaning(to: Criteria(terms: ["chairs"]), limit: 50).count == 13)
+        #expect(index.nearInMeaning(to: Criteria(terms: ["chairs"]), limit: 50).count == 14)
         #expect(index.nearInMeaning(to: Criteria(terms: ["nothing"]), limit: 50).isEmpty)
         #expect(vectors[1] == [1, 0])
     }
