@@ -6,20 +6,21 @@ import Testing
 
 /// What the vectors of products add to a search by words.
 @Suite struct MeaningTests {
-    /// Sofas and couches stand in the same texts, kettles in others; of the bench no cushions are mentioned.
+    /// Sofas and couches stand in the same texts, kettles in others; of the bench no cushions are mentioned. Words that each
+    /// product shares with the next alone are what there is no room for in a few dimensions.
     private static let products: [Product] = {
-        var products: [Product] = []
+        let seat = "upholstered living room seat"
+        var texts: [(id: String, title: String, description: String, price: Int)] = []
         for number in 0..<12 {
-            let seat = number % 2 == 0 ? "sofa" : "couch"
-            products.append(product(
-                ProductID("seat\(number)"), en: "Soft \(seat)", description: "upholstered living room seat with cushions",
-                price: 100 + number))
-            products.append(product(
-                ProductID("kettle\(number)"), en: "Steel kettle", description: "boils water for tea in the kitchen", price: 20 + number))
+            texts.append(("seat\(number)", number % 2 == 0 ? "Soft sofa" : "Soft couch", seat + " with cushions", 100 + number))
+            texts.append(("kettle\(number)", "Steel kettle", "boils water for tea in the kitchen", 20 + number))
         }
-        products.append(product("both", en: "Sofa couch", description: "upholstered living room seat with cushions"))
-        products.append(product("bench", en: "Plain bench", description: "upholstered living room seat"))
-        return products
+        texts += [("both", "Sofa couch", seat + " with cushions", 100), ("bench", "Plain bench", seat, 100)]
+        return texts.enumerated().map { place, text in
+            let next = (place + 1) % texts.count
+            return product(
+                ProductID(text.id), en: text.title, description: "\(text.description) n\(place) n\(next)", price: text.price)
+        }
     }()
 
     private func index(_ products: [Product] = Self.products, revision: String = "1", withMeaning: Bool = true) -> SearchIndex {
