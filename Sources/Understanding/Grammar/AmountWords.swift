@@ -19,6 +19,7 @@ enum AmountWords {
         .flatMap { word in ["nothing", "none", "not any", "no", "not", "never", "can't be", "cannot be", "mustn't be", "shouldn't be"].map { "\($0) \(word) than" } }
         .joined(separator: "|")
         + "|" + ["最少", "至少", "起码", "最低", "最起码", "少说", "怎么也", "怎么着也", "好歹", "再怎么着也", "不得低于", "必须"].flatMap { word in ["也要", "也得", "得", "要有", "得有", "也得有", "也要有", "要到", "得到", "也是", "得是"].map { word + $0 } }.joined(separator: "|")
+        + "|" + ["最低", "下限", "最少"].flatMap { word in ["放到", "降到", "放宽到", "改到", "改成", "改为", "调到", "设到", "从"].map { word + $0 } }.joined(separator: "|")
 
     static let prefixes = PhraseTable<Bound>([
         (belowPhrases, .below), (abovePhrases, .above),

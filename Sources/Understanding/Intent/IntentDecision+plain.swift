@@ -49,6 +49,8 @@ extension IntentDecision {
         if state.lastIntent == .removeFromCart, reading.atoms.first(where: { $0.text != "再" && $0.text != "那" })?.text == "换" { return true }
         if says(.takingSome), reading.ordinals.count == 1 || reading.described?.count == 1 || reading.superlative != nil { return true }
         let starts = reading.ordinals.map(\.range.lowerBound) + reading.superlatives.map(\.range.lowerBound)
+        // "… into the cart", "and the last one as well"
+        if state.lastIntent == .addToCart, says(.likewise), reading.ordinals.count + reading.superlatives.count == 1 || reading.described?.count == 1, parsed.category == nil || reading.described?.count == 1, !says(.seeming) { return true }
         // "Number 2 it is"
         let said = reading.atoms.filter { $0.kind != .mark }.suffix(3).map(\.text)
         if reading.ordinals.count == 1, said.starts(with: ["it", "is"]) || Array(said.suffix(2)) == ["it", "is"] { return true }
@@ -129,7 +131,9 @@ extension IntentDecision {
         else { return nil }
         let (best, confidence) = reading.scores.best
         let mayJudge = confidence < 0.3 || [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(best)
-        if !reading.isLiking { return mayJudge || best == .complaint && confidence < 0.6 && !says(.service) || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
+        if !reading.isLiking { return mayJudge || says(.cursing) && !says(.service) || best == .complaint && confidence < 0.6 && !says(.service) || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
+        // 第二双好土啊
+        if mayJudge, says(.cursing), !parsed.hasBounds { return .feedback }
         if mayJudge, says(.seeming), !says(.doing), !parsed.describesProducts { return .feedback }
         return mayJudge && says(.praising) && !says(.doing) && !parsed.hasBounds ? .feedback : nil
     }

@@ -34,6 +34,8 @@ extension IntentDecision {
             return likeliest([.select, .productQuestion]).0
         }
         if hasSearch, parsed.count != nil, reading.ordinals.isEmpty, confidence < 0.6, !namesNewCategory { return .refine }
+        // "Hm, rather by popularity"
+        if hasSearch, parsed.sort != nil, parsed.category == nil, reading.superlative == nil, reading.ordinals.isEmpty, confidence < 0.6, !reading.isQuestion, state.pending == nil { return .refine }
         let isAboutList = Self.shoppingIntents.contains(best) || best == .outOfScope || confidence < 0.7
         if hasSearch, reading.refinements.contains(.others), isAboutList, !namesNewCategory { return .refine }
         if hasSearch, isAboutList, says(.gift), reading.refinements.isEmpty, best != .feedback { return .search }

@@ -26,6 +26,9 @@ struct Reading {
     /// A number that takes another's place: "500, not 300".
     var correction: CorrectionGrammar.Number?
 
+    /// Whether it is the second half of a slip that is mended at once.
+    var isMend = false
+
     var superlative: Mention<Superlative>? { superlatives.first }
     var isCorrection: Bool { CorrectionGrammar.isCorrection(atoms) }
 
@@ -63,7 +66,7 @@ struct Reading {
         (
             """
             none of|neither|都不|don't like|do not like|dont like|dislike|not my|hate|not for me|ugly|never show|no more|stop showing|hide|not a fan|not keen|isn't for me|not into|don't want|awful|terrible|boring|meh|nah|\
-            不喜欢|不太喜欢|讨厌|难看|不好看|丑|别再|别给我|不要再|don't show|rather not see|can't stand|cannot stand|hated|sick of|占地方|没意思|没兴趣|不感兴趣|不适合我|不是我的|一般般|不行|看不上|不想看|不合适|太丑|不好吃|难吃|不好喝|难喝|不好用|难用|flimsy|tacky|looks cheap|overpriced|disappointing|不爱|踩|雷|没感觉|不咋
+            不喜欢|不太喜欢|讨厌|难看|不好看|丑|别再|别给我|不要再|don't show|rather not see|can't stand|cannot stand|hated|sick of|占地方|没意思|没兴趣|不感兴趣|不适合我|不是我的|一般般|不行|看不上|不想看|不合适|太丑|不好吃|难吃|不好喝|难喝|不好用|难用|flimsy|tacky|looks cheap|overpriced|disappointing|不爱|踩|雷|没感觉|不咋|差评|差劲|烂|土|太俗|廉价|掉价|失望|后悔|踩坑|翻车|垃圾|鸡肋|智商税|过敏|拉胯|rubbish|garbage|crap|regret|waste of money|worst|horrible|hideous|gross|yuck|cheesy|ruined
             """, true)
     ])
 }
