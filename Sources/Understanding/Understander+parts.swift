@@ -106,6 +106,9 @@ extension Understander {
             return true
         }
         if one == .products, other == .products { return areTwoThings(first, second, joint) || areTwoActs(first, second, joint, in: state) }
+        // "Pistachios into the cart, almonds into the cart"
+        let areBothPut = [first, second].allSatisfy { $0.intent == .addToCart && $0.reading.sightings.count == 1 && SmallWords.intoCart.isIn($0.reading.atoms) }
+        if areBothPut, first.reading.sightings[0].places != second.reading.sightings[0].places { return true }
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
         let isOfShop = second.opening == .question && other == .service && (SmallWords.service.isIn(second.reading.atoms) || SmallWords.paying.isIn(second.reading.atoms))
         // …，还有订单L20261101想取消
@@ -135,10 +138,7 @@ extension Understander {
         // "Add the first one, add the fourth one": the verb is said twice.
         let areRepeated = first.intent == second.intent && [.addToCart, .removeFromCart].contains(first.intent) && first.pointsOut && second.pointsOut
             && isOther(second, first) && first.opening == .request && second.opening == .request
-        // "Pistachios into the cart, almonds into the cart"
-        let areBothPut = first.intent == .addToCart && second.intent == .addToCart && isOther(second, first)
-            && [first, second].allSatisfy { $0.pointsOut && SmallWords.intoCart.isIn($0.reading.atoms) }
-        return one != other || first.intent != second.intent || areCounted || areRepeated || areBothPut
+        return one != other || first.intent != second.intent || areCounted || areRepeated
     }
 
     /// Whether the first clause is a request and not the reason for the second: 颜色不对，退货.

@@ -45,7 +45,12 @@ enum Indifference {
 
     /// "any material", 什么材质: whatever it is.
     static func isAny(before index: Int, in atoms: [Atom]) -> Bool {
-        index > 0 && (["any", "whatever"].contains(atoms[index - 1].text) || index > 1 && ["任何", "什么"].contains(atoms[index - 2].text + atoms[index - 1].text))
+        guard index > 0 else { return false }
+        if ["any", "whatever"].contains(atoms[index - 1].text) { return true }
+        guard index > 1 else { return false }
+        let lead = atoms[index - 2].text + atoms[index - 1].text
+        // 什么味道 asks, 什么味道都行 does not.
+        return lead == "任何" || lead == "什么" && atoms[index...].contains { ["都", "行", "也", "无", "随"].contains($0.text) }
     }
 
     /// What words may also refuse the thing that they stand before.

@@ -38,12 +38,14 @@ extension IntentDecision {
 
     /// "It's got to survive the dishwasher": a condition, told as a sentence, of what is looked for.
     private func wished(_ proposed: Intent, _ confidence: Double) -> Intent? {
-        guard !reading.isQuestion, reading.order == nil, state.pending == nil, !pointsOut, !says(.service), parsed.hasConditions else { return nil }
+        guard !reading.isQuestion, reading.order == nil, state.pending == nil, !says(.service), parsed.hasConditions else { return nil }
         switch proposed {
+        // 一局半小时以内的桌游
+        case .outOfScope where parsed.category != nil && parsed.hasBounds && confidence < 0.9: return searchOrRefine(prefersRefine: false)
         case .productQuestion, .addToCart, .select, .policyQuestion, .feedback, .outOfScope, .help, .compare:
             // "Wood or bamboo, I don't care which, for a laptop stand"
             if proposed == .compare, !hasPane { return searchOrRefine(prefersRefine: false) }
-            return confidence < 0.85 && says(.requiring) && parsed.category == nil && state.criteria.category != nil ? .refine : nil
+            return confidence < 0.85 && !pointsOut && says(.requiring) && parsed.category == nil && state.criteria.category != nil ? .refine : nil
         // 别再给我看云泊了，上一部用半年就坏: what is complained of is why.
         case .complaint:
             let isDeclined = !parsed.excluded.isEmpty || !parsed.excludedBrands.isEmpty

@@ -49,8 +49,6 @@ extension IntentDecision {
         if state.lastIntent == .removeFromCart, reading.atoms.first(where: { $0.text != "再" && $0.text != "那" })?.text == "换" { return true }
         if says(.takingSome), reading.ordinals.count == 1 || reading.described?.count == 1 || reading.superlative != nil { return true }
         let starts = reading.ordinals.map(\.range.lowerBound) + reading.superlatives.map(\.range.lowerBound)
-        // "… into the cart", "and the last one as well"
-        if state.lastIntent == .addToCart, says(.likewise), reading.ordinals.count + reading.superlatives.count == 1 || reading.described?.count == 1, parsed.category == nil || reading.described?.count == 1, !says(.seeming) { return true }
         // "Number 2 it is"
         let said = reading.atoms.filter { $0.kind != .mark }.suffix(3).map(\.text)
         if reading.ordinals.count == 1, said.starts(with: ["it", "is"]) || Array(said.suffix(2)) == ["it", "is"] { return true }
@@ -126,7 +124,9 @@ extension IntentDecision {
         if hasPane, reading.superlatives.count == 1, says(.ofGroup), !reading.isQuestion, !says(.intoCart), ClauseOpening.opening(of: reading.atoms) == nil {
             return .select
         }
-        guard hasPane, reading.ordinals.count == 1 || reading.described?.count == 1, !reading.isQuestion,
+        // "The truffles look amazing though"
+        let isOfNamed = reading.sightings.count == 1 && reading.sightings[0].places.count == 1 && says(.seeming)
+        guard hasPane, reading.ordinals.count == 1 || reading.described?.count == 1 || isOfNamed, !reading.isQuestion,
             ClauseOpening.opening(of: reading.atoms) != .request
         else { return nil }
         let (best, confidence) = reading.scores.best

@@ -8,6 +8,8 @@ extension IntentDecision {
         // Back to what was never looked for is a search like any other.
         if reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil, parsed.category != nil, !reading.isQuestion { return .search }
         if state.lastIntent.map({ [.addToCart, .removeFromCart, .viewCart].contains($0) }) == true, says(.intoIt), !pointsOut, state.pending == nil { return .viewCart }
+        // "And the last one as well", after another was put into the cart.
+        if state.lastIntent == .addToCart, pointsOut, says(.likewise), !says(.seeming), !reading.isQuestion, parsed.category == nil, state.pending == nil { return .addToCart }
         let (best, confidence) = reading.scores.best
         // 那换成雏鸟湾的看看呢
         if hasSearch, parsed.category == nil, parsed.describesProducts, CorrectionGrammar.beginsExchange(reading.atoms), !pointsOut, state.pending == nil, reading.order == nil, !Self.orderIntents.contains(best) { return .refine }

@@ -58,7 +58,7 @@ struct SmallWords: Sendable {
     static let opening = SmallWords("open|pull up|click on|打开|点开|点进")
     /// Words of what is to be done with a product, whatever is said of it besides.
     static let showing = SmallWords("show me|looking for|let's see|find me|给我看|看看|找")
-    static let likewise = SmallWords("as well|too|also|and the|也|也要|同样|一起")
+    static let likewise = SmallWords("as well|too|also|也|也要|同样")
     static let doing = SmallWords("open|show|add|put|compare|buy|take|get|tell me|remove|打开|看看|加|放|买|拿|比较|对比|下单|来一|就要|换|推荐")
     static let turning = SmallWords("what about|how about|and the|呢")
     static let only = SmallWords("only|just|只看|只要|就看|就要")

@@ -60,7 +60,7 @@ struct Reading {
 
     private static let questions = PhraseTable<Bool>([
         ("what|what's|where's|who's|when's|how's|how|when|where|why|which|who|is it|does it|are they|are these|are those|is this|is that|does this|does that|do they|do these|do those|can it|can they|will it|will they|has it|have they|was it|if it|if it's|if they|if they're|whether|tell me if|吗|么|呢|什么|怎么|多少|多久|几|哪|为什么|咋|是不是|能不能|多重|多大|多高|多长|多宽|多厚|多深|多远|多粗|多响|多亮", true),
-        ("why not|这么|那么|多么|差不多|许多|很多|好多", false),
+        ("i don't care which|don't care which|doesn't matter which|no matter which|don't mind which|don't care what|no matter what|why not|这么|那么|多么|差不多|许多|很多|好多", false),
     ])
     private static let dislikes = PhraseTable<Bool>([
         (
