@@ -78,7 +78,7 @@ extension AmountGrammar {
     private static let denials = PhraseTable<Bool>([
         ("can't|cannot|can not|don't|do not|won't|shouldn't|should not|mustn't|must not|not|never|doesn't|isn't|不想|不能|不要|别|不会|不愿|不愿意|不打算|不可以|不得", true)
     ])
-    private static let betweenDenials: Set<String> = ["spend", "spending", "pay", "paying", "go", "going", "cost", "be", "want", "to", "it", "have", "afford", "any", "花", "出", "付", "卖", "想", "要", "的", "价", "格"]
+    private static let betweenDenials: Set<String> = ["spend", "spending", "pay", "paying", "go", "going", "cost", "be", "want", "to", "it", "have", "afford", "any", "a", "penny", "cent", "single", "dime", "one", "给", "我", "看", "花", "出", "付", "卖", "想", "要", "的", "价", "格"]
 
     /// "SPF 50", spf至少50, "players: at least 5": the number after the name of what it measures, with its bound; "at least SPF 50".
     static func number(after name: Range<Int>, in atoms: [Atom]) -> Mention<(value: Double, bound: AmountWords.Bound?)>? {
@@ -94,6 +94,8 @@ extension AmountGrammar {
         guard index < atoms.count, atoms[index].kind != .han || bound != nil, let number = NumberGrammar.number(in: atoms, from: index), !number.meaning.isRange
         else { return nil }
         var end = number.range.upperBound
+        // "4 players under half an hour"
+        if end < atoms.count, Units.isUnit(atoms[end].text) || ["a", "an"].contains(atoms[end].text) && end + 1 < atoms.count && Units.isUnit(atoms[end + 1].text) { return nil }
         if bound == nil, let after = AmountWords.suffixes.match(in: atoms, at: end), let meaning = after.meaning {
             bound = meaning
             end = after.range.upperBound

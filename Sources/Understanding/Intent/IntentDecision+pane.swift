@@ -27,6 +27,12 @@ extension IntentDecision {
         return said.hasSuffix(category.text.filter { $0 != " " })
     }
 
+    /// "A tent …": the thing is named right after an article, and nothing is said before.
+    private var opensWithThing: Bool {
+        guard let category = parsed.category, !category.isPurpose, let first = reading.atoms.first, ["a", "an", "some"].contains(first.text) else { return false }
+        return reading.atoms.dropFirst().map(\.text).joined().hasPrefix(category.text.filter { $0 != " " })
+    }
+
     /// 想换个显示器，一千五的: the thing is named right after the wish for a new one.
     private var asksForNew: Bool {
         guard let category = parsed.category, !category.isPurpose else { return false }
@@ -40,6 +46,8 @@ extension IntentDecision {
     private func wished(_ proposed: Intent, _ confidence: Double) -> Intent? {
         guard !reading.isQuestion, reading.order == nil, state.pending == nil, !says(.service), parsed.hasConditions else { return nil }
         switch proposed {
+        // "A tent that takes two minutes to pitch"
+        case .outOfScope where opensWithThing && confidence < 0.95: return searchOrRefine(prefersRefine: false)
         // 一局半小时以内的桌游
         case .outOfScope where parsed.category != nil && parsed.hasBounds && confidence < 0.9: return searchOrRefine(prefersRefine: false)
         case .productQuestion, .addToCart, .select, .policyQuestion, .feedback, .outOfScope, .help, .compare:
