@@ -79,7 +79,7 @@ extension CriteriaBuilder {
     func correct(_ number: CorrectionGrammar.Number, in criteria: inout Criteria, _ parsed: ParsedCriteria) -> Bool {
         func isOld(_ money: Money?) -> Bool { money.map { Money(rounding: number.old ?? -1, $0.currency) == $0 } ?? false }
         if correctSize(number, in: &criteria) { return true }
-        guard let bound = criteria.maxPrice ?? criteria.minPrice, let new = Money(rounding: number.new, bound.currency) else { return false }
+        guard let bound = criteria.maxPrice ?? criteria.minPrice, let new = Money(rounding: number.new, bound.currency) else { return correctMeasure(number, in: &criteria) }
         let isLowest = isOld(criteria.minPrice) && !isOld(criteria.maxPrice) || criteria.maxPrice == nil
         if isLowest { criteria.minPrice = new } else { criteria.maxPrice = new }
         return true
@@ -99,13 +99,29 @@ extension CriteriaBuilder {
             (parsed.minPrice, parsed.maxPrice) = (nil, nil)
             return
         }
-        guard parsed.minPrice != nil else { return }
+        let number = Double(said.amount) / Double(wholeUnit(of: said.currency))
+        // "24 inches at least... no, 27 at least": what is mended is near what was said.
+        let isMending = reading.isMend || reading.isCorrection || CorrectionGrammar.mends(reading.atoms) || CorrectionGrammar.replaces(reading.atoms)
         for (id, constraint) in criteria.attributes.sorted(by: { $0.key < $1.key }) {
-            guard case .range(let low?, nil, let unit) = constraint, let factor = [0.25, 0.5, 1.5, 2, 3, 4].first(where: { isSaid(low * $0) }) else { continue }
-            parsed.attributes[id] = .range(atLeast: low * factor, atMost: nil, unit: unit)
-            parsed.minPrice = nil
+            guard case .range(let low, let high, let unit) = constraint, let old = low ?? high, old > 0, low == nil || high == nil else { continue }
+            let isNear = isMending && (0.2...5).contains(number / old)
+            guard isNear || low != nil && parsed.minPrice != nil && [0.25, 0.5, 1.5, 2, 3, 4].contains(where: { isSaid(old * $0) }) else { continue }
+            parsed.attributes[id] = .range(atLeast: low == nil ? nil : number, atMost: low == nil ? number : nil, unit: unit)
+            (parsed.minPrice, parsed.maxPrice) = (nil, nil)
             return
         }
+    }
+
+    /// "27 inches... no wait, 32": a number that is near the one bound in force.
+    private func correctMeasure(_ number: CorrectionGrammar.Number, in criteria: inout Criteria) -> Bool {
+        for (id, constraint) in criteria.attributes.sorted(by: { $0.key < $1.key }) {
+            guard case .range(let low, let high, let unit) = constraint, (low == nil) != (high == nil), let old = low ?? high, old > 0,
+                number.old.map({ $0 == old }) ?? (0.2...5).contains(number.new / old)
+            else { continue }
+            criteria.attributes[id] = .range(atLeast: low == nil ? nil : number.new, atMost: low == nil ? number.new : nil, unit: unit)
+            return true
+        }
+        return false
     }
 
     /// 应该是43 after 41码: a number that is near the size in force is a size.

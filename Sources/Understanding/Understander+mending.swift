@@ -11,6 +11,7 @@ extension Understander {
             second = read(before[name.range] + after, in: state)
         }
         second.correction = second.correction ?? reading.correction
+        second.isMend = true
         guard second.parsed.hasConditions || second.correction != nil || !second.refinements.isEmpty else { return [reading] }
         var first = read(before, in: state)
         // "The budget's 500, no wait, 600": no number of the first half is looked for.

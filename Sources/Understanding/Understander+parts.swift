@@ -71,7 +71,13 @@ extension Understander {
         let reading = read(atoms, in: state)
         let (intent, confidence) = IntentDecision(reading: reading, state: state, vocabulary: vocabulary, fusion: fusion).intent
         // 2号打开看看: the verb stands after what it is done with.
-        let lead = (reading.ordinals.map(\.range) + reading.sightings.map(\.range)).first { $0.lowerBound == 0 }.flatMap { name -> [Atom]? in Array(atoms[name.upperBound...].drop { MeasureWords.all.contains($0.text) || ["那", "这", "也", "就", "都", "先", "给", "我", "帮", "的"].contains($0.text) }) }
+        let places = (reading.ordinals.map(\.range) + reading.sightings.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+        let named = places.reduce(nil as Range<Int>?) { run, next in
+            guard let run else { return next.lowerBound == 0 ? next : nil }
+            // 第一个第二个比一比
+            return next.lowerBound - run.upperBound <= 1 ? run.lowerBound..<max(run.upperBound, next.upperBound) : run
+        }
+        let lead = named.flatMap { name -> [Atom]? in Array(atoms[name.upperBound...].drop { MeasureWords.all.contains($0.text) || ["那", "这", "也", "就", "都", "先", "给", "我", "帮", "的"].contains($0.text) }) }
         let opening = ClauseOpening.opening(of: atoms) ?? lead.flatMap { ClauseOpening.opening(of: $0) }
         return RequestClause(reading: reading, intent: intent, confidence: confidence, opening: opening)
     }
@@ -100,6 +106,9 @@ extension Understander {
             return true
         }
         if one == .products, other == .products { return areTwoThings(first, second, joint) || areTwoActs(first, second, joint, in: state) }
+        // "Pistachios into the cart, almonds into the cart"
+        let areBothPut = [first, second].allSatisfy { $0.intent == .addToCart && $0.reading.sightings.count == 1 && SmallWords.intoCart.isIn($0.reading.atoms) }
+        if areBothPut, first.reading.sightings[0].places != second.reading.sightings[0].places { return true }
         let isPlainWish = joint.isStrong && other == .products && second.reading.parsed.describesProducts
         let isOfShop = second.opening == .question && other == .service && (SmallWords.service.isIn(second.reading.atoms) || SmallWords.paying.isIn(second.reading.atoms))
         // …，还有订单L20261101想取消
@@ -110,7 +119,9 @@ extension Understander {
         guard standsBefore(second, first, joint) else { return false }
         if one == .service, other == .service {
             if [first.intent, second.intent].allSatisfy({ $0 == .policyQuestion }) {
-                return first.opening == .question && second.opening == .question || joint.isStrong
+                // 运费多少，满多少包邮: one rule, asked for in two ways.
+                let isOther = joint.endsSentence || first.reading.scores.article == nil || first.reading.scores.article != second.reading.scores.article
+                return isOther && first.opening == .question && second.opening == .question || joint.isStrong
             }
             // "Send it back and get my money back" is one story.
             let isAnotherOrder = second.reading.order != nil && second.reading.order != first.reading.order

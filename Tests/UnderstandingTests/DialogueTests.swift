@@ -28,7 +28,7 @@ import Testing
     /// Of each round as a whole: what it reaches, never to be lowered.
     @Test(arguments: [
         ("third-round", 0.985, 0.965, 0.99), ("fourth-round", 0.995, 0.985, 0.99), ("fifth-round", 0.985, 0.96, 0.985),
-        ("sixth-round", 0.99, 0.97, 0.98),
+        ("sixth-round", 0.99, 0.97, 0.98), ("seventh-round", 0.98, 0.97, 0.95),
     ])
     func roundIsUnderstood(_ folder: String, _ intents: Double, _ criteria: Double, _ references: Double) async throws {
         let shop = try await DemoShop.loaded.value

@@ -14,8 +14,8 @@ enum AdditionGrammar {
     private static let table = PhraseTable<Bool>([
         (
             """
-            also in|or also|as well|is fine too|are fine too|is ok too|is okay too|works too|would also work|also works|would also do|would also be fine|would be fine too|is good too|are good too|would be ok too|would work too|would do too|too please|also fine|also ok|also okay|\
-            也行|也可以|也要|也成|也拿来|也给我看|也看看|也来|也好|也能接受|也不错|也考虑|都行|都可以|也算
+            also in|or also|as well|is fine too|are fine too|is ok too|is okay too|works too|would also work|also works|would also do|would also be fine|would be fine too|is good too|are good too|would be ok too|would work too|would do too|too please|also fine|also ok|also okay|works for me too|work for me too|is good for me too|suits me too|suit me too|will do too|is also good|are also good|is good as well|would suit me too|is equally fine|just as good|\
+            也行|也可以|也要|也成|也拿来|也给我看|也看看|也来|也好|也能接受|也不错|也考虑|也没问题|也中|也ok|也凑合|也无妨|也喜欢|都行|都可以|也算
             """, true)
     ])
     private static let narrowing = PhraseTable<Bool>([("就看|就要|只要|只看|only", true)])

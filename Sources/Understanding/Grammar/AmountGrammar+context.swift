@@ -43,13 +43,42 @@ extension AmountGrammar {
             guard Self.betweenDenials.contains(atoms[start - 1].text) else { break }
             start -= 1
         }
+        if context.bound == .above, let verb = Self.hiding(before: context.start, in: atoms) {
+            var flipped = context
+            flipped.bound = .below
+            flipped.start = max(verb.upperBound, context.start)
+            return flipped
+        }
         return context
     }
+
+    /// "Don't show me a jacket that costs more than 700", 别给我看超过三百的: the words that decline what lies beyond the bound.
+    static func hiding(before start: Int, in atoms: [Atom]) -> Range<Int>? {
+        let from = atoms[..<start].lastIndex(where: \.endsClause).map { $0 + 1 } ?? 0
+        return (from..<max(from, start)).lazy.compactMap { hidingVerbs.match(in: atoms, at: $0)?.range }.first {
+            // "No pans above 300", but "with no zip, above 300"
+            $0.upperBound <= start && (atoms[$0.lowerBound].text != "no" || $0.lowerBound == from)
+        }
+    }
+
+    /// Whether words before `name` decline what is bounded by the amount after it.
+    static func declinesBeyond(_ amount: Range<Int>, name: Range<Int>, in atoms: [Atom]) -> Bool {
+        guard let verb = hiding(before: name.lowerBound, in: atoms) else { return false }
+        return verb.upperBound <= name.lowerBound && !atoms[name.upperBound..<amount.lowerBound].contains(where: \.endsClause)
+    }
+
+    private static let hidingVerbs = PhraseTable<Bool>([
+        (
+            """
+            don't show me|do not show me|don't show|don't even show me|don't bother showing me|don't even bother showing me|don't bother me with|no point showing me|stop showing me|never show me|don't give me|don't want to see|not interested in|hide|no|\
+            别给我看|别给我推荐|别推荐|不要推荐|不要给我看|不用给我看|不想看|别拿
+            """, true)
+    ])
 
     private static let denials = PhraseTable<Bool>([
         ("can't|cannot|can not|don't|do not|won't|shouldn't|should not|mustn't|must not|not|never|doesn't|isn't|不想|不能|不要|别|不会|不愿|不愿意|不打算|不可以|不得", true)
     ])
-    private static let betweenDenials: Set<String> = ["spend", "spending", "pay", "paying", "go", "going", "cost", "be", "want", "to", "it", "have", "afford", "any", "花", "出", "付", "卖", "想", "要", "的", "价", "格"]
+    private static let betweenDenials: Set<String> = ["spend", "spending", "pay", "paying", "go", "going", "cost", "be", "want", "to", "it", "have", "afford", "any", "a", "penny", "cent", "single", "dime", "one", "给", "我", "看", "花", "出", "付", "卖", "想", "要", "的", "价", "格"]
 
     /// "SPF 50", spf至少50, "players: at least 5": the number after the name of what it measures, with its bound; "at least SPF 50".
     static func number(after name: Range<Int>, in atoms: [Atom]) -> Mention<(value: Double, bound: AmountWords.Bound?)>? {
@@ -62,14 +91,30 @@ extension AmountGrammar {
             index = lead.range.upperBound
         }
         // A Chinese numeral alone begins too many words.
-        guard index < atoms.count, atoms[index].kind == .number || bound != nil, let number = NumberGrammar.number(in: atoms, from: index), !number.meaning.isRange
+        guard index < atoms.count, atoms[index].kind != .han || bound != nil, let number = NumberGrammar.number(in: atoms, from: index), !number.meaning.isRange
         else { return nil }
         var end = number.range.upperBound
+        // "4 players under half an hour"
+        if end < atoms.count, Units.isUnit(atoms[end].text) || ["a", "an"].contains(atoms[end].text) && end + 1 < atoms.count && Units.isUnit(atoms[end + 1].text) { return nil }
         if bound == nil, let after = AmountWords.suffixes.match(in: atoms, at: end), let meaning = after.meaning {
             bound = meaning
             end = after.range.upperBound
         }
         return Mention(range: (before?.range.lowerBound ?? name.upperBound)..<end, meaning: (number.meaning.low, bound))
+    }
+
+    /// "At least 8 card slots", 至少8个卡位: the number right before the name of what is counted, with its bound.
+    static func number(before name: Range<Int>, in atoms: [Atom]) -> Mention<(value: Double, bound: AmountWords.Bound?)>? {
+        var end = name.lowerBound
+        if end > 0, ["个", "-"].contains(atoms[end - 1].text) { end -= 1 }
+        var bound: AmountWords.Bound?
+        if let after = AmountWords.suffixes.match(in: atoms, endingAt: end), let meaning = after.meaning, after.range.lowerBound > 0 {
+            bound = meaning
+            end = after.range.lowerBound
+        }
+        guard let number = NumberGrammar.numbers(in: atoms).first(where: { $0.range.upperBound == end && !$0.meaning.isRange }) else { return nil }
+        let before = AmountWords.prefixes.match(in: atoms, endingAt: number.range.lowerBound)
+        return Mention(range: (before?.range.lowerBound ?? number.range.lowerBound)..<name.lowerBound, meaning: (number.meaning.low, before?.meaning ?? bound))
     }
 
     private static let abbreviations: Set<String> = ["no", "vol", "ver", "v", "fig", "nr", "art", "pt", "ch"]

@@ -172,7 +172,7 @@ struct AmountGrammar {
         let isOfStars = !context.isPrice && isAtLeast(context, attached) && number.low >= 3 && number.low != number.low.rounded()
         guard noun != nil || stars != nil || isOfStars else { return nil }
         // 评分最高的三款 counts them.
-        if stars == nil, attached.range.upperBound < atoms.count, AmountWords.counters.contains(atoms[attached.range.upperBound].text) { return nil }
+        if stars == nil, attached.range.upperBound < atoms.count, MeasureWords.all.contains(atoms[attached.range.upperBound].text) { return nil }
         var end = stars?.range.upperBound ?? attached.range.upperBound
         // 四星半
         let isHalfMore = stars != nil && end < atoms.count && atoms[end].text == "半"

@@ -10,7 +10,7 @@ enum AmountWords {
     }.joined(separator: "|")
 
     /// "nothing longer than", 最少也得: words of degree with what may stand around them.
-    private static let belowPhrases: String = ["longer", "heavier", "wider", "taller", "thicker", "bigger", "larger", "older", "deeper", "louder", "slower", "pricier", "dearer", "further", "costlier"]
+    private static let belowPhrases: String = ["longer", "heavier", "wider", "taller", "thicker", "bigger", "larger", "older", "deeper", "louder", "slower", "pricier", "dearer", "fancier", "posher", "more expensive", "further", "costlier"]
         .flatMap { word in ["nothing", "none", "not any", "not much", "no", "not", "never", "can't be", "cannot be", "mustn't be", "shouldn't be"].map { "\($0) \(word) than" } }
         .joined(separator: "|")
         + "|" + ["最多", "顶多", "最高", "至多", "撑死"].flatMap { word in ["也就", "就", "只能", "也只能", "不能超过", "不超过", "别超过", "出到", "能出", "能接受", "给到", "别过"].map { word + $0 } }.joined(separator: "|")
@@ -19,6 +19,7 @@ enum AmountWords {
         .flatMap { word in ["nothing", "none", "not any", "no", "not", "never", "can't be", "cannot be", "mustn't be", "shouldn't be"].map { "\($0) \(word) than" } }
         .joined(separator: "|")
         + "|" + ["最少", "至少", "起码", "最低", "最起码", "少说", "怎么也", "怎么着也", "好歹", "再怎么着也", "不得低于", "必须"].flatMap { word in ["也要", "也得", "得", "要有", "得有", "也得有", "也要有", "要到", "得到", "也是", "得是"].map { word + $0 } }.joined(separator: "|")
+        + "|" + ["最低", "下限", "最少"].flatMap { word in ["放到", "降到", "放宽到", "改到", "改成", "改为", "调到", "设到", "从"].map { word + $0 } }.joined(separator: "|")
 
     static let prefixes = PhraseTable<Bound>([
         (belowPhrases, .below), (abovePhrases, .above),

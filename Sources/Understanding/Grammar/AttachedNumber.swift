@@ -22,7 +22,7 @@ struct AttachedNumber {
             currency = after.meaning == .dollar || after.meaning == .shops ? currency ?? after.meaning : after.meaning
             range = range.lowerBound..<after.range.upperBound
             if after.meaning == .shops { readTenth(in: atoms) }
-        } else if currency == nil, let (unit, end) = Self.unit(in: atoms, at: range.upperBound, isName), !isDate(end, in: atoms) {
+        } else if currency == nil, let (unit, end) = Self.unit(in: atoms, at: range.upperBound, isName), !isDate(end, in: atoms), unit.unit != "tc" || number.low >= 100 {
             self.unit = unit
             range = range.lowerBound..<end
             if atoms[end - 1].text == "米" { readTenth(in: atoms) }
@@ -86,6 +86,12 @@ struct AttachedNumber {
 
     /// 一斤半, 一岁半, 两个小时半: half a unit more; not the beginning of another word.
     private mutating func readHalf(of unit: (unit: String, factor: Double), in atoms: [Atom]) {
+        // "A kilo and a half"
+        if atoms[range.upperBound...].prefix(3).map(\.text) == ["and", "a", "half"] {
+            add(0.5)
+            range = range.lowerBound..<range.upperBound + 2
+            return
+        }
         guard range.upperBound < atoms.count, atoms[range.upperBound].text == "半", atoms[range.upperBound - 1].kind == .han else { return }
         let next = range.upperBound + 1
         guard next >= atoms.count || !Self.afterOtherHalves.contains(atoms[next].text) else { return }

@@ -53,9 +53,9 @@ enum ClauseOpening: Hashable, Sendable {
     private static let table = PhraseTable<ClauseOpening?>([
         (
             """
-            i'll take|i'll have|i'll get|let me get|let me have|add|put|show|find|open|cancel|change|compare|remove|delete|take|track|recommend|suggest|give|get|return|exchange|check|checkout|buy|undo|view|search|look for|\
+            i'll take|i'll have|i'll get|let me get|let me have|add|put|pay|check me out|ring me up|show|find|open|cancel|change|compare|remove|delete|take|track|recommend|suggest|give|get|return|exchange|check|checkout|buy|undo|view|search|look for|\
             go back|back to|carry on|go on|proceed|send|i need|i want|i'd like|need|want|wanna get|i'm looking for|looking for|searching for|i'm after|pull up|pop|toss|stick|drop|grab|do you have|do you sell|have you got|any|\
-            把|加|看|看看|看一下|找|买|来|想买|要|取消|查|查下|查一下|对比|比较|打开|删|删掉|移除|推荐|退|退货|换|结账|结算|去结账|去结算|下单|转人工|人工|撤销|有没有|想看|想找|想查|想退|想要|想改|改一下|配个|配一|配双|配条|搭个|搭一|想换|想取消|想开|需要|搜|开票|开发票|开张发票|开个发票|开一张发票|开具|联系|转接|申请|办理|催|退掉|拿掉|拿走|拿出|拿下|扔掉|去掉|收下|收了|算了|结了|付款|去付款|买单|放|搞|整|清空|撤回|介绍|查查|瞧瞧|瞅瞅|放进|放到|放购物车
+            把|加|看|看看|看一下|找|买|来|想买|要|取消|查|查下|查一下|对比|比较|比一比|比一下|比比|打开|删|删掉|移除|推荐|退|退货|换|结账|结算|去结账|去结算|下单|转人工|人工|撤销|有没有|想看|想找|想查|想退|想要|想改|改一下|配个|配一|配双|配条|搭个|搭一|想换|想取消|想开|需要|搜|开票|开发票|开张发票|开个发票|开一张发票|开具|联系|转接|申请|办理|催|退掉|拿掉|拿走|拿出|拿下|扔掉|去掉|收下|收了|算了|结了|付款|去付款|买单|放|搞|整|清空|撤回|介绍|查查|瞧瞧|瞅瞅|放进|放到|放购物车
             """, .request),
         (
             """

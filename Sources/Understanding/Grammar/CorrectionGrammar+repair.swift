@@ -27,6 +27,8 @@ extension CorrectionGrammar {
         while index < atoms.count {
             if atoms[index].kind == .mark {
                 index += 1
+            } else if insisting.match(in: atoms, at: index) != nil {
+                return nil
             } else if let firm = firm.match(in: atoms, at: index) ?? unmarked.match(in: atoms, at: index) {
                 (isFirm, index) = (true, firm.range.upperBound)
             } else if let slip = slips.match(in: atoms, at: index) {
@@ -73,6 +75,11 @@ extension CorrectionGrammar {
             else { continue }
             return (Array(atoms[..<verb.range.lowerBound]), Array(atoms[start..<joint.range.lowerBound]), Array(atoms[joint.range.upperBound...]))
         }
+        // 黑色改成蓝色
+        let end = atoms.firstIndex(where: \.endsClause) ?? atoms.count
+        if let joint = joints.matches(in: Array(atoms[..<end])).first, joint.meaning == .chinese, joint.range.lowerBound > 0, joint.range.upperBound < end {
+            return ([], Array(atoms[..<joint.range.lowerBound]), Array(atoms[joint.range.upperBound...]))
+        }
         return nil
     }
 
@@ -86,6 +93,9 @@ extension CorrectionGrammar {
         ("换成|换为|换|改成|改为|改要|make it|make that|change it to|switch to|change to", true),
         ("换个|换一|换两|换货|换批|换点|换些|换几|换季|换洗|换吗", false),
     ])
+
+    /// "Handbags, and I mean over 1000"
+    private static let insisting = PhraseTable<Bool>([("and i mean|i mean it", true)])
 
     private enum Order: Sendable { case english, chinese }
 

@@ -6,7 +6,7 @@ enum CorrectionGrammar {
         var old: Double?
     }
 
-    static func isCorrection(_ atoms: [Atom]) -> Bool { !table.matches(in: atoms).isEmpty }
+    static func isCorrection(_ atoms: [Atom]) -> Bool { table.matches(in: atoms).contains(where: \.meaning) }
 
     /// Whether what is said takes the place of what was said, and no bound is said anew.
     static func mends(_ atoms: [Atom]) -> Bool {
@@ -15,13 +15,16 @@ enum CorrectionGrammar {
             && !AmountWords.suffixes.matches(in: atoms).contains { $0.meaning == .above }
     }
 
+    /// "make that", 改成
+    static func replaces(_ atoms: [Atom]) -> Bool { !replacing.matches(in: atoms).isEmpty }
+
     /// Where the words stand that say so; nothing is searched for by them.
     static func ranges(in atoms: [Atom]) -> [Range<Int>] {
         // "I said 100 but up to 120 is fine": the number that was said bounds nothing any more.
         let recalled = said.matches(in: atoms).compactMap { lead in
             lead.range.upperBound >= atoms.count ? nil : NumberGrammar.number(in: atoms, from: lead.range.upperBound).map { lead.range.lowerBound..<$0.range.upperBound }
         }
-        return table.matches(in: atoms).map(\.range) + recalled + denied(in: atoms) + (slip(in: atoms).map { [$0] } ?? [])
+        return table.matches(in: atoms).filter(\.meaning).map(\.range) + recalled + denied(in: atoms) + (slip(in: atoms).map { [$0] } ?? [])
     }
 
     /// 二百也不对: a number that is taken back by what stands after it.
@@ -60,6 +63,9 @@ enum CorrectionGrammar {
 
     /// "Wait, no, 300": nothing but a slip's words and the number.
     private static func isTakenBack(before number: Range<Int>, in atoms: [Atom]) -> Bool {
+        guard number.upperBound >= atoms.count || atoms[number.upperBound].kind == .mark else { return false }
+        // "Or 150, let's be generous"
+        if number.lowerBound > 0, offers.match(in: atoms, endingAt: number.lowerBound)?.range.lowerBound == 0 { return true }
         guard atoms[number.upperBound...].allSatisfy({ $0.kind == .mark }) else { return false }
         var index = 0
         while index < number.lowerBound {
@@ -89,6 +95,8 @@ enum CorrectionGrammar {
             """, true)
     ])
 
+    private static let offers = PhraseTable<Bool>([("or|or maybe|or even|or say|or rather|say|maybe|perhaps|ok|fine|alright|well maybe|let's say|或者|或|要不|要不就|那就|那|不如|干脆|算了", true)])
+
     private static func isSlip(before number: Range<Int>, in atoms: [Atom]) -> Bool {
         slip(in: atoms).map { $0.upperBound <= number.lowerBound } ?? false
     }
@@ -98,7 +106,9 @@ enum CorrectionGrammar {
             """
             i meant|i mean|i said|i wanted to say|i mistyped|typo|my mistake|wrong word|sorry|oops|\
             打错了|说错了|写错了|搞错了|弄错了|打错|说错|写错|搞错|看错|选错|记错|口误|手滑|wrong number|mistyped|my bad|i misspoke|我是说|我说的是|我的意思是|我要的是|不是说
-            """, true)
+            """, true),
+        // Said to insist on what comes after it.
+        ("and i mean|when i say|i mean it|if you know what i mean|you know what i mean|i mean business", false),
     ])
     private static let replacing = PhraseTable<Bool>([("actually|make it|make that|change it to|change that to|改成|换成|应该是", true)])
     static let said = PhraseTable<Bool>([("i said|said|i typed|i wrote|i put|我说|我说的|我打的|我写的|刚才说|刚才说的|刚说|刚说的", true)])

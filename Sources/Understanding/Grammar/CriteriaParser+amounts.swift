@@ -54,10 +54,16 @@ extension CriteriaParser {
         guard case .price(_, _, nil) = amount.meaning else { return false }
         return utterance.mentions.contains { mention in
             guard case .attribute(let id) = best(of: mention, in: utterance.atoms, category: category),
-                let number = AmountGrammar.number(after: mention.range, in: utterance.atoms)
+                let number = counted(mention, as: id, in: utterance.atoms, category) ?? AmountGrammar.number(after: mention.range, in: utterance.atoms)
             else { return false }
             return number.range.overlaps(amount.range) && measures.isPlausible(number.meaning.value, of: id, in: category)
         }
+    }
+
+    /// "At least 8 card slots", of wallets that say how many they have.
+    func counted(_ mention: Mention<[Sense]>, as id: AttributeID, in atoms: [Atom], _ category: CategoryID?) -> Mention<(value: Double, bound: AmountWords.Bound?)>? {
+        guard let category, measures.unit(of: id) != nil, usage.count(of: id, value: nil, in: category) > 0 else { return nil }
+        return AmountGrammar.number(before: mention.range, in: atoms)
     }
 
     /// How many atoms away from an amount the names near it stand, but for those that another amount stands nearer to:

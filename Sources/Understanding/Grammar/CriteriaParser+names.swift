@@ -11,7 +11,8 @@ extension CriteriaParser {
         for mention in utterance.mentions where !used.overlaps(mention.range) && valueSpokenOf(mention, context, in: atoms) == nil && !isKind(mention, of: context, in: utterance) {
             guard case .category(let id) = best(of: mention, in: atoms, category: nil), !utterance.isOfAmount(mention.range) else { continue }
             defer { lastEnd = mention.range.upperBound }
-            guard !Negation.stands(before: mention.range.lowerBound, in: atoms), !Negation.stands(after: mention.range.upperBound, in: atoms) else { continue }
+            let isDeclined = Negation.stands(before: mention.range.lowerBound, in: atoms) || Negation.stands(after: mention.range.upperBound, in: atoms)
+            guard !isDeclined || Lack.isTold(of: mention.range, in: atoms) || isBounded(mention.range, in: utterance) else { continue }
             let words = atoms[mention.range]
             if Reason.isSubject(mention.range, in: atoms), isSaid(outside: mention.range.lowerBound, of: utterance) { continue }
             if let last = words.last, ["nuts", "bananas"].contains(last.text), atoms[..<mention.range.lowerBound].suffix(4).contains(where: { $0.stem == "drive" || $0.text == "drives" }) { continue }
@@ -51,6 +52,14 @@ extension CriteriaParser {
         return found
     }
 
+    /// "Don't show me a jacket that costs more than 700": only what lies beyond the bound is declined.
+    private func isBounded(_ name: Range<Int>, in utterance: AnnotatedUtterance) -> Bool {
+        utterance.amounts.contains { amount in
+            guard amount.range.lowerBound >= name.upperBound, amount.range.lowerBound - name.upperBound <= 3 else { return false }
+            return AmountGrammar.declinesBeyond(amount.range, name: name, in: utterance.atoms)
+        }
+    }
+
     private func isOwn(_ start: Int, in atoms: [Atom]) -> Bool {
         start > 0 && ["my", "our", "his", "her", "their"].contains(atoms[start - 1].text)
     }
@@ -78,6 +87,10 @@ extension CriteriaParser {
         let describing = DescribingWords(utterance)
         var lastNegated: Int?
         for (index, mention) in utterance.mentions.enumerated() where !used.overlaps(mention.range) {
+            if Discoloring.isTold(by: mention, in: atoms) {
+                used.mark(mention.range)
+                continue
+            }
             let start = mention.range.lowerBound
             let isDirect = Negation.stands(before: start, in: atoms) || Negation.stands(after: mention.range.upperBound, in: atoms)
                 || isDeclinedWithNext(index, of: utterance)
@@ -115,6 +128,12 @@ extension CriteriaParser {
                 lastNegated = nil
             } else if case .attribute(let attribute) = sense, let number = AmountGrammar.number(after: mention.range, in: atoms), !used.overlaps(mention.range.upperBound..<number.range.upperBound),
                 let constraint = measures.constraint(stating: number.meaning.value, isRoom(mention.range.upperBound..<number.range.upperBound, in: atoms) && ["person", "players"].contains(measures.unit(of: attribute)) ? .above : number.meaning.bound, of: attribute)
+            {
+                parsed.attributes[attribute] = constraint
+                used.mark(number.range)
+            } else if case .attribute(let attribute) = sense, let number = counted(mention, as: attribute, in: atoms, category), !used.overlaps(number.range),
+                parsed.attributes[attribute] == nil, measures.isPlausible(number.meaning.value, of: attribute, in: category),
+                let constraint = measures.constraint(stating: number.meaning.value, number.meaning.bound, of: attribute)
             {
                 parsed.attributes[attribute] = constraint
                 used.mark(number.range)

@@ -40,7 +40,11 @@ extension CriteriaParser {
         guard let category, mention.meaning.contains(.category(category)) else { return nil }
         // "Moisturiser" is the thing itself, whatever "moisturising" is.
         let text = text(of: atoms[mention.range])
-        if text == category.rawValue || vocabulary.categories[category]?.names.all.contains(where: { $0.lowercased() == text }) == true { return nil }
+        if text == category.rawValue || vocabulary.categories[category]?.names.all.contains(where: { $0.lowercased() == text }) == true {
+            // "Hand towels", of towels: a kind that is called so.
+            let name = text.filter { $0 != " " }
+            return mention.meaning.first { $0.isValue && count(of: $0, in: category) > 0 && (isName(name, of: $0) || name.hasSuffix("s") && isName(String(name.dropLast()), of: $0)) }
+        }
         return mention.meaning.first { ($0.isValue || $0.isProperty) && count(of: $0, in: category) > 0 }
     }
 

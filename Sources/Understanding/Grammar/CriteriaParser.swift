@@ -92,7 +92,7 @@ struct CriteriaParser {
         }
         for number in NumberGrammar.numbers(in: utterance.atoms) where !used.overlaps(number.range) {
             let value = number.meaning.low
-            guard (2...20).contains(value), value == value.rounded(), value == number.meaning.high,
+            guard (2...20).contains(value) || value == 1 && isOnlyOne(number.range, in: utterance.atoms), value == value.rounded(), value == number.meaning.high,
                 isShown(number.range, besides: categories.map(\.range.lowerBound), in: utterance.atoms) || categories.contains(where: { $0.range.lowerBound == number.range.upperBound }) && mayCount(utterance.atoms, before: number.range.lowerBound)
             else { continue }
             parsed.count = Int(value)
@@ -105,16 +105,23 @@ struct CriteriaParser {
         if number.lowerBound > 0, atoms[number.lowerBound - 1].text == "top" { return true }
         if Self.sorts.match(in: atoms, at: number.upperBound) != nil { return true }
         var end = number.upperBound
-        if end < atoms.count, AmountWords.counters.contains(atoms[end].text), Self.sorts.match(in: atoms, at: end + 1) != nil { return true }
+        if end < atoms.count, MeasureWords.all.contains(atoms[end].text), Self.sorts.match(in: atoms, at: end + 1) != nil { return true }
         // 评分最高的三款咖啡机
         let lead = number.lowerBound > 0 && atoms[number.lowerBound - 1].text == "的" ? number.lowerBound - 1 : number.lowerBound
-        if end < atoms.count, AmountWords.counters.contains(atoms[end].text), Self.sorts.match(in: atoms, endingAt: lead) != nil { return true }
+        if end < atoms.count, MeasureWords.all.contains(atoms[end].text), Self.sorts.match(in: atoms, endingAt: lead) != nil { return true }
         // "Two is enough", 两个就够
         let opens = number.lowerBound == 0 || atoms[number.lowerBound - 1].kind == .mark
         if opens, AmountWords.enough.match(in: atoms, at: end) != nil { return true }
         guard AmountWords.showLeads.match(in: atoms, endingAt: number.lowerBound) != nil else { return false }
-        if end < atoms.count, AmountWords.counters.contains(atoms[end].text) { end += 1 } else if atoms[number.lowerBound].kind == .han { return false }
+        if end < atoms.count, MeasureWords.all.contains(atoms[end].text) { end += 1 } else if atoms[number.lowerBound].kind == .han { return false }
         return AmountWords.showEnds.match(in: atoms, at: end) != nil || names.contains(end) || end >= atoms.count || atoms[end].kind == .mark
+    }
+
+    /// "just one", 一个就行: otherwise one is an article.
+    private func isOnlyOne(_ number: Range<Int>, in atoms: [Atom]) -> Bool {
+        let isLast = number.upperBound >= atoms.count || atoms[number.upperBound].kind == .mark
+        if isLast, number.lowerBound > 0, ["just", "only"].contains(atoms[number.lowerBound - 1].text) { return true }
+        return (number.lowerBound == 0 || atoms[number.lowerBound - 1].kind == .mark) && AmountWords.enough.match(in: atoms, at: number.upperBound) != nil
     }
 
     /// "iphone 15 case" and "pack of 10 mugs" say nothing of how many to show.
@@ -135,13 +142,13 @@ struct CriteriaParser {
             .priceDescending),
         (
             """
-            best rated first|best rated|top rated|highest rated first|highest rated|highly rated|highly reviewed|well rated|well reviewed|good reviews|great reviews|good ratings|high ratings|best reviewed|by rating|sort by rating|sorted by rating|sort by ratings|sort by reviews|sorted by reviews|by reviews|best reviews first|sort by 评分|sort by 评价|按 rating|按rating排|按 rating 排序|\
+            best rated first|best rated|best - rated|top - rated|highest - rated|well - rated|highly - rated|best - reviewed|well - reviewed|top rated|highest rated first|highest rated|highly rated|highly reviewed|well rated|well reviewed|good reviews|great reviews|good ratings|high ratings|best reviewed|by rating|sort by rating|sorted by rating|sort by ratings|sort by reviews|sorted by reviews|by reviews|best reviews first|sort by 评分|sort by 评价|按 rating|按rating排|按 rating 排序|\
             评价好的|口碑好的|好评多的|高评分|高分的|评分最高|评价高|评价好|评价不错|评价最好|口碑最好|好评最多|按评分|按评分排|按评分排序|评分高|按好评排
             """, .rating),
         ("newest first|newest ones first|newest|latest|new arrivals|most recent|sort by newest|sorted by newest|sort by date|sort by 上新|最新|新品优先|新品|新款|上新|新上的|新上架|新到|刚上架|刚上新|最新的排前面|按新品排", .newest),
         (
             """
-            most popular first|most popular|popular|best selling|best seller|best sellers|bestselling|bestseller|bestsellers|top selling|by popularity|sort by popularity|sorted by popularity|sort by sales|sort by 销量|sort by 人气|\
+            most popular first|most popular|popular|best selling|best - selling|top - selling|best - seller|best - sellers|best seller|best sellers|bestselling|bestseller|bestsellers|top selling|by popularity|sort by popularity|sorted by popularity|sort by sales|sort by 销量|sort by 人气|\
             selling best|sell best|sells best|sell the best|selling the most|sells the most|hottest|trending|hot selling|most bought|everyone is buying|最热门|最受欢迎|比较受欢迎|受欢迎的|销量最高|销量高|销量好|卖得最好|卖得好|卖得最多|最畅销|畅销|热卖|热门|人气高|大家都在买|很多人买|热销|爆款|按销量|按销量排|按销量排序|按人气|人气最高
             """, .popularity),
     ])

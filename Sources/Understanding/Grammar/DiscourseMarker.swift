@@ -53,7 +53,7 @@ enum DiscourseMarker {
         (
             """
             forget that|forget it|forget about that|forget about it|scratch that|never mind|never mind that|nevermind|changing the subject|change of subject|change of topic|\
-            new topic|different topic|another topic|different question|on another note|on a different note|by the way|btw|anyway|anyways|one more thing|another thing|something else|\
+            new topic|different topic|another topic|different question|on another note|on a different note|by the way|btw|anyway|anyways|back to business|right back to business|down to business|on with it|where was i|back on topic|back to the topic|言归正传|说正事|说正经的|回到正题|书归正传|one more thing|another thing|something else|\
             换topic|换个topic|换 topic|换一个topic|different thing|moving on|change of plan|changed my mind|new question|quick question|quick q|quick one|换个话题|换个话题吧|换换话题|换一个话题|换话题|说点别的|说个别的|聊点别的|聊个别的|问个别的|问点别的|说别的|题外话|对了|哦对|对了对了|话说|顺便说一下|顺便说一句|顺便问一下|顺便问下|顺带问一下|另外问下|另外问一下|先不说这个|不说这个了|算了不说这个
             """, true)
     ])

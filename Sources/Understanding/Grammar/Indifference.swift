@@ -45,7 +45,12 @@ enum Indifference {
 
     /// "any material", 什么材质: whatever it is.
     static func isAny(before index: Int, in atoms: [Atom]) -> Bool {
-        index > 0 && (["any", "whatever"].contains(atoms[index - 1].text) || index > 1 && ["任何", "什么"].contains(atoms[index - 2].text + atoms[index - 1].text))
+        guard index > 0 else { return false }
+        if ["any", "whatever"].contains(atoms[index - 1].text) { return true }
+        guard index > 1 else { return false }
+        let lead = atoms[index - 2].text + atoms[index - 1].text
+        // 什么味道 asks, 什么味道都行 does not.
+        return lead == "任何" || lead == "什么" && atoms[index...].contains { ["都", "行", "也", "无", "随"].contains($0.text) }
     }
 
     /// What words may also refuse the thing that they stand before.
@@ -63,7 +68,7 @@ enum Indifference {
         (
             """
             无所谓|不限|不重要|不要求|不强求|随便|都行|都可以|不是必须|不必须|不是必要|不是刚需|不是重点|没必要|可有可无|不需要了|不用了|划掉|去掉|去掉吧|删掉|拿掉|取消|撤掉|不做要求|没要求|没有要求|这个条件不要了|这个条件去掉|\
-            doesn't matter|does not matter|isn't important|is not important|is optional|isn't necessary|not important|doesn't have to be|isn't a must|is not a must|isn't required|is not required|isn't essential|is not essential|isn't needed|is not needed|not needed|not necessary|unnecessary|isn't that important|not required|no longer matters|no longer important
+            doesn't matter|does not matter|isn't important|is not important|is optional|isn't necessary|not important|doesn't have to be|isn't a must|is not a must|isn't required|is not required|isn't essential|is not essential|isn't needed|is not needed|not needed|not necessary|unnecessary|isn't that important|not required|up to you|is up to you|'s up to you|your choice|is your choice|your call|you choose|you pick|you decide|whatever you like|makes no difference|is all the same to me|is not an issue|你定|你决定|你来定|你挑|你选|由你|看着办|no longer matters|no longer important
             """, true)
     ])
     private static let before = PhraseTable<Bool>([

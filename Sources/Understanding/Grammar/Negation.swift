@@ -80,7 +80,7 @@ enum Negation {
     }
 
     private static let refusals = PhraseTable<Bool>([
-        ("不要|不想要|不行|不考虑|算了|免谈|不可以|不接受|不喜欢|不买|不看|别要|别给我|排除|不用考虑|不用看|不吃|不爱吃|不能吃|不肯吃|不喝|不能喝|不穿|不爱穿|不戴|免了|就免了|一律不要|统统不要|通通不要|打咩|达咩|拒绝|劝退|过敏", true)
+        ("不要|不想要|不行|不考虑|算了|免谈|别给我看|别给我推荐|别推荐|别拿给我看|别拿给我|别拿来|别看|别上|不用给我看|不用推荐|不要给我看|不要推荐|不要拿给我看|不想看|甭给我看|甭推荐|都有了|已经有了|有了|买过了|都买过了|不可以|不接受|不喜欢|不买|不看|别要|别给我|排除|不用考虑|不用看|不吃|不爱吃|不能吃|不肯吃|不喝|不能喝|不穿|不爱穿|不戴|免了|就免了|一律不要|统统不要|通通不要|打咩|达咩|拒绝|劝退|过敏", true)
     ])
 
     /// True for what must end a clause.
@@ -106,16 +106,16 @@ enum Negation {
         let between = atoms[min(first.upperBound, second.lowerBound)..<second.lowerBound]
         // 黑色白色都不要 lists without a word between.
         if between.allSatisfy({ $0.text == "的" }) { return atoms[first.lowerBound].kind == .han && between.count <= 1 && first.upperBound <= second.lowerBound }
-        return between.count <= 2 && between.allSatisfy { conjunctions.contains($0.text) }
+        return between.count <= 3 && between.contains { conjunctions.contains($0.text) } && between.allSatisfy { conjunctions.contains($0.text) || $0.text == "的" }
     }
 
     /// False for questions that only look like negations: 有没有, 是不是.
     private static let table = PhraseTable<Bool>([
         (
             """
-            不要|不想要|不看|不想看|不买|不找|别给我看|别给我推荐|别再推荐|不要推荐|不要给我推荐|别再给我推荐|不吃|不爱吃|不能吃|不敢吃|吃不了|不喝|不能喝|不穿|不爱穿|不想穿|不喜欢穿|不戴|不爱戴|不想戴|不喜欢戴|不爱|不习惯|不喜欢|不用|不是|别给我|别要|别是|别有|别带|别|除了|非|不含|不带|没有|无|拒绝|排除|不能有|不能是|\
+            不要|不想要|别再给我看|别再给我推荐|别再给我|不要再给我看|再别给我看|再也不买|再也不看|不想再看|不想再看到|别让我看到|不要给我看|不用给我看|不要拿|别拿|不看|不想看|不买|不找|别给我看|别给我推荐|别再推荐|不要推荐|不要给我推荐|别再给我推荐|不吃|不爱吃|不能吃|不敢吃|吃不了|不喝|不能喝|不穿|不爱穿|不想穿|不喜欢穿|不戴|不爱戴|不想戴|不喜欢戴|不爱|不习惯|不喜欢|不用|不是|别给我|别要|别是|别有|别带|别|除了|非|不含|不带|没有|无|拒绝|排除|不能有|不能是|\
             didn't say|did not say|didn't mean|did not mean|didn't ask for|did not ask for|never said|没说|没说要|我没说|没要|没让你找|\
-            no|not|without|except|except for|nothing|excluding|exclude|anything but|other than|non|non -|don't want|dont want|do not want|don't like|avoid|minus|isn't|aren't|wasn't|weren't|isnt|arent|free of|skip|don't show me|do not show me|stop showing me|don't recommend|\
+            no|not|without|except|except for|nothing|excluding|exclude|anything but|other than|non|non -|don't want|dont want|do not want|don't like|avoid|minus|isn't|aren't|wasn't|weren't|isnt|arent|free of|skip|don't show me|do not show me|stop showing me|don't recommend|don't bother showing me|don't even bother showing me|don't bother with|never want to see|don't want to see|don't want to see any more|not interested in|no interest in|none of|none of that|none of those|none of your|no more of that|no more of those|enough of|enough with|sick of|sick and tired of|tired of|fed up with|if you show me another|if i see another|if i see one more|if you show me one more|if you show me any|\
             leave out|rather than|instead of|nothing with|hate|can't stand|other than|apart from|aside from|but not|and not|any colour but|any color but|any colour except|any color except|any brand but|any brand except|any material but|any material except|anything except|everything but|all but|no more|\
             never|neither|not keen on|not too keen on|not a fan of|not a big fan of|not into|not fond of|no need for|nor|steer clear of|stay away from|stay clear of|allergic to|can't have|cannot have|must not be|mustn't be|shouldn't be|should not be|\
             不想买|不买|不考虑|不接受|不可以是|不可以有|避免|避开|除|除开|不能含|不含有|不加|零添加|讨厌|过敏|别买|别推荐|不要有|不要带|不要含|不需要|不想看到|杜绝|远离|不选
@@ -130,6 +130,6 @@ enum Negation {
             """, false),
     ])
 
-    private static let leads: Set<String> = ["a", "an", "any", "the", "made", "of", "in", "too", "is", "for", "太", "是", "的", "那", "种", "有", "买", "看", "to", "want", "be", "from", "anything", "ones"]
+    private static let leads: Set<String> = ["a", "an", "any", "the", "made", "of", "in", "too", "is", "for", "太", "是", "的", "那", "种", "有", "买", "看", "to", "want", "be", "from", "anything", "ones", "that", "those", "your", "another"]
     private static let conjunctions: Set<String> = ["和", "或", "跟", "与", "、", "及", "and", "or", "nor", "/"]
 }

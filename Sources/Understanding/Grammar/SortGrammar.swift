@@ -24,10 +24,10 @@ enum SortGrammar {
     /// 评价高的 with what puts it first: 排前面, "at the top".
     private static func front(of quality: Range<Int>, in atoms: [Atom], _ places: PhraseTable<Bool>) -> Range<Int>? {
         var end = quality.upperBound
-        while end < atoms.count, ["的", "那", "些", "ones", "one", "products", "放", "排", "显", "示", "列", "摆", "go", "comes", "come", "should"].contains(atoms[end].text) { end += 1 }
+        while end < atoms.count, ["的", "越", "那", "些", "ones", "one", "products", "放", "排", "显", "示", "列", "摆", "go", "comes", "come", "should"].contains(atoms[end].text) { end += 1 }
         guard let place = places.match(in: atoms, at: end) else { return nil }
         var start = quality.lowerBound
-        while start > 0, ["把", "最", "the", "put", "show", "with", "list", "move", "bring"].contains(atoms[start - 1].text) { start -= 1 }
+        while start > 0, ["把", "最", "越", "the", "put", "show", "with", "list", "move", "bring"].contains(atoms[start - 1].text) { start -= 1 }
         return start..<place.range.upperBound
     }
 
@@ -77,10 +77,10 @@ enum SortGrammar {
         ("从高到低|由高到低|高到低|从大到小|降序|倒序|high to low|highest to lowest|highest first|descending|in descending order", false),
     ])
     private static let qualities = PhraseTable<SortOrder>([
-        ("便宜|最便宜|便宜点|便宜一点|便易|便易点|价格低|价格最低|价格便宜|低价|实惠|cheapest|cheap|cheaper|lowest priced|least expensive|least expensive ones", .priceAscending),
+        ("便宜|最便宜|price低|price最低|便宜点|便宜一点|便易|便易点|价格低|价格最低|价格便宜|低价|实惠|cheapest|cheap|cheaper|lowest priced|least expensive|least expensive ones", .priceAscending),
         ("贵|最贵|价格高|价格最高|高价|most expensive|dearest|priciest|expensive|pricey|pricier|dearer|more expensive", .priceDescending),
         (
-            "评价高|评价好|评价最好|评价最高|评分高|评分最高|口碑好|口碑最好|好评多|好评最多|好评率高|星级高|best rated|top rated|highest rated|best reviewed|best reviews|highest ratings",
+            "评价高|评价好|评价最好|评价最高|评分高|评分最高|口碑好|口碑最好|rating高|rating最高|score高|review好|reviews好|好评多|好评最多|好评率高|星级高|best rated|top rated|highest rated|best reviewed|best reviews|highest ratings",
             .rating
         ),
         ("新|最新|新款|新品|新上架|刚上架|刚上新|新出|newest|latest|most recent", .newest),

@@ -93,11 +93,11 @@ struct Superlative: Hashable, Sendable {
         ("the cheapest|cheapest one|least expensive one|the 最便宜|最便宜 one|最cheap的|最cheap那个|最cheap那款|cheapest的|cheapest那个|最便宜的|最便宜那个|最便宜那款|最便宜那双|最便宜那件", Superlative(property: .price, wantsMost: false)),
         (
             """
-            the cheaper one|the cheaper|cheaper one of|cheaper of|less expensive one|the cheap one|lower priced one|\(pointed("便宜"))
+            the cheaper one|the cheaper|cheaper one of|cheaper of|less expensive one|the cheap one|the cheap pair|the cheaper pair|cheaper pair|the affordable one|lower priced one|\(pointed("便宜"))
             """, Superlative(property: .price, wantsMost: false, isOfTwo: true)
         ),
         ("the most expensive|most expensive one|priciest|the dearest|the 最贵|最贵 one|最expensive的|最expensive那个|最贵的|最贵那个|最贵那款", Superlative(property: .price, wantsMost: true)),
-        ("the pricier|pricier one|the dearer|the more expensive one|the more expensive of|the expensive one|higher priced one|\(pointed("贵"))", Superlative(property: .price, wantsMost: true, isOfTwo: true)),
+        ("the pricier|pricier one|the dearer|the more expensive one|the more expensive of|the expensive one|the expensive pair|the pricey one|the pricey pair|the dear one|the pricier pair|the more expensive pair|higher priced one|\(pointed("贵"))", Superlative(property: .price, wantsMost: true, isOfTwo: true)),
         (
             "best rated one|the best rated|highest rated one|the highest rated|the top rated|the best reviewed|评分最高的|评价最好的|口碑最好的|好评最多的",
             Superlative(property: .rating, wantsMost: true)
@@ -105,13 +105,13 @@ struct Superlative: Hashable, Sendable {
         ("the better rated|better rated one|评分高的那个|评价好的那个", Superlative(property: .rating, wantsMost: true, isOfTwo: true)),
         ("the newest|newest one|the latest one|最新的那个|最新的那款", Superlative(property: .added, wantsMost: true)),
         ("the lightest|lightest one|the 最轻|最轻 one|最light的|最light那个|lightest的|lightest那个|最轻的|最轻那个", Superlative(property: .oneOf(Comparison.weight), wantsMost: false)),
-        ("the lighter one|the lighter of|lighter of the|\(pointed("轻"))", Superlative(property: .oneOf(Comparison.weight), wantsMost: false, isOfTwo: true)),
+        ("the lighter one|the lighter pair|the light one|the lighter of|lighter of the|\(pointed("轻"))", Superlative(property: .oneOf(Comparison.weight), wantsMost: false, isOfTwo: true)),
         ("the heaviest|heaviest one|最重的|最重那个", Superlative(property: .oneOf(Comparison.weight), wantsMost: true)),
         ("the heavier one|the heavier of|\(pointed("重"))", Superlative(property: .oneOf(Comparison.weight), wantsMost: true, isOfTwo: true)),
         ("the biggest|the largest|biggest one|largest one|the 最大|最大 one|最big的|最big那个|最large的|最大的|最大那个", Superlative(property: .extent, wantsMost: true)),
-        ("the bigger one|the larger one|the bigger of|the larger of|\(pointed("大"))", Superlative(property: .extent, wantsMost: true, isOfTwo: true)),
+        ("the bigger one|the big one|the large one|the bigger pair|the larger one|the bigger of|the larger of|\(pointed("大"))", Superlative(property: .extent, wantsMost: true, isOfTwo: true)),
         ("the smallest|smallest one|the 最小|最小 one|最small的|最small那个|最小的|最小那个", Superlative(property: .extent, wantsMost: false)),
-        ("the smaller one|the smaller of|\(pointed("小"))", Superlative(property: .extent, wantsMost: false, isOfTwo: true)),
+        ("the smaller one|the small one|the little one|the smaller pair|the smaller of|\(pointed("小"))", Superlative(property: .extent, wantsMost: false, isOfTwo: true)),
         ("lasts the longest|lasts longest|longest lasting|最耐用电的", Superlative(property: .oneOf(Comparison.battery), wantsMost: true)),
     ])
 }

@@ -27,6 +27,12 @@ extension IntentDecision {
         return said.hasSuffix(category.text.filter { $0 != " " })
     }
 
+    /// "A tent …": the thing is named right after an article, and nothing is said before.
+    private var opensWithThing: Bool {
+        guard let category = parsed.category, !category.isPurpose, let first = reading.atoms.first, ["a", "an", "some"].contains(first.text) else { return false }
+        return reading.atoms.dropFirst().map(\.text).joined().hasPrefix(category.text.filter { $0 != " " })
+    }
+
     /// 想换个显示器，一千五的: the thing is named right after the wish for a new one.
     private var asksForNew: Bool {
         guard let category = parsed.category, !category.isPurpose else { return false }
@@ -36,8 +42,29 @@ extension IntentDecision {
         return ["换个", "换台", "换双", "换件", "换部", "换把", "换套", "换条", "换张", "换一个", "换一台", "换一部", "换一套"].contains { lead.hasSuffix($0) }
     }
 
+    /// "It's got to survive the dishwasher": a condition, told as a sentence, of what is looked for.
+    private func wished(_ proposed: Intent, _ confidence: Double) -> Intent? {
+        guard !reading.isQuestion, reading.order == nil, state.pending == nil, !says(.service), parsed.hasConditions else { return nil }
+        switch proposed {
+        // "A tent that takes two minutes to pitch"
+        case .outOfScope where opensWithThing && confidence < 0.95: return searchOrRefine(prefersRefine: false)
+        // 一局半小时以内的桌游
+        case .outOfScope where parsed.category != nil && parsed.hasBounds && confidence < 0.9: return searchOrRefine(prefersRefine: false)
+        case .productQuestion, .addToCart, .select, .policyQuestion, .feedback, .outOfScope, .help, .compare:
+            // "Wood or bamboo, I don't care which, for a laptop stand"
+            if proposed == .compare, !hasPane { return searchOrRefine(prefersRefine: false) }
+            return confidence < 0.85 && !pointsOut && says(.requiring) && parsed.category == nil && state.criteria.category != nil ? .refine : nil
+        // 别再给我看云泊了，上一部用半年就坏: what is complained of is why.
+        case .complaint:
+            let isDeclined = !parsed.excluded.isEmpty || !parsed.excludedBrands.isEmpty
+            return confidence < 0.7 && isDeclined && hasSearch ? searchOrRefine(prefersRefine: false) : nil
+        default: return nil
+        }
+    }
+
     /// What was said speaks against the classifier.
     func mended(_ proposed: Intent, _ confidence: Double) -> Intent? {
+        if let wished = wished(proposed, confidence) { return wished }
         switch proposed {
         case .invoice where reading.order == nil && !says(.invoice):
             return namesProducts ? .search : .outOfScope
@@ -64,6 +91,10 @@ extension IntentDecision {
             return .refine
         case .humanAgent where namesProducts && says(.seeking) && !says(.person) && !says(.service):
             return searchOrRefine(prefersRefine: false)
+        // 辛苦了，再见
+        case .thanks where says(.farewell): return .goodbye
+        // "It was Cairnfox, the bag my brother had. Show me theirs"
+        case .complaint where parsed.category != nil && !parsed.brands.isEmpty && says(.showing) && !says(.service) && reading.order == nil: return .search
         // "What's the delivery time"
         case .outOfScope where reading.isQuestion && confidence < 0.85 && says(.ofShop) && !namesProducts:
             return .policyQuestion

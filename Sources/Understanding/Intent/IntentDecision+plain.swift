@@ -124,12 +124,16 @@ extension IntentDecision {
         if hasPane, reading.superlatives.count == 1, says(.ofGroup), !reading.isQuestion, !says(.intoCart), ClauseOpening.opening(of: reading.atoms) == nil {
             return .select
         }
-        guard hasPane, reading.ordinals.count == 1 || reading.described?.count == 1, !reading.isQuestion,
+        // "The truffles look amazing though"
+        let isOfNamed = reading.sightings.count == 1 && reading.sightings[0].places.count == 1 && says(.seeming)
+        guard hasPane, reading.ordinals.count == 1 || reading.described?.count == 1 || isOfNamed, !reading.isQuestion,
             ClauseOpening.opening(of: reading.atoms) != .request
         else { return nil }
         let (best, confidence) = reading.scores.best
         let mayJudge = confidence < 0.3 || [.select, .compare, .productQuestion, .search, .refine, .recommend, .outOfScope, .deny].contains(best)
-        if !reading.isLiking { return mayJudge || best == .complaint && confidence < 0.6 && !says(.service) || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
+        if !reading.isLiking { return mayJudge || says(.cursing) && !says(.service) || best == .complaint && confidence < 0.6 && !says(.service) || best == .policyQuestion && confidence < 0.6 ? .feedback : nil }
+        // 第二双好土啊
+        if mayJudge, says(.cursing), !parsed.hasBounds { return .feedback }
         if mayJudge, says(.seeming), !says(.doing), !parsed.describesProducts { return .feedback }
         return mayJudge && says(.praising) && !says(.doing) && !parsed.hasBounds ? .feedback : nil
     }

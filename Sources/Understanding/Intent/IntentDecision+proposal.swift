@@ -67,7 +67,7 @@ extension IntentDecision {
             if hasSearch, parsed.hasBounds, confidence < 0.9 { return .refine }
             let mayDescribe = parsed.hasConditions || !parsed.terms.isEmpty
             // A word nobody knows, perhaps a product: search says that the shop has none, or corrects it.
-            if isBareUnknown, confidence < 0.9 { return .search }
+            if isBareUnknown, confidence < (proposed == .thanks ? 0.6 : 0.9) { return .search }
             if proposed != .outOfScope, confidence < 0.3, !parsed.unknownWords.isEmpty { return searchOrRefine(prefersRefine: false) }
             // Names of goods that no example has look like anything: only a sure verdict turns them away.
             // What the products in force state is said of them.

@@ -8,6 +8,8 @@ extension IntentDecision {
         // Back to what was never looked for is a search like any other.
         if reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil, parsed.category != nil, !reading.isQuestion { return .search }
         if state.lastIntent.map({ [.addToCart, .removeFromCart, .viewCart].contains($0) }) == true, says(.intoIt), !pointsOut, state.pending == nil { return .viewCart }
+        // "And the last one as well", after another was put into the cart.
+        if state.lastIntent == .addToCart, pointsOut, says(.likewise), !says(.seeming), !reading.isQuestion, parsed.category == nil, state.pending == nil { return .addToCart }
         let (best, confidence) = reading.scores.best
         // 那换成雏鸟湾的看看呢
         if hasSearch, parsed.category == nil, parsed.describesProducts, CorrectionGrammar.beginsExchange(reading.atoms), !pointsOut, state.pending == nil, reading.order == nil, !Self.orderIntents.contains(best) { return .refine }
@@ -34,6 +36,8 @@ extension IntentDecision {
             return likeliest([.select, .productQuestion]).0
         }
         if hasSearch, parsed.count != nil, reading.ordinals.isEmpty, confidence < 0.6, !namesNewCategory { return .refine }
+        // "Hm, rather by popularity"
+        if hasSearch, parsed.sort != nil, parsed.category == nil, reading.superlative == nil, reading.ordinals.isEmpty, confidence < 0.6, !reading.isQuestion, state.pending == nil { return .refine }
         let isAboutList = Self.shoppingIntents.contains(best) || best == .outOfScope || confidence < 0.7
         if hasSearch, reading.refinements.contains(.others), isAboutList, !namesNewCategory { return .refine }
         if hasSearch, isAboutList, says(.gift), reading.refinements.isEmpty, best != .feedback { return .search }

@@ -25,8 +25,12 @@ struct SmallWords: Sendable {
     static let praising = SmallWords("""
             lovely|so pretty|really nice|looks lovely|looks great|looks nice|looks good|looks amazing|looks cool|looks cute|looks pretty|is lovely|is great|is nice|is cute|is gorgeous|is beautiful|is pretty|is awesome|is perfect|\
             is amazing|is fantastic|is adorable|love|adore|gorgeous|beautiful|stunning|smells amazing|smells great|smells nice|smells lovely|\
-            不错|好看|很好看|挺好|喜欢|漂亮|可爱|真好|很赞|太赞|颜值|还可以|挺可以|蛮好|绝了|爱了|种草|好棒|真棒|很美|好美|有气质|有质感|心动|我爱
+            不错|好看|很好看|挺好|喜欢|漂亮|可爱|真好|很赞|太赞|颜值|还可以|挺可以|蛮好|绝了|爱了|种草|好棒|真棒|很美|好美|有气质|有质感|心动|我爱|爱死|爱上|会爱|look amazing|look great|look lovely|look nice|look good|look cute|look pretty|look gorgeous|look fantastic|look awesome|look delicious|looks delicious|looks yummy|amazing|delicious|yummy|would love|will love|馋|流口水|长草|惊艳|太美|绝美|好香|真香
             """)
+    /// What a thing has to be or to bear, said as a sentence: "it's got to survive the dishwasher".
+    static let requiring = SmallWords("got to|has to|have to|must|needs to|need to|should|ought to|able to|i'd like it to|i want it to|i need it to|needs to be|so i can|so that i can|that i can|i can|we can|必须|一定要|一定得|最好|要能|得能|还得|还要|要求")
+    /// What was thought of a thing that was used, or of one in sight.
+    static let cursing = SmallWords("差评|烂|土|俗气|太俗|垃圾|失望|后悔|踩坑|翻车|鸡肋|廉价感|拉胯|rubbish|garbage|crap|hideous|gross|yuck|regret|waste of money")
     static let tooMuch = SmallWords("too|a bit|a little|a tad|kinda|kind of|太|偏|有点|有些")
     /// Words of what is wished for instead.
     static let wishing = SmallWords("something|anything|cheaper|lighter|smaller|bigger|show|find|want|need|ones|换|有没有|来|要|想|给我|更|再|点的|比")
@@ -53,6 +57,8 @@ struct SmallWords: Sendable {
     static let comparingNames = SmallWords("compare|compared|comparison|difference|vs|versus|against|side by side|line up|line them up|next to each other|next to|摆一起|放一起|better|or|than|which|differ|比|区别|差别|差异|不同|哪|还是|差在")
     static let opening = SmallWords("open|pull up|click on|打开|点开|点进")
     /// Words of what is to be done with a product, whatever is said of it besides.
+    static let showing = SmallWords("show me|looking for|let's see|find me|给我看|看看|找")
+    static let likewise = SmallWords("as well|too|also|也|也要|同样")
     static let doing = SmallWords("open|show|add|put|compare|buy|take|get|tell me|remove|打开|看看|加|放|买|拿|比较|对比|下单|来一|就要|换|推荐")
     static let turning = SmallWords("what about|how about|and the|呢")
     static let only = SmallWords("only|just|只看|只要|就看|就要")

@@ -26,7 +26,7 @@ enum Units {
         ("year years yr yrs y 岁 周岁 年", "years", 1),
         ("person persons people players 人 个人 口人 位 adults sleepers", "person", 1), ("mp megapixel megapixels", "MP", 1), ("万像素", "MP", 0.01),
         ("片 pieces piece pcs pc 块装 片装 件套 粒 粒装", "pcs", 1), ("页 pages", "pages", 1), ("dpi", "dpi", 1),
-        ("% percent", "%", 1), ("compartment compartments", "compartments", 1), ("ribs", "ribs", 1), ("lm lumen lumens 流明", "lm", 1), ("gsm", "gsm", 1), ("v volt volts 伏", "V", 1), ("℃ °c", "°C", 1),
+        ("% percent", "%", 1), ("compartment compartments", "compartments", 1), ("ribs 骨", "ribs", 1), ("tc 支 thread threads 纱支", "tc", 1), ("lm lumen lumens 流明", "lm", 1), ("gsm", "gsm", 1), ("v volt volts 伏", "V", 1), ("℃ °c", "°C", 1),
     ]
 
     private static let table: [String: (unit: String, factor: Double)] = Dictionary(
