@@ -12,7 +12,7 @@ extension SearchIndex {
     /// lacks: times its cosine to the query, times the share of the query that it does not hold. Enough to decide between
     /// products that the words hardly tell apart. Chosen on the sets that the fields' weights were chosen on; a greater one
     /// lets what resembles the wish go before what was asked for.
-    private static let meaningWeight = 0.02
+    private static let meaningWeight = 0.01
     /// As many of the best by words are put in order by words and meaning together.
     private static let fusedDepth = 200
 

@@ -40,7 +40,7 @@ import Writing
         #expect(try talk.store.turns(of: "test-1").isEmpty)
     }
 
-    @Test(.timeLimit(.minutes(5))) func stoppedTurnKeepsWhatWasSaidAndLetsTheNextRun() async throws {
+    @Test(.timeLimit(.minutes(30))) func stoppedTurnKeepsWhatWasSaidAndLetsTheNextRun() async throws {
         try await ModelServer.run(.events([ModelServer.chunk("These are the headphones of the shop. Number"), .hang])) { server in
             let talk = try await Talk(writers: try Self.writers(server))
             let stream = await talk.conversation.respond(to: "headphones")

@@ -118,7 +118,7 @@ final class TmuxSession: Sendable {
     func wait(
         _ wanted: String, until condition: (Screen, Modes) throws -> Bool
     ) async throws -> Screen {
-        let deadline = ContinuousClock.now + .seconds(180)
+        let deadline = ContinuousClock.now + .seconds(600)
         var last: [String] = []
         while ContinuousClock.now < deadline {
             let screen = try await screen()

@@ -113,7 +113,7 @@ import Testing
         })
     }
 
-    @Test(.timeLimit(.minutes(5))) func cancellingClosesTheConnection() async throws {
+    @Test(.timeLimit(.minutes(30))) func cancellingClosesTheConnection() async throws {
         try await ModelServer.run(.events([ModelServer.chunk("Number 1 "), .flood])) { server in
             let client = ChatClient(endpoint: try ModelEndpoint(address: server.address, name: "m"), limits: .patient)
             let (started, start) = AsyncStream<Void>.makeStream()

@@ -61,7 +61,7 @@ public final class ModelServer: Sendable {
             return HTTPResponse(statusCode: .ok, body: Data("{\"data\":[\(list)]}".utf8))
         }
         let running = Task { try await http.run() }
-        try await http.waitUntilListening(timeout: 120)
+        try await http.waitUntilListening(timeout: 3600)
         guard case .ip4(_, let port)? = await http.listeningAddress else { throw CancellationError() }
         let server = ModelServer(address: "http://127.0.0.1:\(port)", server: http, running: running, log: log)
         do {

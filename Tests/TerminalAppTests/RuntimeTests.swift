@@ -12,7 +12,7 @@ import Testing
         while !terminal.text.contains(text) { await Task.yield() }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(30)))
     func aSearchPaintsProductsOpensOneAndLeaves() async throws {
         let assistant = ScriptedAssistant(turns: [
             "降噪耳机": [.understood(SampleShop.request("降噪耳机")), .products(SampleShop.list), .text("挑好了。")]
@@ -33,7 +33,7 @@ import Testing
         #expect(assistant.calls == ["respond welcome", "respond 降噪耳机", "open murmur-hush"])
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(30)))
     func aStoppedAnswerKeepsItsTextAndTheNextTurnRuns() async throws {
         let assistant = ScriptedAssistant(turns: ["想一想…": [.text("说到一半")], "再来": [.text("下一轮")]])
         let terminal = try InMemoryTerminal(size: Size(width: 80, height: 24), endsWithScript: false)
@@ -52,7 +52,7 @@ import Testing
         #expect(try await exit.value == .signal(15))
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(30)))
     func whatTheAssistantAnnouncesIsShown() async throws {
         let assistant = ScriptedAssistant()
         let terminal = try InMemoryTerminal(size: Size(width: 100, height: 24), endsWithScript: false)

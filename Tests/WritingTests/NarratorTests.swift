@@ -115,7 +115,7 @@ import Writing
         }
     }
 
-    @Test(.timeLimit(.minutes(5))) func cancellingStopsTheModel() async throws {
+    @Test(.timeLimit(.minutes(30))) func cancellingStopsTheModel() async throws {
         let facts = facts
         try await ModelServer.run(.events([ModelServer.chunk("Number 1 costs ¥159. Number 2"), .flood])) { server in
             let client = ChatClient(endpoint: try ModelEndpoint(address: server.address, name: "tiny"), limits: .patient)
