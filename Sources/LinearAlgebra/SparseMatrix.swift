@@ -102,7 +102,8 @@ public struct SparseMatrix: Sendable {
 
 /// Rows of a matrix that is filled by several threads, each its own rows.
 ///
-/// `@unchecked Sendable`: no row is given to two threads, and the memory outlives the loop that fills it.
+/// `@unchecked Sendable`: `multiplied` gives each thread a range of `rowParts`, which do not overlap, and a thread asks for
+/// rows of its range alone; the memory is borrowed around `concurrentPerform`, which returns when all threads have ended.
 private struct DisjointRows: @unchecked Sendable {
     private let base: UnsafeMutableBufferPointer<Float>
 

@@ -1,6 +1,8 @@
 /// The links of a graph in the making.
 ///
-/// `@unchecked Sendable`: whoever makes the graph sees to it that no row is written while another thread uses it.
+/// `@unchecked Sendable`: `NeighbourGraphBuilder`, its one user, works in turns that `concurrentPerform` ends. In one turn its
+/// threads only read rows (`chosenLinks`); in the next they write (`connect`), and each row, being of one node in one layer,
+/// belongs to one group of links, which one thread adds, reading no other row. All else is constant after `init`.
 final class MutableLinks: GraphLinks, @unchecked Sendable {
     private let layout: GraphLayout
     private let upperStarts: [UInt32]

@@ -138,8 +138,9 @@ final class NeighbourGraphBuilder {
         }
     }
 
-    /// `@unchecked Sendable`: thread t touches nothing but its own worker and result, and `body` writes no row of the graph
-    /// that another thread reads or writes.
+    /// `@unchecked Sendable`: thread t touches nothing but its own worker and result, which nobody else reads before
+    /// `concurrentPerform` has returned; of the graph, `body` either only reads or writes rows of its own groups alone
+    /// (`MutableLinks`).
     private final class Shared<Result>: @unchecked Sendable {
         let body: (Int, inout VisitedNodes) -> Result
         private let ownWorkers: UnsafeMutablePointer<VisitedNodes>
