@@ -57,7 +57,7 @@ let package = Package(
         module("DemoData", ["Commerce"]),
         module("Storage", ["Commerce", "Text", "CZlib", grdb, yams]),
         module("Search", ["Commerce", "Text", "LinearAlgebra", "CXXHash"]),
-        module("Recommendation", ["Commerce", "Text"]),
+        module("Recommendation", ["Commerce", "Text", "LinearAlgebra"]),
         module("Understanding", ["Commerce", "Text"]),
         module("LanguageModel", ["Text", "CCurl"]),
 
@@ -86,7 +86,7 @@ let package = Package(
             swiftSettings: settings),
 
         tests("DemoData", ["Commerce", "Storage", "Recommendation"]),
-        tests("Recommendation", ["Commerce"]),
+        tests("Recommendation", ["Commerce", "LinearAlgebra"]),
         tests("Terminal"),
         tests("Text"),
         tests("LinearAlgebra"),

@@ -27,6 +27,30 @@ public struct SparseMatrix: Sendable {
         starts.append(values.count)
     }
 
+    /// Where the entries of a row stand; empty for a row that does not exist.
+    @inlinable
+    public func range(_ row: Int) -> Range<Int> {
+        row >= 0 && row + 1 < starts.count ? starts[row]..<starts[row + 1] : 0..<0
+    }
+
+    /// Lends the columns and values of a row; empty for one that does not exist.
+    @inlinable
+    public func withRow<Result>(
+        _ row: Int, _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<Float>) throws -> Result
+    ) rethrows -> Result {
+        let range = range(row)
+        return try columnNumbers.withUnsafeBufferPointer { columns in
+            try values.withUnsafeBufferPointer {
+                try body(UnsafeBufferPointer(rebasing: columns[range]), UnsafeBufferPointer(rebasing: $0[range]))
+            }
+        }
+    }
+
+    /// Euclidean length of each row.
+    public var norms: [Float] {
+        (0..<rows).map { row in range(row).reduce(Float(0)) { $0 + values[$1] * values[$1] }.squareRoot() }
+    }
+
     /// The same entries by column, each of the new rows ordered by old row. O(entries + columns).
     public func transposed() -> SparseMatrix {
         var starts = [Int](repeating: 0, count: columns + 1)

@@ -1,5 +1,6 @@
 import Commerce
 import Foundation
+import LinearAlgebra
 
 /// A stated property of a product that a taste can attach to. No feature comes from a title or a description:
 /// what a product is counts, not how it is praised.
@@ -32,7 +33,7 @@ enum ContentFeature: Hashable {
 /// Approaches in Automatic Text Retrieval, 1988). A product that shares nothing is the zero vector.
 struct ContentFeatures: Sendable {
     /// By product; features ascending.
-    let vectors: SparseRows
+    let vectors: SparseMatrix
     /// By column of `vectors`.
     let features: [ContentFeature]
 
@@ -44,10 +45,10 @@ struct ContentFeatures: Sendable {
 
         var numbers: [ContentFeature: Int] = [:]
         var features: [ContentFeature] = []
-        var vectors = SparseRows()
+        var rows: [[(column: Int, value: Float)]] = []
         let total = Double(assortment.count)
         for own in stated {
-            var row: [(column: Int32, value: Float)] = []
+            var row: [(column: Int, value: Float)] = []
             for feature in own {
                 guard let frequency = frequencies[feature], frequency > 1, frequency < assortment.count else { continue }
                 let number = numbers[feature] ?? features.count
@@ -55,12 +56,14 @@ struct ContentFeatures: Sendable {
                     numbers[feature] = number
                     features.append(feature)
                 }
-                row.append((Int32(number), Float(feature.weight * log(total / Double(frequency)))))
+                row.append((number, Float(feature.weight * log(total / Double(frequency)))))
             }
             let norm = row.reduce(Float(0)) { $0 + $1.value * $1.value }.squareRoot()
-            vectors.append(row.sorted { $0.column < $1.column }.map { ($0.column, $0.value / norm) })
+            rows.append(row.sorted { $0.column < $1.column }.map { ($0.column, $0.value / norm) })
         }
         self.features = features
+        var vectors = SparseMatrix(columns: features.count)
+        for row in rows { vectors.append(row) }
         self.vectors = vectors
     }
 
@@ -109,7 +112,7 @@ struct ContentFeatures: Sendable {
         var (i, j) = (leftRange.lowerBound, rightRange.lowerBound)
         var dot: Float = 0
         while i < leftRange.upperBound, j < rightRange.upperBound {
-            let (a, b) = (vectors.columns[i], vectors.columns[j])
+            let (a, b) = (vectors.columnNumbers[i], vectors.columnNumbers[j])
             if a == b { dot += vectors.values[i] * vectors.values[j] }
             if a <= b { i += 1 }
             if b <= a { j += 1 }

@@ -1,4 +1,5 @@
 public import Commerce
+import LinearAlgebra
 
 /// Content-based filtering: products that are like those the customer chose, by category, brand, attribute values and
 /// price tier.
@@ -24,8 +25,24 @@ public struct ContentModel: RecommendationModel {
     }
 
     public func scorer(for taste: Taste) -> any ItemScorer {
-        ContentScorer(taste: taste, assortment: assortment, features: features)
+        ContentScorer(taste: taste, features: features)
     }
+
+    public var itemCount: Int { assortment.count }
+
+    /// By the cosine of feature vectors. O(products · features of one).
+    public func neighbours(of item: Int, limit: Int) -> [ItemNeighbour] {
+        guard 0..<itemCount ~= item else { return [] }
+        var best = TopK(limit)
+        for other in 0..<itemCount where other != item {
+            let similarity = features.similarity(item, other)
+            if similarity > 0 { best.offer(Int32(other), similarity) }
+        }
+        return best.sorted.map { ItemNeighbour(item: Int($0.column), similarity: $0.value) }
+    }
+
+    /// What products are does not change by what customers do.
+    public mutating func update(_ change: PreferenceChange) {}
 
     /// The cosine of two products' feature vectors, 0 to 1; 0 where one is not in the assortment.
     public func similarity(_ left: ProductID, _ right: ProductID) -> Double {
@@ -40,21 +57,19 @@ private struct ContentScorer: ItemScorer {
     /// From this similarity on two products look alike to a person.
     static let evidentSimilarity: Float = 0.35
 
-    let assortment: Assortment
     let features: ContentFeatures
     /// By feature.
     let profile: [Float]
     let norm: Float
     let examples: [Taste.Seed]
 
-    init(taste: Taste, assortment: Assortment, features: ContentFeatures) {
-        self.assortment = assortment
+    init(taste: Taste, features: ContentFeatures) {
         self.features = features
         var profile = [Float](repeating: 0, count: features.features.count)
         for seed in taste.seeds {
             let weight = Float(seed.weight < 0 ? seed.weight * ContentModel.rejectionWeight : seed.weight)
             for entry in features.vectors.range(seed.item) {
-                profile[Int(features.vectors.columns[entry])] += weight * features.vectors.values[entry]
+                profile[Int(features.vectors.columnNumbers[entry])] += weight * features.vectors.values[entry]
             }
         }
         self.profile = profile
@@ -69,27 +84,27 @@ private struct ContentScorer: ItemScorer {
     }
 
     /// The brand where it makes up half of the score or more, else the seed most like the item, else the category.
-    func reason(for item: Int) -> Reason? {
+    func ground(for item: Int) -> Ground? {
         let parts = features.vectors.range(item)
         let dot = parts.reduce(Float(0)) { $0 + part($1) }
         guard dot > 0 else { return nil }
         var favouredCategory: CategoryID?
         for entry in parts {
-            switch features.features[Int(features.vectors.columns[entry])] {
-            case .brand(let brand) where part(entry) >= dot / 2: return .favouredBrand(brand)
+            switch features.features[Int(features.vectors.columnNumbers[entry])] {
+            case .brand(let brand) where part(entry) >= dot / 2: return .brand(brand)
             case .category(let category) where part(entry) > 0: favouredCategory = category
             default: continue
             }
         }
         let example = nearestExample(to: item)
         if let example, example.similarity >= Self.evidentSimilarity || favouredCategory == nil {
-            return .similarTo(assortment.products[example.item].id)
+            return .similar(example.item)
         }
-        return favouredCategory.map(Reason.favouredCategory)
+        return favouredCategory.map(Ground.category)
     }
 
     private func part(_ entry: Int) -> Float {
-        profile[Int(features.vectors.columns[entry])] * features.vectors.values[entry]
+        profile[Int(features.vectors.columnNumbers[entry])] * features.vectors.values[entry]
     }
 
     private func nearestExample(to item: Int) -> (item: Int, similarity: Float)? {

@@ -27,8 +27,8 @@ public struct HybridRanker: Sendable {
             assortment: assortment,
             popularity: PopularityModel(interactions, in: assortment, now: now),
             models: [
-                ItemItemModel(matrix, assortment: assortment),
-                UserUserModel(matrix, assortment: assortment),
+                ItemItemModel(matrix),
+                UserUserModel(matrix),
                 ContentModel(assortment, vocabulary: vocabulary),
             ],
             utcOffset: utcOffset)
@@ -108,7 +108,7 @@ public struct HybridRanker: Sendable {
         scorers.append((.popularity, weights[.popularity], popularity.scorer(for: taste)))
         let shopSeconds = now + utcOffset * 3600
         return ProductScoring(
-            scorers: scorers, weights: weights, profile: profile, ratingPrior: ratingPrior, now: now,
+            scorers: scorers, assortment: assortment, weights: weights, profile: profile, ratingPrior: ratingPrior, now: now,
             today: Day(number: Int((Double(shopSeconds) / Double(secondsPerDay)).rounded(.down))))
     }
 }

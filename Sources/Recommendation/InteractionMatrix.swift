@@ -1,5 +1,6 @@
 public import Commerce
 import Foundation
+public import LinearAlgebra
 
 /// Implicit feedback of all customers: rows are customers, columns are products, a value is
 /// log(1 + w) of the summed preference w that the customer showed for the product. Pairs with w <= 0 are absent.
@@ -11,10 +12,10 @@ public struct InteractionMatrix: Sendable {
     static let longestRow = 512
 
     /// By customer; products ascending.
-    let rows: SparseRows
+    private(set) var rows: EditableRows
     /// By product; customers ascending.
-    let columns: SparseRows
-    private let customerRows: [CustomerID: Int]
+    private(set) var columns: EditableRows
+    private var customerRows: [CustomerID: Int]
 
     /// Interactions with products outside `assortment` are left out. O(n log n) in the interactions.
     public init(_ interactions: some Sequence<Interaction>, in assortment: Assortment) {
@@ -30,18 +31,42 @@ public struct InteractionMatrix: Sendable {
         }
         entries.sort { $0.cell < $1.cell }
 
-        rows = Self.summedRows(entries, count: customerRows.count)
-        columns = rows.transposed(width: assortment.count)
-        self.customerRows = customerRows
+        self.init(Self.summedRows(entries, count: customerRows.count, columns: assortment.count), customers: customerRows)
     }
 
-    var customerCount: Int { rows.count }
-    var itemCount: Int { columns.count }
+    /// Of entries above 0.
+    /// - Parameter customers: the row of each customer.
+    public init(_ rows: SparseMatrix, customers: [CustomerID: Int]) {
+        self.rows = EditableRows(rows)
+        columns = EditableRows(rows.transposed())
+        itemCount = rows.columns
+        customerRows = customers
+    }
 
-    func row(of customer: CustomerID) -> Int? { customerRows[customer] }
+    public var customerCount: Int { rows.count }
+    public let itemCount: Int
 
-    private static func summedRows(_ entries: [(cell: UInt64, preference: Float)], count: Int) -> SparseRows {
-        var rows = SparseRows()
+    public func row(of customer: CustomerID) -> Int? { customerRows[customer] }
+
+    /// The row of a customer, a new one for whoever has none yet.
+    public mutating func rowAdding(_ customer: CustomerID) -> Int {
+        if let row = customerRows[customer] { return row }
+        let row = max(rows.count, customerRows.count)
+        customerRows[customer] = row
+        return row
+    }
+
+    /// O(entries of the row and of the column). Numbers out of range are ignored.
+    public mutating func apply(_ change: PreferenceChange) {
+        guard change.customer >= 0, 0..<itemCount ~= change.item, change.preference >= 0 else { return }
+        rows.set(change.preference, row: change.customer, column: UInt32(change.item))
+        columns.set(change.preference, row: change.item, column: UInt32(change.customer))
+    }
+
+    private static func summedRows(
+        _ entries: [(cell: UInt64, preference: Float)], count: Int, columns: Int
+    ) -> SparseMatrix {
+        var rows = SparseMatrix(columns: columns)
         var place = 0
         for row in 0..<count {
             var kept: [TopK.Entry] = []
@@ -59,7 +84,7 @@ public struct InteractionMatrix: Sendable {
                 for entry in kept { strongest.offer(entry.column, entry.value) }
                 kept = strongest.sorted.sorted { $0.column < $1.column }
             }
-            rows.append(kept)
+            rows.append(kept.lazy.map { (Int($0.column), $0.value) })
         }
         return rows
     }

@@ -1,4 +1,4 @@
-public import Commerce
+import LinearAlgebra
 
 /// Item-item collaborative filtering: what customers of one product also chose.
 ///
@@ -8,73 +8,115 @@ public import Commerce
 ///     s(i, j) = (r_i · r_j) / (|r_i| |r_j|) · n_ij / (n_ij + β)
 ///
 /// with n_ij the customers who had to do with both and β the shrinkage. A product keeps its K most similar ones N(j), and
-/// a customer's score for i is the sum of w_j s(j, i) over the seeds j of the taste with i in N(j), divided by the largest.
+/// a customer's score for i is the sum of w_j s(j, i) over the seeds j of the taste with i in N(j).
 ///
 /// Sources: Sarwar, Karypis, Konstan, Riedl: Item-Based Collaborative Filtering Recommendation Algorithms (2001); the sum
 /// over seeds: Deshpande, Karypis: Item-Based Top-N Recommendation Algorithms (2004); shrinkage: Bell, Koren: Improved
 /// Neighborhood-based Collaborative Filtering (2007).
 public struct ItemItemModel: RecommendationModel {
     public var signal: Signal { .itemItem }
+    public var itemCount: Int { matrix.itemCount }
 
-    private let assortment: Assortment
+    private var matrix: InteractionMatrix
+    private let neighbourCount: Int
+    private let shrinkage: Float
     /// Row j is N(j), most similar first.
-    private let neighbours: SparseRows
+    private var neighbours: EditableRows
 
     /// O(Σ n_u²) over the customers' numbers of products n_u, each at most `InteractionMatrix.longestRow`.
-    public init(_ matrix: InteractionMatrix, assortment: Assortment, neighbours count: Int = 50, shrinkage: Double = 10) {
-        self.assortment = assortment
-        neighbours = Self.neighbours(of: matrix, count: count, shrinkage: Float(shrinkage))
+    public init(_ matrix: InteractionMatrix, neighbours count: Int = 50, shrinkage: Double = 10) {
+        self.matrix = matrix
+        neighbourCount = count
+        self.shrinkage = Float(shrinkage)
+        var similarities = ItemSimilarities(matrix, shrinkage: self.shrinkage)
+        var rows = SparseMatrix(columns: matrix.itemCount)
+        for item in 0..<matrix.itemCount {
+            rows.append(similarities.nearest(to: item, in: matrix, limit: count).lazy.map { (Int($0.column), $0.value) })
+        }
+        neighbours = EditableRows(rows)
     }
 
-    /// The products most similar to `product`, most similar first, with their similarity above 0 and at most 1.
-    public func similar(to product: ProductID) -> [(product: ProductID, similarity: Double)] {
-        guard let item = assortment.number(of: product) else { return [] }
-        return neighbours.range(item).map {
-            (assortment.products[Int(neighbours.columns[$0])].id, Double(neighbours.values[$0]))
-        }
+    public func neighbours(of item: Int, limit: Int) -> [ItemNeighbour] {
+        neighbours.entries(item).prefix(max(0, limit)).map { ItemNeighbour(item: $0.column, similarity: $0.value) }
     }
 
     public func scorer(for taste: Taste) -> any ItemScorer {
-        var scorer = SeededScorer(assortment: assortment)
-        for seed in taste.seeds {
-            for entry in neighbours.range(seed.item) {
-                let amount = Float(seed.weight) * neighbours.values[entry]
-                scorer.add(amount, to: Int(neighbours.columns[entry]), because: seed.item)
-            }
-        }
+        var scorer = summed(taste)
         scorer.normalize()
         return scorer
     }
 
-    private static func neighbours(of matrix: InteractionMatrix, count: Int, shrinkage: Float) -> SparseRows {
-        let norms = matrix.columns.norms
-        var result = SparseRows()
-        var dots = [Float](repeating: 0, count: matrix.itemCount)
-        var shared = [Float](repeating: 0, count: matrix.itemCount)
-        var touched: [Int32] = []
-        for item in 0..<matrix.itemCount {
-            touched.removeAll(keepingCapacity: true)
-            for entry in matrix.columns.range(item) {
-                let value = matrix.columns.values[entry]
-                for other in matrix.rows.range(Int(matrix.columns.columns[entry])) {
-                    let column = Int(matrix.rows.columns[other])
-                    if shared[column] == 0 { touched.append(Int32(column)) }
-                    dots[column] += value * matrix.rows.values[other]
-                    shared[column] += 1
+    public func scores(for taste: Taste) -> [Float] { summed(taste).sums }
+
+    private func summed(_ taste: Taste) -> SeededScorer {
+        var scorer = SeededScorer(itemCount: itemCount)
+        for seed in taste.seeds {
+            neighbours.withRow(seed.item) { items, similarities in
+                for (item, similarity) in zip(items, similarities) {
+                    scorer.add(Float(seed.weight) * similarity, to: Int(item), because: seed.item)
                 }
             }
-            var best = TopK(count)
-            for column in touched {
-                let other = Int(column)
-                if other != item {
-                    let cosine = dots[other] / (norms[item] * norms[other])
-                    best.offer(column, min(1, cosine) * shared[other] / (shared[other] + shrinkage))
-                }
-                dots[other] = 0
-                shared[other] = 0
-            }
-            result.append(best.sorted)
         }
-        return result
+        return scorer
+    }
+
+    /// Finds the nearest of the changed item anew. O(Σ n_u) over the item's customers.
+    public mutating func update(_ change: PreferenceChange) {
+        guard 0..<itemCount ~= change.item else { return }
+        matrix.apply(change)
+        var similarities = ItemSimilarities(matrix, shrinkage: shrinkage)
+        replaceNeighbours(of: change.item, &similarities)
+    }
+
+    private mutating func replaceNeighbours(of item: Int, _ similarities: inout ItemSimilarities) {
+        let nearest = similarities.nearest(to: item, in: matrix, limit: neighbourCount)
+        neighbours.replace(
+            item, by: .init(columns: nearest.map { UInt32($0.column) }, values: nearest.map(\.value)))
+    }
+}
+
+/// Room for finding the most similar columns of an interaction matrix, one after another.
+struct ItemSimilarities {
+    private let norms: [Float]
+    private let shrinkage: Float
+    private var dots: [Float]
+    private var shared: [Float]
+    private var touched: [UInt32] = []
+
+    init(_ matrix: InteractionMatrix, shrinkage: Float) {
+        norms = (0..<matrix.itemCount).map { item in
+            matrix.columns.withRow(item) { $1.reduce(Float(0)) { $0 + $1 * $1 }.squareRoot() }
+        }
+        self.shrinkage = shrinkage
+        dots = Array(repeating: 0, count: matrix.itemCount)
+        shared = dots
+    }
+
+    /// Most similar first.
+    mutating func nearest(to item: Int, in matrix: InteractionMatrix, limit: Int) -> [TopK.Entry] {
+        touched.removeAll(keepingCapacity: true)
+        matrix.columns.withRow(item) { customers, values in
+            for (customer, value) in zip(customers, values) {
+                matrix.rows.withRow(Int(customer)) { items, preferences in
+                    for (other, preference) in zip(items, preferences) {
+                        let column = Int(other)
+                        if shared[column] == 0 { touched.append(other) }
+                        dots[column] += value * preference
+                        shared[column] += 1
+                    }
+                }
+            }
+        }
+        var best = TopK(limit)
+        for column in touched {
+            let other = Int(column)
+            if other != item {
+                let cosine = dots[other] / (norms[item] * norms[other])
+                best.offer(Int32(column), min(1, cosine) * shared[other] / (shared[other] + shrinkage))
+            }
+            dots[other] = 0
+            shared[other] = 0
+        }
+        return best.sorted
     }
 }

@@ -36,16 +36,30 @@ public struct PopularityModel: RecommendationModel {
 
     public mutating func record(_ interaction: Interaction) {
         guard let item = assortment.number(of: interaction.product), interaction.preference > 0 else { return }
-        let days = Double(interaction.time - landmark) / Double(secondsPerDay)
-        sums[item] += interaction.preference * exp2(days / Self.halfLife)
-        largest = max(largest, sums[item])
+        add(interaction.preference, to: item, at: interaction.time)
         if interaction.kind == .purchase, interaction.time > landmark - Self.buyerWindow * secondsPerDay {
             buyers[item, default: RecentBuyers()].record(interaction.customer, at: interaction.time)
         }
     }
 
+    public var itemCount: Int { assortment.count }
+
+    /// No item is like another by how many want it.
+    public func neighbours(of item: Int, limit: Int) -> [ItemNeighbour] { [] }
+
+    public mutating func update(_ change: PreferenceChange) {
+        guard sums.indices.contains(change.item) else { return }
+        add(Double(change.gain), to: change.item, at: change.time)
+    }
+
     public func scorer(for taste: Taste) -> any ItemScorer {
         Scorer(model: self, now: taste.now)
+    }
+
+    private mutating func add(_ gain: Double, to item: Int, at time: Int) {
+        let days = Double(time - landmark) / Double(secondsPerDay)
+        sums[item] = max(0, sums[item] + gain * exp2(days / Self.halfLife))
+        largest = max(largest, sums[item])
     }
 
     /// The scores of `products` in the same order, 0 to 1; 0 for products outside the assortment.
@@ -72,9 +86,9 @@ public struct PopularityModel: RecommendationModel {
             model.sums.indices.contains(item) ? log1p(model.sums[item] * toPresent) * scale : 0
         }
 
-        func reason(for item: Int) -> Reason? {
+        func ground(for item: Int) -> Ground? {
             let count = model.buyers[item]?.count(after: now - PopularityModel.buyerWindow * secondsPerDay) ?? 0
-            return count > 0 ? .boughtBy(count) : nil
+            return count > 0 ? .buyers(count) : nil
         }
     }
 }

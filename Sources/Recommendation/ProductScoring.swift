@@ -15,6 +15,7 @@ struct ProductScoring {
 
     /// Models with their weights; personal ones already scaled by the confidence in the customer's taste.
     var scorers: [(signal: Signal, weight: Double, scorer: any ItemScorer)]
+    var assortment: Assortment
     var weights: RankingWeights
     /// Over the same assortment as the models.
     var profile: CustomerProfile?
@@ -44,7 +45,7 @@ struct ProductScoring {
         if let item = subject.item {
             for (signal, weight, scorer) in scorers {
                 let score = scorer.score(of: item)
-                body(signal, weight * score) { score > 0 ? scorer.reason(for: item) : nil }
+                body(signal, weight * score) { score > 0 ? scorer.ground(for: item)?.reason(in: assortment) : nil }
             }
         }
         body(.quality, weights[.quality] * ratingPrior.score(facts.rating)) { facts.rating.map(Reason.rated) }

@@ -1,20 +1,16 @@
-import Commerce
-
 /// Sums of what each seed says for an item, and the seed that said most: how both neighbourhood models score.
 struct SeededScorer: ItemScorer {
-    private let assortment: Assortment
-    private var sums: [Float]
+    private(set) var sums: [Float]
     private var strongest: [Float]
     private var seeds: [Int32]
     /// Items with a sum, some of them more than once.
     private var touched: [Int32] = []
     private var scale: Float = 0
 
-    init(assortment: Assortment) {
-        self.assortment = assortment
-        sums = Array(repeating: 0, count: assortment.count)
+    init(itemCount: Int) {
+        sums = Array(repeating: 0, count: itemCount)
         strongest = sums
-        seeds = Array(repeating: -1, count: assortment.count)
+        seeds = Array(repeating: -1, count: itemCount)
     }
 
     mutating func add(_ amount: Float, to item: Int, because seed: Int?) {
@@ -35,8 +31,8 @@ struct SeededScorer: ItemScorer {
         sums.indices.contains(item) ? Double(min(1, max(-1, sums[item] * scale))) : 0
     }
 
-    func reason(for item: Int) -> Reason? {
+    func ground(for item: Int) -> Ground? {
         guard sums.indices.contains(item), sums[item] > 0, seeds[item] >= 0 else { return nil }
-        return .boughtTogether(assortment.products[Int(seeds[item])].id)
+        return .chosenTogether(Int(seeds[item]))
     }
 }

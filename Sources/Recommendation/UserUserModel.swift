@@ -1,4 +1,4 @@
-import Commerce
+import LinearAlgebra
 
 /// User-user collaborative filtering: what customers of like taste chose.
 ///
@@ -21,42 +21,79 @@ public struct UserUserModel: RecommendationModel {
     /// Neighbours are sought by this many of the taste's seeds.
     static let seedLimit = 32
 
-    private let assortment: Assortment
-    private let matrix: InteractionMatrix
-    private let norms: [Float]
+    public var itemCount: Int { matrix.itemCount }
+
+    private var matrix: InteractionMatrix
+    /// By customer.
+    private var norms: [Float]
     /// By product: its keenest customers.
-    private let keenest: SparseRows
+    private var keenest: EditableRows
     private let neighbourCount: Int
     private let shrinkage: Float
 
-    public init(_ matrix: InteractionMatrix, assortment: Assortment, neighbours: Int = 50, shrinkage: Double = 2) {
-        self.assortment = assortment
+    public init(_ matrix: InteractionMatrix, neighbours: Int = 50, shrinkage: Double = 2) {
         self.matrix = matrix
-        norms = matrix.rows.norms
-        var keenest = SparseRows()
+        norms = (0..<matrix.customerCount).map { Self.norm(of: $0, in: matrix) }
+        var keenest = SparseMatrix(columns: matrix.customerCount)
         for item in 0..<matrix.itemCount {
-            var best = TopK(Self.longestColumn)
-            for entry in matrix.columns.range(item) {
-                best.offer(matrix.columns.columns[entry], matrix.columns.values[entry])
-            }
-            keenest.append(best.sorted)
+            keenest.append(Self.keenest(of: item, in: matrix).lazy.map { (Int($0.column), $0.value) })
         }
-        self.keenest = keenest
+        self.keenest = EditableRows(keenest)
         neighbourCount = neighbours
         self.shrinkage = Float(shrinkage)
     }
 
+    private static func norm(of row: Int, in matrix: InteractionMatrix) -> Float {
+        matrix.rows.withRow(row) { $1.reduce(Float(0)) { $0 + $1 * $1 }.squareRoot() }
+    }
+
+    private static func keenest(of item: Int, in matrix: InteractionMatrix) -> [TopK.Entry] {
+        var best = TopK(longestColumn)
+        matrix.columns.withRow(item) { customers, values in
+            for (customer, value) in zip(customers, values) { best.offer(Int32(customer), value) }
+        }
+        return best.sorted
+    }
+
+    /// Exact: the next taste sees the customer as if the model had been built with the change. O(entries of the row and of the
+    /// column).
+    public mutating func update(_ change: PreferenceChange) {
+        guard 0..<itemCount ~= change.item else { return }
+        matrix.apply(change)
+        while norms.count < matrix.customerCount { norms.append(0) }
+        guard norms.indices.contains(change.customer) else { return }
+        norms[change.customer] = Self.norm(of: change.customer, in: matrix)
+        let best = Self.keenest(of: change.item, in: matrix)
+        keenest.replace(change.item, by: .init(columns: best.map { UInt32($0.column) }, values: best.map(\.value)))
+    }
+
+    /// By how many of a product's keenest customers chose the other too, in units of the two products' numbers of customers
+    /// (cosine).
+    public func neighbours(of item: Int, limit: Int) -> [ItemNeighbour] {
+        guard 0..<itemCount ~= item else { return [] }
+        var similarities = ItemSimilarities(matrix, shrinkage: shrinkage)
+        return similarities.nearest(to: item, in: matrix, limit: limit)
+            .map { ItemNeighbour(item: Int($0.column), similarity: $0.value) }
+    }
+
     public func scorer(for taste: Taste) -> any ItemScorer {
-        var scorer = SeededScorer(assortment: assortment)
+        var scorer = summed(taste)
+        scorer.normalize()
+        return scorer
+    }
+
+    public func scores(for taste: Taste) -> [Float] { summed(taste).sums }
+
+    private func summed(_ taste: Taste) -> SeededScorer {
+        var scorer = SeededScorer(itemCount: itemCount)
         for neighbour in neighbours(of: taste) {
-            let row = matrix.rows.range(neighbour.row)
-            for entry in row {
-                let item = Int(matrix.rows.columns[entry])
-                let seed = neighbour.sharedSeeds.first { $0 != item }
-                scorer.add(neighbour.similarity * matrix.rows.values[entry], to: item, because: seed)
+            matrix.rows.withRow(neighbour.row) { items, preferences in
+                for (item, preference) in zip(items, preferences) {
+                    let seed = neighbour.sharedSeeds.first { $0 != Int(item) }
+                    scorer.add(neighbour.similarity * preference, to: Int(item), because: seed)
+                }
             }
         }
-        scorer.normalize()
         return scorer
     }
 
@@ -76,11 +113,13 @@ public struct UserUserModel: RecommendationModel {
         var shared = dots
         var touched: [Int32] = []
         for seed in seeds {
-            for entry in keenest.range(seed.item) {
-                let row = Int(keenest.columns[entry])
-                if shared[row] == 0 { touched.append(Int32(row)) }
-                dots[row] += Float(seed.weight) * keenest.values[entry]
-                shared[row] += 1
+            keenest.withRow(seed.item) { customers, preferences in
+                for (customer, preference) in zip(customers, preferences) {
+                    let row = Int(customer)
+                    if shared[row] == 0 { touched.append(Int32(row)) }
+                    dots[row] += Float(seed.weight) * preference
+                    shared[row] += 1
+                }
             }
         }
         var best = TopK(neighbourCount)
@@ -95,12 +134,13 @@ public struct UserUserModel: RecommendationModel {
     }
 
     private func strongestShared(of row: Int, with seeds: ArraySlice<Taste.Seed>) -> [Int] {
-        var weights: [Int32: Float] = [:]
-        for seed in seeds where seed.weight > 0 { weights[Int32(seed.item)] = Float(seed.weight) }
+        var weights: [UInt32: Float] = [:]
+        for seed in seeds where seed.weight > 0 && seed.item >= 0 { weights[UInt32(seed.item)] = Float(seed.weight) }
         var best = TopK(2)
-        for entry in matrix.rows.range(row) {
-            let column = matrix.rows.columns[entry]
-            if let weight = weights[column] { best.offer(column, weight * matrix.rows.values[entry]) }
+        matrix.rows.withRow(row) { items, preferences in
+            for (item, preference) in zip(items, preferences) {
+                if let weight = weights[item] { best.offer(Int32(item), weight * preference) }
+            }
         }
         return best.sorted.map { Int($0.column) }
     }

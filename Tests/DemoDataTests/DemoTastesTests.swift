@@ -59,7 +59,7 @@ import Testing
         let assortment = Assortment(shop.contents.products)
         let trial = LeaveOneOut(shop.data)
         try #require(trial.heldOut.count >= 100)
-        let items = ItemItemModel(InteractionMatrix(trial.training, in: assortment), assortment: assortment)
+        let items = ItemItemModel(InteractionMatrix(trial.training, in: assortment))
         let popularity = PopularityModel(trial.training, in: assortment, now: shop.now)
         let byItems = trial.quality(of: items, assortment, now: shop.now)
         let byPopularity = trial.quality(of: popularity, assortment, now: shop.now)

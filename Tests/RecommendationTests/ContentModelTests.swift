@@ -45,11 +45,11 @@ struct ContentModelTests {
     }
 
     @Test func theReasonIsTheSeedThatIsMostLike() {
-        #expect(scorer(("a1", 1), ("b1", 1)).reason(for: 1) == .similarTo("a1"))
+        #expect(scorer(("a1", 1), ("b1", 1)).ground(for: 1) == .similar(0))
     }
 
     @Test func theReasonIsTheBrandWhereItCarriesTheScore() {
-        #expect(scorer(("a1", 1)).reason(for: 5) == .favouredBrand("Pinecrest"))
+        #expect(scorer(("a1", 1)).ground(for: 5) == .brand("Pinecrest"))
     }
 
     @Test func aDepartmentJoinsItsCategories() {

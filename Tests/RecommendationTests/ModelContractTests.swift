@@ -12,8 +12,8 @@ struct ModelContractTests {
             let matrix = InteractionMatrix(interactions, in: assortment)
             return switch self {
             case .popularity: PopularityModel(interactions, in: assortment, now: Shelf.now)
-            case .itemItem: ItemItemModel(matrix, assortment: assortment)
-            case .userUser: UserUserModel(matrix, assortment: assortment)
+            case .itemItem: ItemItemModel(matrix)
+            case .userUser: UserUserModel(matrix)
             case .content: ContentModel(assortment)
             }
         }
@@ -57,8 +57,8 @@ struct ModelContractTests {
         let stranger = Taste(customer: "nobody", seeds: gone, now: Shelf.now)
         #expect(model.scores(for: stranger, among: [0, 1]).allSatisfy { $0.isFinite })
         #expect(model.scores(for: tastes()[0], among: [-1, 9_999]) == [0, 0])
-        #expect(model.scorer(for: tastes()[0]).reason(for: 9_999) == nil)
-        #expect(model.scorer(for: tastes()[0]).reason(for: -1) == nil)
+        #expect(model.scorer(for: tastes()[0]).ground(for: 9_999) == nil)
+        #expect(model.scorer(for: tastes()[0]).ground(for: -1) == nil)
     }
 
     @Test(arguments: Kind.allCases)
@@ -85,8 +85,8 @@ struct ModelContractTests {
         for taste in tastes() {
             let scorer = model.scorer(for: taste)
             for item in products.indices {
-                switch scorer.reason(for: item) {
-                case .boughtTogether(let seed), .similarTo(let seed): #expect(seed != products[item].id)
+                switch scorer.ground(for: item) {
+                case .chosenTogether(let seed), .similar(let seed): #expect(seed != item)
                 default: break
                 }
             }

@@ -20,27 +20,27 @@ struct NeighbourhoodModelTests {
     func itemItem(neighbours: Int = 50, shrinkage: Double) -> ItemItemModel {
         let assortment = Assortment(Self.products)
         return ItemItemModel(
-            InteractionMatrix(Self.views, in: assortment), assortment: assortment, neighbours: neighbours, shrinkage: shrinkage)
+            InteractionMatrix(Self.views, in: assortment), neighbours: neighbours, shrinkage: shrinkage)
     }
 
     @Test func itemSimilarityIsTheCosineOfTheProductsCustomers() throws {
         // a·b = 2 of |a| = √3, |b| = √2; b·c = 1 of √2, √2; d shares nobody.
-        let ofB = itemItem(shrinkage: 0).similar(to: "b")
-        #expect(ofB.map(\.product) == ["a", "c"])
-        #expect(abs(try #require(ofB.first).similarity - 2 / 6.0.squareRoot()) < 1e-6)
-        #expect(abs(try #require(ofB.last).similarity - 0.5) < 1e-6)
-        #expect(itemItem(shrinkage: 0).similar(to: "d").isEmpty)
+        let ofB = itemItem(shrinkage: 0).neighbours(of: 1, limit: 9)
+        #expect(ofB.map(\.item) == [0, 2])
+        #expect(abs(Double(try #require(ofB.first).similarity) - 2 / 6.0.squareRoot()) < 1e-6)
+        #expect(abs(Double(try #require(ofB.last).similarity) - 0.5) < 1e-6)
+        #expect(itemItem(shrinkage: 0).neighbours(of: 3, limit: 9).isEmpty)
     }
 
     @Test func shrinkageDiscountsSimilaritiesThatFewCustomersSupport() throws {
         // n_ab = 2, n_bc = 1, β = 10: factors 2/12 and 1/11.
-        let ofB = itemItem(shrinkage: 10).similar(to: "b")
-        #expect(abs(try #require(ofB.first).similarity - 2 / 6.0.squareRoot() / 6) < 1e-6)
-        #expect(abs(try #require(ofB.last).similarity - 0.5 / 11) < 1e-6)
+        let ofB = itemItem(shrinkage: 10).neighbours(of: 1, limit: 9)
+        #expect(abs(Double(try #require(ofB.first).similarity) - 2 / 6.0.squareRoot() / 6) < 1e-6)
+        #expect(abs(Double(try #require(ofB.last).similarity) - 0.5 / 11) < 1e-6)
     }
 
     @Test func onlyTheMostSimilarNeighboursAreKept() {
-        #expect(itemItem(neighbours: 1, shrinkage: 0).similar(to: "b").map(\.product) == ["a"])
+        #expect(itemItem(neighbours: 1, shrinkage: 0).neighbours(of: 1, limit: 9).map(\.item) == [0])
     }
 
     @Test func valuesAreLogarithmsOfSummedPreferences() throws {
@@ -50,9 +50,9 @@ struct NeighbourhoodModelTests {
             Shelf.interaction("u2", "a"),
         ]
         let assortment = Assortment(Self.products)
-        let model = ItemItemModel(InteractionMatrix(interactions, in: assortment), assortment: assortment, shrinkage: 0)
+        let model = ItemItemModel(InteractionMatrix(interactions, in: assortment), shrinkage: 0)
         let expected = log(6.5) / (log(6.5) * log(6.5) + log(1.5) * log(1.5)).squareRoot()
-        #expect(abs(try #require(model.similar(to: "b").first).similarity - expected) < 1e-6)
+        #expect(abs(Double(try #require(model.neighbours(of: 1, limit: 9).first).similarity) - expected) < 1e-6)
     }
 
     @Test func itemScoresAddUpOverSeedsAndNameTheStrongest() {
@@ -64,25 +64,25 @@ struct NeighbourhoodModelTests {
         #expect(abs(scorer.score(of: 1) - 0.5 / most) < 1e-6)
         #expect(abs(scorer.score(of: 2) - 1 / most) < 1e-6)
         #expect(scorer.score(of: 3) == 0)
-        #expect(scorer.reason(for: 0) == .boughtTogether("b"))
-        #expect(scorer.reason(for: 3) == nil)
+        #expect(scorer.ground(for: 0) == .chosenTogether(1))
+        #expect(scorer.ground(for: 3) == nil)
     }
 
     @Test func userScoresAreTheNeighboursChoicesByLikeness() {
         // A taste for b alone: u1 = 1/√2, u2 = 1/√3 by cosine (β = 0). a: both, b: both, c: u2 alone.
         let assortment = Assortment(Self.products)
-        let model = UserUserModel(InteractionMatrix(Self.views, in: assortment), assortment: assortment, shrinkage: 0)
+        let model = UserUserModel(InteractionMatrix(Self.views, in: assortment), shrinkage: 0)
         let scorer = model.scorer(for: Taste(customer: "new", seeds: [.init(item: 1, weight: 1)], now: Shelf.now))
         let (u1, u2) = (1 / 2.0.squareRoot(), 1 / 3.0.squareRoot())
         #expect(abs(scorer.score(of: 0) - 1) < 1e-6)
         #expect(abs(scorer.score(of: 2) - u2 / (u1 + u2)) < 1e-6)
         #expect(scorer.score(of: 3) == 0)
-        #expect(scorer.reason(for: 0) == .boughtTogether("b"))
+        #expect(scorer.ground(for: 0) == .chosenTogether(1))
     }
 
     @Test func aCustomerIsNotTheirOwnNeighbour() {
         let assortment = Assortment(Self.products)
-        let model = UserUserModel(InteractionMatrix(Self.views, in: assortment), assortment: assortment)
+        let model = UserUserModel(InteractionMatrix(Self.views, in: assortment))
         let taste = Taste(customer: "u4", seeds: [.init(item: 3, weight: 1)], now: Shelf.now)
         #expect(model.scores(for: taste, among: [0, 1, 2, 3]) == [0, 0, 0, 0])
     }

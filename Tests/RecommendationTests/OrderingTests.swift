@@ -1,4 +1,5 @@
 import Commerce
+import LinearAlgebra
 @testable import Recommendation
 import Testing
 
@@ -15,17 +16,27 @@ struct OrderingTests {
         }
     }
 
-    @Test func transposingTwiceGivesTheSameMatrix() {
-        var rows = SparseRows()
-        let entries: [[TopK.Entry]] = [[(0, 1), (2, 2)], [], [(2, 3), (3, 4)]]
-        for row in entries { rows.append(row) }
-        let columns = rows.transposed(width: 5)
-        #expect(columns.count == 5)
-        #expect(columns.range(2).map { columns.columns[$0] } == [0, 2])
-        #expect(columns.range(2).map { columns.values[$0] } == [2, 3])
-        #expect(columns.range(4).isEmpty && columns.range(9).isEmpty)
-        let again = columns.transposed(width: 3)
-        #expect(again.columns == rows.columns && again.values == rows.values)
+    @Test func editedRowsAreThoseOfAMatrixMadeAnew() {
+        var random = SeededRandom(seed: 5)
+        var expected = [[Float]](repeating: Array(repeating: 0, count: 9), count: 6)
+        func row(_ values: [Float]) -> [(column: Int, value: Float)] {
+            values.indices.filter { values[$0] != 0 }.map { ($0, values[$0]) }
+        }
+        var base = SparseMatrix(columns: 9)
+        for index in 0..<4 {
+            for column in 0..<9 where Bool.random(using: &random) { expected[index][column] = 1 }
+            base.append(row(expected[index]))
+        }
+        var rows = EditableRows(base)
+        for _ in 0..<200 {
+            let (index, column) = (Int.random(in: 0..<6, using: &random), Int.random(in: 0..<9, using: &random))
+            let value = Float(Int.random(in: 0..<3, using: &random))
+            expected[index][column] = value
+            rows.set(value, row: index, column: UInt32(column))
+            #expect(rows.entries(index).map(\.column) == row(expected[index]).map(\.column))
+            #expect(rows.entries(index).map(\.value) == row(expected[index]).map(\.value))
+        }
+        #expect(rows.entries(17).isEmpty && rows.entries(-1).isEmpty)
     }
 
     @Test func aCustomersRowKeepsTheStrongestProducts() {
@@ -33,10 +44,10 @@ struct OrderingTests {
         let interactions = products.indices.map {
             Shelf.interaction("collector", products[$0].id.rawValue, $0 < 100 ? .view : .purchase)
         }
-        let rows = InteractionMatrix(interactions, in: Assortment(products)).rows
-        #expect(rows.columns.count == InteractionMatrix.longestRow)
-        #expect(Set(rows.columns).isSuperset(of: 100..<600))
-        #expect(rows.columns == rows.columns.sorted())
+        let columns = InteractionMatrix(interactions, in: Assortment(products)).rows.entries(0).map(\.column)
+        #expect(columns.count == InteractionMatrix.longestRow)
+        #expect(Set(columns).isSuperset(of: 100..<600))
+        #expect(columns == columns.sorted())
     }
 
     @Test func likeProductsPayForThePlacesBeforeThem() {

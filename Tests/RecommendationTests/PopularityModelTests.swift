@@ -37,17 +37,17 @@ struct PopularityModelTests {
                 Shelf.interaction("u2", "a", .purchase, daysAgo: 20), Shelf.interaction("u3", "a", .purchase, daysAgo: 89),
                 Shelf.interaction("u4", "a", .view),
             ], in: assortment, now: Shelf.now)
-        func reason(daysLater: Int = 0) -> Reason? {
-            model.scorer(for: Taste(now: Shelf.now + daysLater * 86_400)).reason(for: 0)
+        func reason(daysLater: Int = 0) -> Ground? {
+            model.scorer(for: Taste(now: Shelf.now + daysLater * 86_400)).ground(for: 0)
         }
-        #expect(reason() == .boughtBy(2))
-        #expect(reason(daysLater: 5) == .boughtBy(1))
+        #expect(reason() == .buyers(2))
+        #expect(reason(daysLater: 5) == .buyers(1))
         #expect(reason(daysLater: 100) == nil)
         model.record(Shelf.interaction("u1", "a", .purchase, daysAgo: 0))
-        #expect(reason() == .boughtBy(3))
+        #expect(reason() == .buyers(3))
         model.record(Shelf.interaction("u1", "a", .purchase, daysAgo: 80))
-        #expect(reason() == .boughtBy(3))
-        #expect(reason(daysLater: 20) == .boughtBy(2))
+        #expect(reason() == .buyers(3))
+        #expect(reason(daysLater: 20) == .buyers(2))
     }
 
     @Test func recordingGivesWhatBuildingGives() {

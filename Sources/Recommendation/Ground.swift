@@ -1,0 +1,24 @@
+public import Commerce
+
+/// What is behind a model's score for an item, in the models' numbers.
+public enum Ground: Hashable, Sendable {
+    /// Customers of this item also chose it.
+    case chosenTogether(Int)
+    /// It is like this item.
+    case similar(Int)
+    case brand(String)
+    case category(CategoryID)
+    /// So many customers bought it lately.
+    case buyers(Int)
+
+    /// The same for people, who know products.
+    func reason(in assortment: Assortment) -> Reason {
+        switch self {
+        case .chosenTogether(let item): .boughtTogether(assortment.products[item].id)
+        case .similar(let item): .similarTo(assortment.products[item].id)
+        case .brand(let brand): .favouredBrand(brand)
+        case .category(let category): .favouredCategory(category)
+        case .buyers(let count): .boughtBy(count)
+        }
+    }
+}
