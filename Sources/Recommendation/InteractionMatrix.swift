@@ -7,27 +7,42 @@ public import LinearAlgebra
 ///
 /// The logarithm keeps ten views from outweighing a purchase (the log scheme of Hu, Koren and Volinsky, 2008).
 public struct InteractionMatrix: Sendable {
-    /// A row keeps at most this many of its strongest products: one customer who looked at the whole shop
-    /// would say nothing of taste and cost the square of the shop.
-    static let longestRow = 512
-
     /// By customer; products ascending.
     private(set) var rows: EditableRows
     /// By product; customers ascending.
     private(set) var columns: EditableRows
     private var customerRows: [CustomerID: Int]
 
+    /// How what customers showed fades.
+    public struct Decay: Hashable, Sendable {
+        /// In days.
+        public var halfLife: Double
+        /// The moment at which an interaction counts fully, in seconds since 1970-01-01 UTC; later ones count for more, so that
+        /// entries need not change by the mere passing of time (Cormode, Shkapenyuk, Srivastava, Xu: Forward Decay, 2009).
+        public var landmark: Int
+
+        public init(halfLife: Double, landmark: Int) {
+            self.halfLife = halfLife
+            self.landmark = landmark
+        }
+
+        func factor(at time: Int) -> Double {
+            exp2(Double(time - landmark) / (halfLife * Double(secondsPerDay)))
+        }
+    }
+
     /// Interactions with products outside `assortment` are left out. O(n log n) in the interactions.
-    public init(_ interactions: some Sequence<Interaction>, in assortment: Assortment) {
+    /// - Parameter decay: nil where what was shown long ago counts like what was shown just now.
+    public init(_ interactions: some Sequence<Interaction>, in assortment: Assortment, decay: Decay? = nil) {
         var customerRows: [CustomerID: Int] = [:]
-        var entries: [(cell: UInt64, preference: Float)] = []
+        var entries: [(cell: UInt64, preference: Double)] = []
         entries.reserveCapacity(interactions.underestimatedCount)
         for interaction in interactions {
             guard let item = assortment.number(of: interaction.product) else { continue }
             let next = customerRows.count
             let row = customerRows[interaction.customer, default: next]
             if row == next { customerRows[interaction.customer] = next }
-            entries.append((UInt64(row) << 32 | UInt64(item), Float(interaction.preference)))
+            entries.append((UInt64(row) << 32 | UInt64(item), interaction.preference * (decay?.factor(at: interaction.time) ?? 1)))
         }
         entries.sort { $0.cell < $1.cell }
 
@@ -41,6 +56,12 @@ public struct InteractionMatrix: Sendable {
         columns = EditableRows(rows.transposed())
         itemCount = rows.columns
         customerRows = customers
+    }
+
+    /// The entry of a customer and a product that all of their interactions together give: what an update sets
+    /// (`PreferenceChange.preference`).
+    public static func entry(of interactions: some Sequence<Interaction>, decay: Decay? = nil) -> Float {
+        value(ofSum: interactions.reduce(0) { $0 + $1.preference * (decay?.factor(at: $1.time) ?? 1) })
     }
 
     public var customerCount: Int { rows.count }
@@ -61,31 +82,29 @@ public struct InteractionMatrix: Sendable {
         guard change.customer >= 0, 0..<itemCount ~= change.item, change.preference >= 0 else { return }
         rows.set(change.preference, row: change.customer, column: UInt32(change.item))
         columns.set(change.preference, row: change.item, column: UInt32(change.customer))
+        if let customer = change.newcomer, customerRows[customer] == nil { customerRows[customer] = change.customer }
     }
 
     private static func summedRows(
-        _ entries: [(cell: UInt64, preference: Float)], count: Int, columns: Int
+        _ entries: [(cell: UInt64, preference: Double)], count: Int, columns: Int
     ) -> SparseMatrix {
         var rows = SparseMatrix(columns: columns)
         var place = 0
         for row in 0..<count {
-            var kept: [TopK.Entry] = []
+            var kept: [(column: Int, value: Float)] = []
             while place < entries.count, entries[place].cell >> 32 == UInt64(row) {
                 let cell = entries[place].cell
-                var sum: Float = 0
+                var sum = 0.0
                 while place < entries.count, entries[place].cell == cell {
                     sum += entries[place].preference
                     place += 1
                 }
-                if sum > 0 { kept.append((Int32(truncatingIfNeeded: cell & 0xFFFF_FFFF), log1p(sum))) }
+                if sum > 0 { kept.append((Int(cell & 0xFFFF_FFFF), value(ofSum: sum))) }
             }
-            if kept.count > longestRow {
-                var strongest = TopK(longestRow)
-                for entry in kept { strongest.offer(entry.column, entry.value) }
-                kept = strongest.sorted.sorted { $0.column < $1.column }
-            }
-            rows.append(kept.lazy.map { (Int($0.column), $0.value) })
+            rows.append(kept)
         }
         return rows
     }
+
+    private static func value(ofSum sum: Double) -> Float { sum > 0 ? Float(log1p(sum)) : 0 }
 }

@@ -1,3 +1,5 @@
+public import Commerce
+
 /// A model of what customers want, over items numbered from 0. It is learnt from many customers' interactions, kept up to date
 /// with `update`, and asked for one customer's taste at a time.
 public protocol RecommendationModel: Sendable {
@@ -55,8 +57,11 @@ public struct PreferenceChange: Hashable, Sendable {
     public var gain: Float
     /// When the interaction was, in seconds since 1970-01-01 UTC.
     public var time: Int
+    /// Whose row it is, where the customer is new to the matrix.
+    public var newcomer: CustomerID?
 
-    public init(customer: Int, item: Int, preference: Float, gain: Float, time: Int) {
+    public init(customer: Int, item: Int, preference: Float, gain: Float, time: Int, newcomer: CustomerID? = nil) {
+        self.newcomer = newcomer
         self.customer = customer
         self.item = item
         self.preference = preference

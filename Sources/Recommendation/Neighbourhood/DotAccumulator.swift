@@ -1,0 +1,113 @@
+/// Adds up the products of one column of a sparse matrix with all others, and finds the strongest of them.
+///
+/// Room for one thread: not to be shared. A pair's sum is the same to the last bit whenever its customers are added in the
+/// same order.
+final class DotAccumulator {
+    /// Added to the number of customers that a pair needs: a pair's strength is its sum times n / (n + β).
+    private let shrinkage: Float
+    private let dots: UnsafeMutableBufferPointer<Float>
+    /// How many products each sum has; empty where nobody asks.
+    private let counts: UnsafeMutableBufferPointer<Float>
+    /// The items with a sum, in the order they came; a place more than items, so that adding needs no branch.
+    private let touched: UnsafeMutableBufferPointer<UInt32>
+    private var touchedCount = 0
+    private let keys: UnsafeMutableBufferPointer<RankKey>
+
+    init(itemCount: Int, shrinkage: Float) {
+        self.shrinkage = shrinkage
+        dots = .allocate(capacity: itemCount)
+        dots.initialize(repeating: 0)
+        counts = .allocate(capacity: shrinkage > 0 ? itemCount : 0)
+        counts.initialize(repeating: 0)
+        touched = .allocate(capacity: itemCount + 1)
+        touched.initialize(repeating: 0)
+        keys = .allocate(capacity: itemCount)
+        keys.initialize(repeating: .none)
+    }
+
+    deinit {
+        dots.deallocate()
+        counts.deallocate()
+        touched.deallocate()
+        keys.deallocate()
+    }
+
+    /// Adds `value` times each of `values` to the sums of `items`.
+    /// - Precondition: `value` and all values are above 0.
+    func add(_ value: Float, items: UnsafeBufferPointer<UInt32>, values: UnsafeBufferPointer<Float>) {
+        let (dots, counts, touched) = (dots, counts, touched)
+        var next = touchedCount
+        if counts.isEmpty {
+            for place in items.indices {
+                let item = Int(items[place])
+                let sum = dots[item]
+                touched[next] = items[place]
+                next += sum == 0 ? 1 : 0
+                dots[item] = sum + value * values[place]
+            }
+        } else {
+            for place in items.indices {
+                let item = Int(items[place])
+                let sum = dots[item]
+                touched[next] = items[place]
+                next += sum == 0 ? 1 : 0
+                dots[item] = sum + value * values[place]
+                counts[item] += 1
+            }
+        }
+        touchedCount = next
+    }
+
+    /// Calls `body` with each item that has a sum but `own`, and its strength.
+    func forEach(but own: Int, _ body: (UInt32, Float) -> Void) {
+        for place in 0..<touchedCount where Int(touched[place]) != own { body(touched[place], strength(of: touched[place])) }
+    }
+
+    /// The `limit` items other than `own` whose strength times their factor is greatest, in no order.
+    func strongest(_ limit: Int, but own: Int, factors: UnsafeBufferPointer<Float>) -> Neighbourhood {
+        var count = 0
+        for place in 0..<touchedCount {
+            let item = touched[place]
+            keys[count] = RankKey(strength: strength(of: item) * factors[Int(item)], item: item)
+            count += Int(item) == own ? 0 : 1
+        }
+        let kept = min(limit, count)
+        let found = UnsafeMutableBufferPointer(rebasing: keys[..<count])
+        found.selectGreatest(kept)
+        var bound = RankKey.none
+        for place in kept..<count { bound = max(bound, found[place]) }
+        let items = Array(unsafeUninitializedCapacity: kept) { items, written in
+            for place in 0..<kept { items[place] = found[place].item }
+            written = kept
+        }
+        return Neighbourhood(items: items, strengths: items.map(strength(of:)), bound: bound)
+    }
+
+    /// Forgets all sums. O(items with a sum).
+    func reset() {
+        for place in 0..<touchedCount {
+            dots[Int(touched[place])] = 0
+            if !counts.isEmpty { counts[Int(touched[place])] = 0 }
+        }
+        touchedCount = 0
+    }
+
+    @inline(__always)
+    private func strength(of item: UInt32) -> Float {
+        counts.isEmpty ? dots[Int(item)] : Self.strength(dots[Int(item)], count: counts[Int(item)], shrinkage)
+    }
+
+    /// What a pair of items is worth that `count` customers share.
+    @inline(__always)
+    static func strength(_ dot: Float, count: Float, _ shrinkage: Float) -> Float {
+        shrinkage > 0 ? dot * (count / (count + shrinkage)) : dot
+    }
+}
+
+/// The strongest items beside one item.
+struct Neighbourhood: Sendable {
+    var items: [UInt32]
+    var strengths: [Float]
+    /// Not below the key of any item that has a strength and is left out; `none` where none is.
+    var bound: RankKey
+}
