@@ -36,7 +36,7 @@ extension SearchBenchmark {
             loads.append(loadAverage)
             ours.append(measure(catalog, queries))
             guard round < rounds, let script else { continue }
-            let engines = try script.engines(["--products", path, "--queries", judgments, "--passes", String(passes)])
+            let engines = try script.rows(["--products", path, "--queries", judgments, "--passes", String(passes)], as: PeerScript.Engine.self)
             names = engines.map(\.name)
             for engine in engines {
                 peers[engine.name, default: []].append(

@@ -1,3 +1,11 @@
+extension InteractionDataSet {
+    /// The model's best items for the customer of a row, without those of its training; best first, ties by number.
+    public func list(of model: some RecommendationModel, forRow row: Int, length: Int) -> [Int32] {
+        var scores = model.scores(for: taste(ofRow: row))
+        return training.rows.withRow(row) { seen, _ in BestItems.of(&scores, limit: length, masked: seen) }
+    }
+}
+
 /// The best of dense scores: what a customer is shown of all items.
 enum BestItems {
     /// The `limit` items with the highest scores, best first, ties by number, without those in `masked`. Items with the score 0,

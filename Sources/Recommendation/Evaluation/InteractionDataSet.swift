@@ -9,7 +9,7 @@ public struct InteractionDataSet: Sendable {
     /// A pair of a customer and an item, by the data's own numbers.
     public typealias Pairs = (customers: [UInt32], items: [UInt32])
 
-    public let training: InteractionMatrix
+    public internal(set) var training: InteractionMatrix
     /// Row by customer as in `training`, items ascending.
     public let heldOut: SparseMatrix
     /// The data's own numbers, ascending, by row of `training`.
@@ -23,14 +23,31 @@ public struct InteractionDataSet: Sendable {
         customers = Self.distinct(training.customers, heldOut.customers)
         items = Self.distinct(training.items, heldOut.items)
         let (rows, columns) = (Numbering(customers), Numbering(items))
-        self.training = InteractionMatrix(
-            Self.matrix(training, rows, columns),
-            customers: Dictionary(uniqueKeysWithValues: customers.enumerated().map { (Self.id(of: $1), $0) }))
+        self.training = InteractionMatrix(Self.matrix(training, rows, columns), customers: Self.rowsOf(customers))
         self.heldOut = Self.matrix(heldOut, rows, columns)
+    }
+
+    /// With another training: of customers and items of `whole`, numbered as there.
+    init(training: Pairs, as whole: InteractionDataSet) {
+        self = whole
+        let rows = Self.matrix(training, Numbering(customers), Numbering(items))
+        self.training = InteractionMatrix(rows, customers: Self.rowsOf(customers))
+    }
+
+    private static func rowsOf(_ customers: [UInt32]) -> [CustomerID: Int] {
+        Dictionary(uniqueKeysWithValues: customers.enumerated().map { (id(of: $1), $0) })
     }
 
     /// Models know the customer of a row by this.
     public func customer(_ row: Int) -> CustomerID { Self.id(of: customers[row]) }
+
+    /// Adds an item to the training of a customer.
+    /// - Returns: what models learn it by.
+    public mutating func record(item: Int, ofRow row: Int) -> PreferenceChange {
+        let change = PreferenceChange(customer: row, item: item, preference: 1, gain: 1, time: 0)
+        training.apply(change)
+        return change
+    }
 
     /// Each item that the customer of a row had to do with in training, with the weight 1; none is cut off.
     public func taste(ofRow row: Int) -> Taste {

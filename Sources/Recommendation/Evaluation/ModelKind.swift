@@ -1,10 +1,13 @@
 /// A model that can be fitted to interactions alone, by the name under which it is asked for.
 public struct ModelKind: Sendable {
     public let name: String
+    /// Whether `RecommendationModel.update` teaches it anything.
+    public let learnsOnline: Bool
     private let fitted: @Sendable (InteractionMatrix) -> any RecommendationModel
 
-    init(_ name: String, _ fitted: @escaping @Sendable (InteractionMatrix) -> any RecommendationModel) {
+    init(_ name: String, learnsOnline: Bool = true, _ fitted: @escaping @Sendable (InteractionMatrix) -> any RecommendationModel) {
         self.name = name
+        self.learnsOnline = learnsOnline
         self.fitted = fitted
     }
 

@@ -62,10 +62,7 @@ public struct RecommendationEvaluation: Sendable {
     }
 
     /// The model's best items for one customer.
-    public func list(of model: some RecommendationModel, for row: Int) -> [Int32] {
-        var scores = model.scores(for: data.taste(ofRow: row))
-        return data.training.rows.withRow(row) { seen, _ in BestItems.of(&scores, limit: length, masked: seen) }
-    }
+    public func list(of model: some RecommendationModel, for row: Int) -> [Int32] { data.list(of: model, forRow: row, length: length) }
 
     private func millisecondsAlone(_ model: some RecommendationModel) -> Double {
         let rows = data.askingRows.prefix(Self.timedCustomers)
