@@ -10,7 +10,7 @@ struct Benchmarks: AsyncParsableCommand {
         discussion: "Build in release. Benchmarks/README.md says where each set comes from and what the figures mean.",
         subcommands: [
             IntentBenchmark.self, ConstraintBenchmark.self, RobustnessBenchmark.self, SearchBenchmark.self,
-            ScaleBenchmark.self, ScaleChild.self,
+            ScaleBenchmark.self, ScaleChild.self, RecommendBenchmark.self, StreamBenchmark.self, RecommendChild.self,
         ])
 }
 

@@ -1,8 +1,26 @@
+import ArgumentParser
 import Foundation
 
-/// The script that measures other search engines on the same catalogue.
+/// What other programs are measured with on the same data: scripts and an interpreter that has the programs installed.
+struct PeerOptions: ParsableArguments {
+    @Option(help: "The Python interpreter that has the peers installed; without it only this program is measured.")
+    var peers: String?
+    @Option(help: "The folder with the peers' scripts.") var peerScripts: String?
+
+    func validate() throws {
+        guard (peers == nil) == (peerScripts == nil) else { throw ValidationError("--peers and --peer-scripts belong together.") }
+    }
+
+    /// Nil where no peers are to be measured.
+    func script(_ name: String) -> PeerScript? {
+        guard let peers, let peerScripts else { return nil }
+        return PeerScript(python: peers, path: peerScripts + "/" + name)
+    }
+}
+
+/// A script that measures other programs and writes its figures as JSON.
 struct PeerScript {
-    /// One engine. Which figures there are depends on what the script was asked for.
+    /// One search engine. Which figures there are depends on what the script was asked for.
     struct Engine: Decodable {
         var name: String
         var buildSeconds: Double
@@ -33,29 +51,49 @@ struct PeerScript {
         }
     }
 
+    /// One recommender.
+    struct Recommender: Decodable {
+        var name: String
+        var recall: Double
+        var ndcg: Double
+        var trainingSeconds: Double
+        var peakMemory: Double
+        var millisecondsTogether: Double
+        var milliseconds: Double
+
+        enum CodingKeys: String, CodingKey {
+            case name = "model"
+            case recall = "Recall@20"
+            case ndcg = "NDCG@20"
+            case trainingSeconds = "train s"
+            case peakMemory = "peak MB"
+            case millisecondsTogether = "batch ms/user"
+            case milliseconds = "single p50 ms"
+        }
+    }
+
     struct Failure: Error, CustomStringConvertible {
         var description: String
     }
 
-    /// The interpreter with the engines installed.
+    /// The interpreter with the programs installed.
     var python: String
-    /// Holds `search.py`.
-    var folder: String
+    var path: String
 
-    /// Blocks until the script has ended.
-    func engines(_ arguments: [String]) throws -> [Engine] {
+    /// A row for each program. Blocks until the script has ended.
+    func rows<Row: Decodable>(_ arguments: [String], as type: Row.Type = Row.self) throws -> [Row] {
         let file = NSTemporaryDirectory() + "/peers-\(ProcessInfo.processInfo.processIdentifier).json"
         defer { try? FileManager.default.removeItem(atPath: file) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: python)
-        process.arguments = [folder + "/search.py"] + arguments + ["--json", file]
+        process.arguments = [path] + arguments + ["--json", file]
         process.environment = ProcessInfo.processInfo.environment.merging(["PYTHONDONTWRITEBYTECODE": "1"]) { $1 }
         process.standardOutput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            throw Failure(description: "\(folder)/search.py ended with status \(process.terminationStatus)")
+            throw Failure(description: "\(path) ended with status \(process.terminationStatus)")
         }
-        return try JSONDecoder().decode([Engine].self, from: Data(contentsOf: URL(fileURLWithPath: file)))
+        return try JSONDecoder().decode([Row].self, from: Data(contentsOf: URL(fileURLWithPath: file)))
     }
 }

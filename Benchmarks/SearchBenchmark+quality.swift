@@ -1,3 +1,4 @@
+import Figures
 import Search
 
 extension SearchBenchmark {
@@ -33,7 +34,7 @@ extension SearchBenchmark {
             table.add([name] + figures.map { decimals(report.mean($0), 4) })
         }
         let arguments = ["--language", language, "--products", products, "--judgments", judgments, "--passes", "1"]
-        for peer in try script?.engines(arguments) ?? [] {
+        for peer in try script?.rows(arguments, as: PeerScript.Engine.self) ?? [] {
             let figures = [peer.ndcg10, peer.condensed, peer.recall1, peer.recall10, peer.recall100]
             table.add([peer.name] + figures.map { decimals($0, 4) })
         }

@@ -1,4 +1,5 @@
 import Commerce
+import Figures
 import Foundation
 import Search
 
@@ -14,7 +15,7 @@ extension SearchBenchmark {
         ]
 
         static func median(_ runs: [Speed]) -> [Double?] {
-            measures.indices.map { place in benchmarks.median(runs.map { $0.figures[place] }) }
+            measures.indices.map { place in Figures.median(runs.map { $0.figures[place] }) }
         }
     }
 
@@ -35,7 +36,7 @@ extension SearchBenchmark {
             loads.append(loadAverage)
             ours.append(measure(catalog, queries))
             guard round < rounds, let script else { continue }
-            let engines = try script.engines(["--products", path, "--queries", judgments, "--passes", String(passes)])
+            let engines = try script.rows(["--products", path, "--queries", judgments, "--passes", String(passes)], as: PeerScript.Engine.self)
             names = engines.map(\.name)
             for engine in engines {
                 peers[engine.name, default: []].append(

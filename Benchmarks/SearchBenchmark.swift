@@ -9,21 +9,15 @@ struct SearchBenchmark: AsyncParsableCommand {
 
     @OptionGroup var folder: DataFolder
     @OptionGroup var shop: ShopFiles
-    @Option(help: "The Python interpreter that has the peers installed; without it only this program is measured.")
-    var peers: String?
-    @Option(help: "The folder with the peers' search.py.") var peerScripts: String?
+    @OptionGroup var peers: PeerOptions
     @Option(help: "Comparisons of speed, each between two measurements of ours; medians are shown.") var rounds = 1
     @Option(help: "Timed passes over the queries in each measurement.") var passes = 5
 
     func validate() throws {
-        guard (peers == nil) == (peerScripts == nil) else { throw ValidationError("--peers and --peer-scripts belong together.") }
         guard rounds > 0, passes > 0 else { throw ValidationError("--rounds and --passes are at least 1.") }
     }
 
-    var script: PeerScript? {
-        guard let peers, let peerScripts else { return nil }
-        return PeerScript(python: peers, folder: peerScripts)
-    }
+    var script: PeerScript? { peers.script("search.py") }
 
     func run() async throws {
         let synonyms = try await shop.synonyms()
