@@ -20,8 +20,8 @@ struct LikenessGrammar {
         let clause = atoms[..<tail.range.lowerBound].lastIndex { $0.endsClause }.map { $0 + 1 } ?? 0
         let like = atoms[clause..<tail.range.lowerBound].lastIndex { Self.links.contains($0.text) }
         guard tail.meaning || like != nil else { return nil }
-        // 和第二个价格差不多的 is of the price.
-        if tail.range.lowerBound > clause, Self.measures.contains(atoms[tail.range.lowerBound - 1].text) { return nil }
+        // 和第二个价格差不多的 is of the price, 有什么不一样的 asks for a difference.
+        if tail.range.lowerBound > clause, Self.measures.contains(atoms[tail.range.lowerBound - 1].text) || atoms[tail.range.lowerBound - 1].text == "不" { return nil }
         var end = tail.range.upperBound
         if like == nil {
             // 类似第二个的: what it compares with comes after it.
@@ -61,6 +61,6 @@ struct LikenessGrammar {
     /// Whether they say it without a word for "like" before them.
     private static let trailing = PhraseTable<Bool>([
         ("类似|相似|相近|同类型|同类|同风格", true),
-        ("接近|差不多|一个类型|同一类型|一样风格|风格一样|这样的|这种的|那样的|那种的|一类的|一类|似的|一样的|一样", false),
+        ("接近|差不多|一个类型|同一类型|一样风格|风格一样|这样的|这种的|那样的|那种的|一类的|一类|似的|一样的", false),
     ])
 }
