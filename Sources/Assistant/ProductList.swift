@@ -11,6 +11,8 @@ public struct ProductList: Sendable {
     public var pairs: [PairRelaxation] = []
     /// Of the same ranked list, what was shown before these.
     public var earlier: [ProductID] = []
+    /// Where the list is of products like one: that one.
+    public var anchor: ProductID?
     /// Titles of products that reasons of the ledgers point at.
     public var mentioned: [ProductID: LocalizedText]
 

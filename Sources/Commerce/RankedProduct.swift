@@ -23,6 +23,8 @@ public enum Reason: Hashable, Codable, Sendable {
     case boughtTogether(ProductID)
     /// The customer's earlier interest in this product, which is like the recommended one.
     case similarTo(ProductID)
+    /// It is like this product, of which the customer asked for the like.
+    case alike(ProductID)
     /// So many customers bought it in the last 90 days.
     case boughtBy(Int)
     case rated(Rating)

@@ -11,6 +11,10 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
     public static let itemItem = Signal(rawValue: "item_item")
     public static let userUser = Signal(rawValue: "user_user")
     public static let content = Signal(rawValue: "content")
+    /// Likeness in stated properties to the product that the customer asked for the like of.
+    public static let likeness = Signal(rawValue: "likeness")
+    /// How often it is chosen together with that product.
+    public static let coChoice = Signal(rawValue: "co_choice")
     public static let popularity = Signal(rawValue: "popularity")
     public static let quality = Signal(rawValue: "quality")
     public static let freshness = Signal(rawValue: "freshness")

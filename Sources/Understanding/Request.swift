@@ -24,6 +24,10 @@ public struct Request: Hashable, Sendable {
     public var fact: ProductFact?
     /// Whether other products for the same criteria are asked for: 换一批, "next page".
     public var wantsOthers: Bool
+    /// What is asked of the order of the list.
+    public var ranking: RankingQuestion?
+    /// Whether products like the one of `references` are asked for: 和第二个差不多的.
+    public var wantsAlike = false
     /// Whether an opinion on shown products is a liking; nil where the turn gives none.
     public var isLiking: Bool?
     /// Situations that the turn states, with how sure the criteria are that were taken from them.

@@ -35,13 +35,14 @@ extension Understander {
         let refinements = Refinement.refinements(in: utterance).filter { refinement in
             !sorts.contains { $0.range.overlaps(refinement.range) } && !superlatives.contains { $0.range.overlaps(refinement.range) } && !utterance.bounds(refinement.range)
         }
+        let likeness = hasPane && state.pending == nil ? likeness(in: atoms, state) : nil
         let reasons = Reason.ranges(in: utterance)
         let need = ordinals.isEmpty && reasons.isEmpty ? need(in: utterance) : nil
         let spoken = need.map { StatedNeed.ranges(of: $0, in: utterance, vocabulary: vocabulary, isTold: needs.isTold) } ?? []
         let mending = CorrectionGrammar.ranges(in: atoms)
         let opening = DiscourseMarker.range(in: utterance)
         let correction = CorrectionGrammar.number(in: utterance, besides: ordinals)
-        let understood = refinements.map(\.range) + ordinals.map(\.range) + mending + [opening, correction?.range].compactMap(\.self) + reasons + (Reason.tail(in: atoms).map { [$0] } ?? [])
+        let understood = refinements.map(\.range) + ordinals.map(\.range) + mending + [opening, correction?.range].compactMap(\.self) + reasons + (Reason.tail(in: atoms).map { [$0] } ?? []) + (likeness.map { [$0] } ?? [])
         var parsed = parser.parse(utterance, context: state.criteria.category, ignoring: understood + spoken)
         let given = Indifference.dismissedNouns(in: atoms).filter { range in !understood.contains { $0.overlaps(range) } }
         let lifted = given.flatMap { range in attributes(in: state.criteria, named: atoms[range.upperBound - 1]) }.filter { !parsed.dropped.contains($0) }
@@ -51,9 +52,11 @@ extension Understander {
             parsed.terms.removeAll { term in given.contains { atoms[$0].contains { $0.text == term } } }
         }
         var reading = Reading(
-            atoms: atoms, parsed: parsed, ordinals: ordinals, refinements: refinements.map(\.meaning),
+            atoms: atoms, parsed: parsed, ordinals: ordinals,
+            refinements: refinements.filter { mention in likeness.map { !$0.overlaps(mention.range) } ?? true }.map(\.meaning),
             scores: scores(of: utterance, in: state), order: utterance.order, need: need)
         reading.superlatives = superlatives
+        reading.likeness = likeness
         let relative = RelativePriceGrammar(atoms: atoms).change().map { [$0.range] } ?? []
         reading.residue = Residue.words(of: utterance, parsed, explained: understood + relative + parsed.dismissals + declined + asides)
         reading.namesConditions = utterance.mentions.contains { mention in
@@ -97,8 +100,35 @@ extension Understander {
             reading.listed = listed.count
             // 米饼和草莓脆都不要了
             if listed.count > 1, ordinals.isEmpty, superlatives.isEmpty, !parsed.hasBounds, SmallWords.ofAllListed.isIn(atoms) { reading.described = listed }
+            reading.ranking = ranking(reading)
         }
         return reading
+    }
+
+    /// Where more of the kind of one product in sight is asked for.
+    private func likeness(in atoms: [Atom], _ state: ConversationState) -> Range<Int>? {
+        guard let wish = LikenessGrammar(in: atoms), !QuestionForm.asksOfSight(atoms), !SmallWords.comparison.isIn(atoms) else { return nil }
+        return likened(wish, in: atoms, state) == nil ? nil : wish.range
+    }
+
+    /// The one product that a wish for the like of it means.
+    func likened(_ wish: LikenessGrammar, in atoms: [Atom], _ state: ConversationState) -> ProductID? {
+        let words = Array(atoms[wish.target])
+        let target = read(words, in: state)
+        let pointsOut = !target.ordinals.isEmpty || target.described != nil || target.superlative != nil || !target.sightings.isEmpty
+            || SmallWords.pronoun.isIn(words)
+        guard pointsOut || wish.standsAlone && target.parsed.category == nil && !target.parsed.hasConditions else { return nil }
+        let found = resolver.resolve(target, atoms: words, intent: .select, in: state).products
+        return found.count == 1 ? found[0] : nil
+    }
+
+    private func ranking(_ reading: Reading) -> RankingGrammar.Question? {
+        guard reading.order == nil, !SmallWords.service.isIn(reading.atoms), !SmallWords.ofShop.isIn(reading.atoms) else { return nil }
+        let isPointed = reading.described?.count == 1 || reading.superlative != nil
+        guard let question = RankingGrammar(reading.atoms, ordinals: reading.ordinals.map(\.range)).question(isPointed: isPointed) else { return nil }
+        // "Why is there no battery life" asks for a property.
+        if case .absent(let name) = question, !name.isEmpty, !reading.parsed.askedAttributes.isEmpty || SmallWords.opinions.isIn(reading.atoms) { return nil }
+        return question
     }
 
     /// The places in the pane that names point at, where they say more than the description alone.

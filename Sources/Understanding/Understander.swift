@@ -19,7 +19,7 @@ public final class Understander: Sendable {
     /// What was learned from the utterances and needs, to be saved for the next start; nil where all was saved.
     public let trainedModel: [UInt8]?
     let resolver: ReferenceResolver
-    private let builder: CriteriaBuilder
+    let builder: CriteriaBuilder
     let needs: NeedMatcher
     private let analyzer: Analyzer
     private let carries: @Sendable (String, Set<CategoryID>) -> Bool
@@ -108,13 +108,15 @@ public final class Understander: Sendable {
             return request
         }
 
-        let reference = resolver.resolve(reading, atoms: atoms, intent: intent, in: state)
+        let reference = reference(of: reading, atoms: atoms, intent: intent, in: state)
         request.references = reference.products
         request.diagnostics += reference.diagnostics
         if intent == .feedback { request.isLiking = reading.isLiking }
 
         // 看看别的，有护眼的吗: what others there are is said.
-        request.wantsOthers = intent == .refine && reading.refinements.contains(.others) && !reading.parsed.hasConditions
+        request.ranking = intent == .productQuestion ? rankingQuestion(of: reading) : nil
+        request.wantsAlike = intent == .refine && reading.likeness != nil
+        request.wantsOthers = intent == .refine && !request.wantsAlike && reading.refinements.contains(.others) && !reading.parsed.hasConditions
         // A slip of the tongue that is mended at once: the second half holds.
         let halves = self.halves(of: reading, in: state)
         switch intent {
@@ -125,6 +127,7 @@ public final class Understander: Sendable {
             keepMaker(of: state.criteria, in: &request.criteria, reading)
             if !reading.parsed.strangers.isEmpty { request.diagnostics.append(.unknownWords(reading.parsed.strangers)) }
         case .refine:
+            if request.wantsAlike, !reading.parsed.hasConditions, reading.refinements.isEmpty { break }
             if let move = state.moves.last(where: { $0.isUndone(by: reading, in: state.criteria) }) {
                 request.criteria = move.before
             } else {

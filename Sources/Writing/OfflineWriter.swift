@@ -16,6 +16,8 @@ public struct OfflineWriter: Sendable {
             book.comparison(ComparisonPlan(products, criteria: criteria, facts: facts))
         case .detail(let product, let reviews): book.detail(product, reviews: reviews)
         case .productAnswer(let answer): book.productAnswer(answer)
+        case .placement(let placement): book.placement(placement)
+        case .absence(let absence): book.absence(absence)
         case .passages(let citations): book.passages(PassageExcerpt.choose(from: citations))
         case .noPassage: book.noPassage()
         case .orders(let orders): book.orders(orders)

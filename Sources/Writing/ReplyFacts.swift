@@ -41,6 +41,9 @@ public enum Situation: Sendable {
     case comparison([RankedProduct], criteria: Criteria)
     case detail(RankedProduct, reviews: ReviewDigest)
     case productAnswer(ProductAnswer)
+    /// Why a product stands where it does; why one is not there.
+    case placement(PlacementFacts)
+    case absence(AbsenceFacts)
     case passages([Citation])
     /// No article answers; the service desk's hours are offered.
     case noPassage
@@ -68,10 +71,12 @@ public enum SmallTalk: Sendable {
 
 /// A list in the pane and why it is what it is.
 public struct ResultFacts: Sendable {
-    public enum Origin: Sendable {
+    public enum Origin: Hashable, Sendable {
         case search, refinement, recommendation
         /// The next of the list that was shown before.
         case more
+        /// Products like this one.
+        case alike(Product)
     }
 
     public var origin: Origin

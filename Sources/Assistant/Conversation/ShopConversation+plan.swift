@@ -7,6 +7,8 @@ extension ShopConversation {
     func outcome(of request: Request, in shop: LoadedShop, timer: inout TurnTimer) throws -> TurnOutcome {
         if let outcome = try answerToOpenQuestion(request, in: shop) { return outcome }
         if let others = others(request, in: shop, timer: &timer) { return others }
+        if let alike = alike(request, in: shop, timer: &timer) { return alike }
+        if let answer = try answerRankingQuestion(request, in: shop) { return answer }
         switch request.intent {
         case .search, .refine: return search(request, in: shop, timer: &timer)
         case .recommend: return try explanation(request) ?? recommend(request, in: shop, timer: &timer)

@@ -11,7 +11,7 @@ extension ShopConversation {
 
     /// What to ask about the list, at most once for each criterion in a conversation; nil where nothing is worth it.
     func question(about list: ProductList, in shop: LoadedShop) -> ClarifyingQuestion? {
-        guard memory.mayAskAboutList, list.total > Self.shortList, !list.products.isEmpty, list.earlier.isEmpty,
+        guard memory.mayAskAboutList, list.total > Self.shortList, !list.products.isEmpty, list.earlier.isEmpty, list.anchor == nil,
             !list.criteria.isEmpty, list.criteria.count == nil,
             var question = shop.index.question(for: list.criteria, besides: memory.settled)
         else { return nil }

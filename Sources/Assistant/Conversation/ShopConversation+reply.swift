@@ -120,6 +120,8 @@ extension ShopConversation {
             case .results(let results): results.products
             case .comparison(let products, _): products
             case .detail(let product, _): [product]
+            case .placement(let placement): [placement.product]
+            case .absence(let absence): absence.product.map { [$0] } ?? []
             default: []
             }
         return shop.titles(mentionedBy: ranked)

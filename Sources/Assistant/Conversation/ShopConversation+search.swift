@@ -35,6 +35,9 @@ extension ShopConversation {
 
     /// The next of the ranked list on screen; nil where other products of another kind are asked for.
     func others(_ request: Request, in shop: LoadedShop, timer: inout TurnTimer) -> TurnOutcome? {
+        if let anchor = memory.list?.anchor, request.wantsOthers, request.criteria == memory.list?.criteria {
+            return othersAlike(anchor, in: shop, timer: &timer)
+        }
         guard let shown = memory.list, request.wantsOthers,
             request.criteria == shown.criteria || request.intent == .recommend && request.criteria.names.isEmpty
         else { return nil }
@@ -61,12 +64,12 @@ extension ShopConversation {
             relaxed: [])
     }
 
-    private func page(of ranked: [RankedProduct], besides seen: [ProductID], length: Int) -> [RankedProduct] {
+    func page(of ranked: [RankedProduct], besides seen: [ProductID], length: Int) -> [RankedProduct] {
         let seen = Set(seen)
         return Array(ranked.filter { !seen.contains($0.product.id) }.prefix(length))
     }
 
-    private func results(
+    func results(
         _ list: ProductList, origin: ResultFacts.Origin, notes: [ResultNote], needs: [NeedMatch] = []
     ) -> TurnOutcome {
         var facts = ResultFacts(
@@ -130,7 +133,7 @@ extension ShopConversation {
 }
 
 extension Diagnostic {
-    fileprivate var note: ResultNote? {
+    var note: ResultNote? {
         switch self {
         case .foreignCurrency(let currency): .foreignCurrency(currency)
         case .lowestPriceAboveHighest: .lowestPriceAboveHighest

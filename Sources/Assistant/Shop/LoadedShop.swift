@@ -94,7 +94,7 @@ public struct LoadedShop: Sendable {
         titles(
             of: products.flatMap(\.ledger).compactMap { line in
                 switch line.because {
-                case .boughtTogether(let id), .similarTo(let id): id
+                case .boughtTogether(let id), .similarTo(let id), .alike(let id): id
                 default: nil
                 }
             })

@@ -82,7 +82,7 @@ extension PageStrings {
         ],
         nothingKnown: "The shop has noted nothing yet",
         signalNames: [
-            "lexical": "words", "semantic": "meaning", "item_item": "bought together", "user_user": "similar customers",
+            "lexical": "words", "semantic": "meaning", "item_item": "bought together", "likeness": "likeness", "co_choice": "chosen together", "user_user": "similar customers",
             "content": "your taste", "popularity": "popularity", "quality": "ratings", "freshness": "newness",
             "feedback": "your opinion", "already_bought": "bought lately", "stock": "stock", "diversity": "variety",
         ])

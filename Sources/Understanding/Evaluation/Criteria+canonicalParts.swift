@@ -25,8 +25,19 @@ extension Criteria {
 }
 
 extension Request {
-    /// Those of its criteria, and `others` where other products for the same criteria are asked for.
-    public var canonicalParts: Set<String> { wantsOthers ? criteria.canonicalParts.union(["others"]) : criteria.canonicalParts }
+    /// Those of its criteria, and what is asked of the list: `others` for the same criteria, products `alike`, why one is
+    /// `placed` so, why one is `absent` or behind, `absent=name` where it is none in sight.
+    public var canonicalParts: Set<String> {
+        var parts = criteria.canonicalParts
+        if wantsOthers { parts.insert("others") }
+        if wantsAlike { parts.insert("alike") }
+        switch ranking {
+        case .placed?: parts.insert("placed")
+        case .absent(let name, _)?: parts.insert(name.isEmpty ? "absent" : "absent=" + name)
+        case nil: break
+        }
+        return parts
+    }
 }
 
 extension Money {

@@ -213,7 +213,7 @@ enum OrdinalGrammar {
 
     private static func joined(_ atoms: [Atom], at index: Int) -> Mention<Ordinal>? {
         guard let value = atoms[index].value, (1...20).contains(value), value == value.rounded() else { return nil }
-        let joints: Set<String> = ["and", "or", "vs", "versus", "with", "和", "跟", "与", "还", "&", ",", "、"]
+        let joints: Set<String> = ["and", "or", "vs", "versus", "with", "和", "跟", "与", "比", "还", "&", ",", "、"]
         let before = index > 0 ? atoms[index - 1].text : ""
         let after = index + 1 < atoms.count ? atoms[index + 1].text : ""
         let opensComparison = ["compare", "between", "对", "比", "较"].contains(before)

@@ -105,7 +105,7 @@ enum Refinement: Hashable, Sendable {
             """
             show me others|show others|show me other ones|some other ones|other ones|other options|any others|some others|different ones|next page|more results|show more|show me more|see more|\
             more options|more please|what else|anything else|something different|others please|another batch|more of these|more like these|next ones|\
-            换一批|换批|再换一批|再来一批|下一页|下一批|翻页|还有别的吗|还有其他的吗|还有其它的吗|还有别的|还有其他的|看看别的|别的看看|再看看别的|更多|再来几个|再来几款|还有吗|还有没有别的|换几个|换几款|换点别的|换些别的|来点别的|看点别的|换一个看看|换一款看看|别的呢|其他的呢|其他呢|其它的呢|还有呢
+            换一批|换批|换一组|换组|换一波|换一拨|再换一组|再换一波|再换一批|再来一批|下一页|下一批|翻页|还有别的吗|还有其他的吗|还有其它的吗|还有别的|还有其他的|看看别的|别的看看|再看看别的|更多|再来几个|再来几款|还有吗|还有没有别的|换几个|换几款|换点别的|换些别的|来点别的|看点别的|换一个看看|换一款看看|别的呢|其他的呢|其他呢|其它的呢|还有呢
             """, .others),
         ("start over|start again|from scratch|reset everything|reset all|clear everything|clear all|clear the filters|clear all filters|remove all filters|清除条件|清空筛选|全部重来|forget all that|forget everything|重新来|重新开始|从头来|都不要了|清空条件|重来", .dropAll),
         ("bigger budget|higher budget|raise the budget|raise my budget|stretch the budget|spend more|spend a bit more|预算高一点|预算可以高点|预算再高点|加点预算|预算加一点|再贵点也行|贵点也行|贵一点也行", .raiseBudget),

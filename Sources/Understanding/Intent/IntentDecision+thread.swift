@@ -4,6 +4,11 @@ import Commerce
 extension IntentDecision {
     /// What the conversation makes plain, whatever the classifier says.
     var clear: Intent? {
+        if hasPane, state.pending == nil, reading.order == nil {
+            if reading.ranking != nil { return .productQuestion }
+            // "More like this, I love it" is praise.
+            if reading.likeness != nil, !says(.praising), !says(.intoCart), reading.isLiking { return .refine }
+        }
         if reading.earlier != nil, !reading.isQuestion || parsed.category != nil || ReturnGrammar.asksWhere(reading.atoms) { return .refine }
         // Back to what was never looked for is a search like any other.
         if reading.order == nil, ReturnGrammar.range(in: reading.atoms) != nil, parsed.category != nil, !reading.isQuestion { return .search }

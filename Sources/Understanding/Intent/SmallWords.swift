@@ -66,6 +66,9 @@ struct SmallWords: Sendable {
     /// 为什么推荐第一个
     static let reasons = SmallWords("why|how come|为什么|为啥|为何|凭什么|理由")
 
+    /// What others wrote of a product.
+    static let opinions = SmallWords("review|reviews|rating|ratings|评价|评论|评分|口碑")
+
     /// What can mean a product that is open.
     static let pronoun = SmallWords("it|its|it's|this|that|them|they|they're|their|this one|that one|这个|这款|这件|这双|这台|这条|这只|这把|这副|它|那个|那款|该")
 

@@ -26,6 +26,11 @@ struct Reading {
     /// A number that takes another's place: "500, not 300".
     var correction: CorrectionGrammar.Number?
 
+    /// What is asked of the order of the list.
+    var ranking: RankingGrammar.Question?
+    /// Where more of the kind of a product in sight is wished for.
+    var likeness: Range<Int>?
+
     /// Whether it is the second half of a slip that is mended at once.
     var isMend = false
 

@@ -12,6 +12,8 @@ struct ResultPlan {
         case recommended
         /// The next of a list of which some were shown before.
         case more
+        /// Products like this one.
+        case alike(Product)
     }
 
     let facts: ResultFacts
@@ -46,6 +48,7 @@ struct ResultPlan {
         if facts.products.isEmpty { return .nothing }
         if facts.origin == .recommendation { return .recommended }
         if facts.origin == .more { return .more }
+        if case .alike(let product) = facts.origin { return .alike(product) }
         return facts.total == 0 ? .nearest : .found
     }
 

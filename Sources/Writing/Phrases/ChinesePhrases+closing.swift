@@ -9,10 +9,17 @@ extension ChinesePhrases {
 
     func more(_ things: String, _ facts: ResultFacts) -> String {
         let shown = facts.products.count
-        if facts.criteria.isEmpty { return "换了一批，再看看这\(shown)款。" }
+        let left = max(0, facts.total - facts.seen - shown)
+        if facts.criteria.isEmpty { return "换了一批，再看看这\(shown)款，" + (left > 0 ? "店里还有\(left)款。" : "店里的都看过了。") }
         if facts.total == 0 { return "接下来比较接近\(things)的是这\(shown)款。" }
-        let left = facts.total - facts.seen - shown
         return "\(things)共\(facts.total)款，接着看这\(shown)款，" + (left > 0 ? "后面还有\(left)款。" : "已经是最后一批。")
+    }
+
+    func alike(_ product: Product, _ things: String, _ facts: ResultFacts) -> String {
+        let shown = facts.products.count
+        let left = max(0, facts.total - facts.seen - shown)
+        let among = facts.criteria.isEmpty ? "" : "在\(things)里，"
+        return "\(among)和“\(title(product))”最接近的\(facts.seen > 0 ? "接下来是" : "有")这\(shown)款，" + (left > 0 ? "后面还有\(left)款。" : "就这些了。")
     }
 
     /// The last sentence: what was inferred, what is missed or unknown, what relaxing would give.

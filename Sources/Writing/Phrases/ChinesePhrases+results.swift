@@ -24,6 +24,7 @@ extension ChinesePhrases {
                     "\(things)暂时没有，我挑了条件最接近的给您。", "条件都满足的没有找到，退一步看，最接近\(things)的在这里。",
                 ])
             case .more: more(things, plan.facts)
+            case .alike(let product): alike(product, things, plan.facts)
             case .recommended: recommended(criteria, shown: shown, customer: plan.facts.customer)
             case .found where plan.facts.origin == .refinement: refined(things, shown: shown, total: total)
             case .found: found(things, shown: shown, total: total)

@@ -10,11 +10,18 @@ extension EnglishPhrases {
 
     func more(_ things: String, _ facts: ResultFacts) -> String {
         let shown = facts.products.count
-        if facts.criteria.isEmpty { return "Here are \(count(shown, "other suggestion"))." }
+        let left = max(0, facts.total - facts.seen - shown)
+        if facts.criteria.isEmpty { return "Here are \(count(shown, "other suggestion")); \(left > 0 ? "the shop has \(left) more" : "that was everything in the shop")." }
         if facts.total == 0 { return "These \(shown) come next closest to \(things)." }
-        let left = facts.total - facts.seen - shown
         let rest = left > 0 ? "\(left) more after these" : "that is all of them"
         return "Here \(shown == 1 ? "is" : "are") \(shown) more of the \(facts.total) \(facts.total == 1 ? "match" : "matches") for \(things); \(rest)."
+    }
+
+    func alike(_ product: Product, _ things: String, _ facts: ResultFacts) -> String {
+        let shown = facts.products.count
+        let left = max(0, facts.total - facts.seen - shown)
+        let among = facts.criteria.isEmpty ? "" : ", among \(things)"
+        return "\(facts.seen > 0 ? "Next come" : "Here \(shown == 1 ? "is" : "are")") \(shown) most like “\(title(product))”\(among); \(left > 0 ? "\(left) more after \(shown == 1 ? "it" : "these")" : "that is all of them")."
     }
 
     /// The last sentence: what was inferred, what is missed or unknown, what relaxing would give.

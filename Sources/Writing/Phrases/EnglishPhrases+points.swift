@@ -63,6 +63,7 @@ extension EnglishPhrases {
         case .nearInMeaning(let words): "is close in meaning to “\(words.joined(separator: " "))”"
         case .boughtTogether(let id): title(of: id).map { "is often bought together with “\($0)”" } ?? "is often bought together with things you chose"
         case .similarTo(let id): title(of: id).map { "resembles “\($0)”, which caught your interest before" } ?? "resembles things you looked at before"
+        case .alike(let id): title(of: id).map { "is like “\($0)”" } ?? "is like the one you meant"
         case .boughtBy(let customers): "was bought by \(count(customers, "customer")) in the last 90 days"
         case .rated(let rating): RatingTenths(rating).map { predicate(.rated($0), slot: 0) } ?? "has no ratings yet"
         case .favouredBrand(let brand): "is by \(vocabulary.name(ofBrand: brand, in: .english)), a brand you often look at"
@@ -74,7 +75,7 @@ extension EnglishPhrases {
         }
     }
 
-    private func name(ofField field: String) -> String {
+    func name(ofField field: String) -> String {
         switch field {
         case "title", "brand", "category", "description", "reviews": field
         case "attributes": "properties"

@@ -28,6 +28,7 @@ extension EnglishPhrases {
                     "I could not find \(things) with every condition met, so I looked nearby.",
                 ])
             case .more: more(things, plan.facts)
+            case .alike(let product): alike(product, things, plan.facts)
             case .recommended: recommended(criteria, shown: shown, customer: plan.facts.customer)
             case .found where plan.facts.origin == .refinement: refined(things, shown: shown, total: total, criteria)
             case .found: found(things, shown: shown, total: total, criteria)

@@ -18,6 +18,8 @@ protocol PhraseBook: Sendable {
     func comparison(_ plan: ComparisonPlan) -> [String]
     func detail(_ product: RankedProduct, reviews: ReviewDigest) -> [String]
     func productAnswer(_ answer: ProductAnswer) -> [String]
+    func placement(_ placement: PlacementFacts) -> [String]
+    func absence(_ absence: AbsenceFacts) -> [String]
     func passages(_ excerpts: [PassageExcerpt]) -> [String]
     func noPassage() -> [String]
     func orders(_ orders: [Order]) -> [String]
@@ -85,12 +87,22 @@ extension ReplyFacts {
         case .comparison(let products, _): products
         case .detail(let product, _): [product]
         case .productAnswer(let answer): [answer.product]
+        case .placement(let placement): [placement.product] + (placement.rival.map { [$0.product] } ?? [])
+        case .absence(let absence): absence.products
         default: []
         }
     }
 
     func title(of id: ProductID) -> LocalizedText? {
         shownProducts.first { $0.product.id == id }?.product.title
+    }
+}
+
+extension AbsenceFacts {
+    /// The one asked for, and the one that is ahead of it.
+    var products: [RankedProduct] {
+        guard case .behind(_, let rival) = cause else { return product.map { [$0] } ?? [] }
+        return (product.map { [$0] } ?? []) + [rival.product]
     }
 }
 
