@@ -11,6 +11,8 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
     public static let itemItem = Signal(rawValue: "item_item")
     public static let userUser = Signal(rawValue: "user_user")
     public static let content = Signal(rawValue: "content")
+    /// What customers of things with such attributes chose.
+    public static let attributes = Signal(rawValue: "attributes")
     public static let popularity = Signal(rawValue: "popularity")
     public static let quality = Signal(rawValue: "quality")
     public static let freshness = Signal(rawValue: "freshness")
