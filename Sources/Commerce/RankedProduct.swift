@@ -23,6 +23,10 @@ public enum Reason: Hashable, Codable, Sendable {
     case boughtTogether(ProductID)
     /// The customer's earlier interest in this product, which is like the recommended one.
     case similarTo(ProductID)
+    /// Few have had to do with it yet, and it is like this product, in which the customer showed interest.
+    case newSimilarTo(ProductID)
+    /// The customer is new, and so many customers of the same language and region chose it.
+    case chosenByLikeCustomers(Int)
     /// So many customers bought it in the last 90 days.
     case boughtBy(Int)
     case rated(Rating)

@@ -63,6 +63,8 @@ extension EnglishPhrases {
         case .nearInMeaning(let words): "is close in meaning to “\(words.joined(separator: " "))”"
         case .boughtTogether(let id): title(of: id).map { "is often bought together with “\($0)”" } ?? "is often bought together with things you chose"
         case .similarTo(let id): title(of: id).map { "resembles “\($0)”, which caught your interest before" } ?? "resembles things you looked at before"
+        case .newSimilarTo(let id): title(of: id).map { "is new and resembles “\($0)”, which you chose" } ?? "is new and resembles things you chose"
+        case .chosenByLikeCustomers(let number): "was chosen by \(count(number, "customer")) like you"
         case .boughtBy(let customers): "was bought by \(count(customers, "customer")) in the last 90 days"
         case .rated(let rating): RatingTenths(rating).map { predicate(.rated($0), slot: 0) } ?? "has no ratings yet"
         case .favouredBrand(let brand): "is by \(vocabulary.name(ofBrand: brand, in: .english)), a brand you often look at"
