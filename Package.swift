@@ -53,6 +53,7 @@ let package = Package(
         module("Commerce"),
         module("Text", ["CStemmer"]),
         module("LinearAlgebra", ["COpenBLAS"]),
+        module("Figures"),
 
         module("DemoData", ["Commerce"]),
         module("Storage", ["Commerce", "Text", "CZlib", grdb, yams]),
@@ -73,15 +74,18 @@ let package = Package(
         .executableTarget(
             name: "shopkeeper",
             dependencies: [
-                "Terminal", "Commerce", "Text", "Storage", "Search", "Understanding", "LanguageModel", "Writing", "Assistant", "TerminalApp",
-                argumentParser, toml,
+                "Terminal", "Commerce", "Text", "LinearAlgebra", "Figures", "Storage", "Search", "Recommendation", "Understanding", "LanguageModel", "Writing",
+                "Assistant", "TerminalApp", argumentParser, toml,
             ], swiftSettings: settings),
         .executableTarget(
             name: "demo-data", dependencies: ["Commerce", "DemoData", "Storage", argumentParser, yams],
             swiftSettings: settings),
         // Built only on request: `swift build -c release --product benchmarks`.
         .executableTarget(
-            name: "benchmarks", dependencies: ["Commerce", "Text", "DemoData", "Storage", "Search", "Understanding", argumentParser],
+            name: "benchmarks",
+            dependencies: [
+                "Commerce", "Text", "LinearAlgebra", "Figures", "DemoData", "Storage", "Search", "Recommendation", "Understanding", argumentParser,
+            ],
             path: "Benchmarks", exclude: ["README.md"],
             swiftSettings: settings),
 
@@ -90,6 +94,7 @@ let package = Package(
         tests("Terminal"),
         tests("Text"),
         tests("LinearAlgebra"),
+        tests("Figures"),
         tests("Understanding", ["Commerce", "Text", "Storage"], exclude: ["Dialogues"]),
         tests("Commerce"),
         tests("Storage", ["Commerce", "Text", grdb]),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Commerce
+import Figures
 import Foundation
 
 /// How time and memory of a search grow with the catalogue.
@@ -52,16 +53,7 @@ struct ScaleBenchmark: ParsableCommand {
 
     /// What the step prints when this program runs it.
     private func child<Result: Decodable>(_ arguments: String...) throws -> Result {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-        process.arguments = ["scale-child", "--data", folder.data, "--catalog", shop.catalog] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let text = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw ExitCode(process.terminationStatus) }
-        return try JSONDecoder().decode(Result.self, from: text)
+        try OwnProcess.result(of: ["scale-child", "--data", folder.data, "--catalog", shop.catalog] + arguments)
     }
 
     private func table(of rows: [Row], queries: Int) -> String {
@@ -86,10 +78,10 @@ struct ScaleBenchmark: ParsableCommand {
             .init(name: name, points: rows.map { (Double($0.build.products), value($0)) })
         }
         return LogPlot.page([
-            LogPlot(title: "Whole search, milliseconds", series: [
+            LogPlot(title: "Whole search, milliseconds", counted: "products", series: [
                 series("p99") { $0.opened.whole[2] }, series("p95") { $0.opened.whole[1] }, series("p50") { $0.opened.whole[0] },
             ]),
-            LogPlot(title: "Memory and index, megabytes", series: [
+            LogPlot(title: "Memory and index, megabytes", counted: "products", series: [
                 series("resident") { $0.opened.memory.resident }, series("index") { Double($0.build.bytes) / 1e6 },
                 series("anonymous") { $0.opened.memory.anonymous },
             ]),

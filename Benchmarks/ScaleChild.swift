@@ -1,5 +1,6 @@
 import ArgumentParser
 import Commerce
+import Figures
 import Foundation
 import Search
 import Text

@@ -1,5 +1,6 @@
 import Commerce
 import DemoData
+import Figures
 import Search
 
 extension SearchBenchmark {

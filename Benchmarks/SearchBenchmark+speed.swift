@@ -1,4 +1,5 @@
 import Commerce
+import Figures
 import Foundation
 import Search
 
@@ -14,7 +15,7 @@ extension SearchBenchmark {
         ]
 
         static func median(_ runs: [Speed]) -> [Double?] {
-            measures.indices.map { place in benchmarks.median(runs.map { $0.figures[place] }) }
+            measures.indices.map { place in Figures.median(runs.map { $0.figures[place] }) }
         }
     }
 

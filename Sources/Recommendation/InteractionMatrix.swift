@@ -46,6 +46,9 @@ public struct InteractionMatrix: Sendable {
     public var customerCount: Int { rows.count }
     public let itemCount: Int
 
+    /// How many pairs of a customer and an item there are. O(customers).
+    public var entryCount: Int { (0..<rows.count).reduce(0) { sum, row in sum + rows.withRow(row) { items, _ in items.count } } }
+
     public func row(of customer: CustomerID) -> Int? { customerRows[customer] }
 
     /// The row of a customer, a new one for whoever has none yet.

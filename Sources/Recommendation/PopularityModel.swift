@@ -34,6 +34,16 @@ public struct PopularityModel: RecommendationModel {
         }
     }
 
+    /// Of feedback whose time is not known: all of it counts as of `now`. O(n) in the entries.
+    public init(_ matrix: InteractionMatrix, now: Int) {
+        assortment = Assortment([])
+        landmark = now
+        sums = (0..<matrix.itemCount).map { item in
+            matrix.columns.withRow(item) { _, preferences in preferences.reduce(0) { $0 + Double($1) } }
+        }
+        largest = sums.max() ?? 0
+    }
+
     public mutating func record(_ interaction: Interaction) {
         guard let item = assortment.number(of: interaction.product), interaction.preference > 0 else { return }
         add(interaction.preference, to: item, at: interaction.time)
@@ -42,7 +52,7 @@ public struct PopularityModel: RecommendationModel {
         }
     }
 
-    public var itemCount: Int { assortment.count }
+    public var itemCount: Int { sums.count }
 
     /// No item is like another by how many want it.
     public func neighbours(of item: Int, limit: Int) -> [ItemNeighbour] { [] }

@@ -15,6 +15,9 @@ struct TopK {
     /// Best first.
     var sorted: [Entry] { heap.sorted { Self.isBetter($0, $1) } }
 
+    /// The last that is kept, once there are `capacity` of them.
+    var worst: Entry? { heap.count == capacity ? heap.first : nil }
+
     mutating func offer(_ column: Int32, _ value: Float) {
         let entry = (column: column, value: value)
         if heap.count < capacity {

@@ -1,12 +1,12 @@
 /// A table that reads well as plain text and as Markdown.
-struct MarkdownTable {
+public struct MarkdownTable {
     private var rows: [[String]]
 
-    init(_ columns: [String]) { rows = [columns] }
+    public init(_ columns: [String]) { rows = [columns] }
 
-    mutating func add(_ cells: [String]) { rows.append(cells) }
+    public mutating func add(_ cells: [String]) { rows.append(cells) }
 
-    var text: String {
+    public var text: String {
         let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         func line(_ cells: [String]) -> String {
             let padded = zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }

@@ -1,13 +1,5 @@
+import Figures
 import Foundation
-
-/// A figure as tables print it; a dash where there is none.
-func decimals(_ value: Double?, _ count: Int) -> String {
-    value.map { String(format: "%.\(count)f", $0) } ?? "-"
-}
-
-func median(_ values: [Double]) -> Double? {
-    values.isEmpty ? nil : values.sorted()[values.count / 2]
-}
 
 /// Runnable threads over the last minute: how busy the machine is while times are taken.
 var loadAverage: String {

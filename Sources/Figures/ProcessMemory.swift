@@ -1,12 +1,14 @@
 import Foundation
 
 /// Resident memory of this process, in megabytes (10⁶ bytes), as the Linux kernel counts it.
-struct ProcessMemory: Codable {
-    var resident = 0.0
+public struct ProcessMemory: Codable, Sendable {
+    public private(set) var resident = 0.0
     /// Of `resident`, what is not backed by a file: the rest can be dropped and read again.
-    var anonymous = 0.0
+    public private(set) var anonymous = 0.0
+    /// The most that was resident since the process began.
+    public private(set) var peak = 0.0
 
-    static func now() throws -> ProcessMemory {
+    public static func now() throws -> ProcessMemory {
         var memory = ProcessMemory()
         for line in try String(contentsOfFile: "/proc/self/status", encoding: .utf8).split(separator: "\n") {
             let parts = line.split(whereSeparator: \.isWhitespace)
@@ -15,6 +17,7 @@ struct ProcessMemory: Codable {
             switch parts[0] {
             case "VmRSS:": memory.resident = megabytes
             case "RssAnon:": memory.anonymous = megabytes
+            case "VmHWM:": memory.peak = megabytes
             default: break
             }
         }

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Figures
+import Foundation
+import LinearAlgebra
+import Recommendation
+import Storage
+import Text
+
+struct EvaluateRecommendations: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "recommendations",
+        abstract: "Fit recommendation models to interactions and measure them on others that were held out.",
+        discussion: """
+            A file has lines of a customer and its items, all as numbers: “customer item item …”, or, where every line is so, \
+            “customer item 1”; it may be gzip. All items are ranked for each customer with held-out items, those of its \
+            training are left out, and figures are of the first twenty, means over these customers: recall, nDCG, the share of \
+            customers with a hit, the share of items that anybody is shown (coverage), mean self-information in bits (novelty), \
+            and Gini's coefficient of the places by item or, with --groups, by brand or seller. Times are from a customer's \
+            items to its list, one customer after another. Each model runs in a process of its own, whose greatest resident \
+            memory is told; it includes the data.
+            """)
+
+    @Option(help: "The interactions that models are fitted to.")
+    var train: String
+
+    @Option(help: "The interactions that were held out.")
+    var test: String
+
+    @Option(parsing: .upToNextOption, help: "Models with commas between; without it all.")
+    var models: [String] = []
+
+    @Option(help: "A CSV file with the columns item and group: brands or sellers.")
+    var groups: String?
+
+    @Option(help: "Draw quality over time into this SVG file.")
+    var plot: String?
+
+    @Flag(help: "Print the figures as a JSON list.")
+    var json = false
+
+    /// Set where the command calls itself.
+    @Flag(help: .hidden) var inThisProcess = false
+
+    func run() async throws {
+        let kinds = try kinds()
+        if inThisProcess {
+            guard let kind = kinds.first else { return }
+            print(try Self.json(figures(of: kind)))
+            return
+        }
+        let summary = try summary()
+        let line = ProgressLine()
+        let figures = try kinds.map { kind in
+            line.show("Measuring \(kind.name)")
+            defer { line.clear() }
+            return try measured(kind)
+        }
+        if let plot { try draw(figures, to: plot) }
+        print(json ? try Self.json(figures) : "\(summary)\n\n\(RecommendationFigures.table(of: figures))")
+    }
+
+    // MARK: Input
+
+    private func kinds() throws -> [ModelKind] {
+        let names = models.flatMap { $0.split(separator: ",") }.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        guard !names.isEmpty else { return ModelKind.all }
+        return try names.map { name in
+            guard let kind = ModelKind.named(name) else {
+                let known = ModelKind.all.map(\.name).joined(separator: ", ")
+                throw UserError("There is no model “\(Sanitizer.line(name, limit: 60))”. Use some of: \(known).")
+            }
+            return kind
+        }
+    }
+
+    private func dataSet() throws -> InteractionDataSet {
+        do {
+            let (training, heldOut) = (try InteractionFile.read(from: train), try InteractionFile.read(from: test))
+            return InteractionDataSet(
+                training: (training.customers, training.items), heldOut: (heldOut.customers, heldOut.items))
+        } catch { throw UserError("\(error)") }
+    }
+
+    /// Read before any model is fitted, so that a mistake in a file is told at once.
+    private func summary() throws -> String {
+        let data = try dataSet()
+        _ = try groups(in: data)
+        return "\(data.customers.count) customers, \(data.items.count) items, \(data.training.entryCount) interactions to learn from, "
+            + "\(data.heldOut.values.count) held out of \(data.askingRows.count) customers"
+    }
+
+    private func groups(in data: InteractionDataSet) throws -> ItemGroups? {
+        guard let groups else { return nil }
+        do {
+            return ItemGroups(try ItemGroupFile.read(from: groups), in: data)
+        } catch { throw UserError("\(error)") }
+    }
+
+    // MARK: Figures
+
+    private func measured(_ kind: ModelKind) throws -> RecommendationFigures {
+        var arguments = ["evaluate", "recommendations", "--train", train, "--test", test, "--models", kind.name, "--in-this-process"]
+        if let groups { arguments += ["--groups", groups] }
+        do {
+            return try OwnProcess.result(of: arguments)
+        } catch let failure as OwnProcess.Failure {
+            guard let signal = failure.signal else { throw ExitCode.failure }
+            throw UserError("Measuring \(kind.name) was ended by signal \(signal). Free some memory, or leave the model out with --models.")
+        }
+    }
+
+    private func figures(of kind: ModelKind) throws -> RecommendationFigures {
+        let data = try dataSet()
+        return try RecommendationFigures(of: kind, on: data, groups: try groups(in: data)) { try ProcessMemory.now().peak }
+    }
+
+    private static func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    private func draw(_ figures: [RecommendationFigures], to path: String) throws {
+        do {
+            try RecommendationFigures.plot(of: figures).write(toFile: path, atomically: true, encoding: .utf8)
+        } catch { throw UserError("The plot cannot be written to \(Sanitizer.line(path)). Name a file in a folder that you may write to.") }
+    }
+}
