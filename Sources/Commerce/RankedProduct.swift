@@ -25,6 +25,10 @@ public enum Reason: Hashable, Codable, Sendable {
     case similarTo(ProductID)
     /// It is like this product, of which the customer asked for the like.
     case alike(ProductID)
+    /// Few have had to do with it yet, and it is like this product, in which the customer showed interest.
+    case newSimilarTo(ProductID)
+    /// The customer is new, and so many customers of the same language and region chose it.
+    case chosenByLikeCustomers(Int)
     /// So many customers bought it in the last 90 days.
     case boughtBy(Int)
     case rated(Rating)

@@ -20,8 +20,12 @@ public struct ContentModel: RecommendationModel {
 
     /// - Parameter vocabulary: gives the categories above a product's own; may be empty.
     public init(_ assortment: Assortment, vocabulary: Vocabulary = Vocabulary()) {
+        self.init(assortment, features: ContentFeatures(assortment, vocabulary: vocabulary))
+    }
+
+    init(_ assortment: Assortment, features: ContentFeatures) {
         self.assortment = assortment
-        features = ContentFeatures(assortment, vocabulary: vocabulary)
+        self.features = features
     }
 
     public func scorer(for taste: Taste) -> any ItemScorer {

@@ -6,6 +6,10 @@ public enum Ground: Hashable, Sendable {
     case chosenTogether(Int)
     /// It is like this item.
     case similar(Int)
+    /// It is new, and by its attributes like this item.
+    case newAndSimilar(Int)
+    /// So many customers of the same segment chose it.
+    case likeCustomers(Int)
     case brand(String)
     case category(CategoryID)
     /// So many customers bought it lately.
@@ -16,6 +20,8 @@ public enum Ground: Hashable, Sendable {
         switch self {
         case .chosenTogether(let item): .boughtTogether(assortment.products[item].id)
         case .similar(let item): .similarTo(assortment.products[item].id)
+        case .newAndSimilar(let item): .newSimilarTo(assortment.products[item].id)
+        case .likeCustomers(let count): .chosenByLikeCustomers(count)
         case .brand(let brand): .favouredBrand(brand)
         case .category(let category): .favouredCategory(category)
         case .buyers(let count): .boughtBy(count)

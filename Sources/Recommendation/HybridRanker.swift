@@ -16,12 +16,15 @@ public struct HybridRanker: Sendable {
 
     /// A ranker with the standard models.
     /// - Parameters:
+    ///   - customers: Those of whom the shop knows more than what they did; may be empty.
     ///   - now: Seconds since 1970-01-01 UTC.
     ///   - utcOffset: Hours east of Greenwich that the shop's days are counted in.
     public init(
-        products: [Product], interactions: [Interaction], vocabulary: Vocabulary = Vocabulary(), now: Int, utcOffset: Int = 0
+        products: [Product], interactions: [Interaction], customers: [Customer] = [], vocabulary: Vocabulary = Vocabulary(), now: Int,
+        utcOffset: Int = 0
     ) {
         let assortment = Assortment(products)
+        let features = ContentFeatures(assortment, vocabulary: vocabulary)
         let matrix = InteractionMatrix(interactions, in: assortment)
         self.init(
             assortment: assortment,
@@ -29,7 +32,9 @@ public struct HybridRanker: Sendable {
             models: [
                 ItemItemModel(matrix),
                 UserUserModel(matrix),
-                ContentModel(assortment, vocabulary: vocabulary),
+                ContentModel(assortment, features: features),
+                NewItemModel(AttributeModel(matrix, attributes: ItemAttributes(features)), matrix),
+                SegmentModel(matrix, customers: customers),
             ],
             utcOffset: utcOffset)
     }
@@ -102,8 +107,9 @@ public struct HybridRanker: Sendable {
 
     private func scoring(for profile: CustomerProfile?, weights: RankingWeights, at now: Int) -> ProductScoring {
         let taste = profile?.taste(at: now) ?? Taste(now: now)
-        var scorers = taste.seeds.isEmpty ? [] : models.map {
-            (signal: $0.signal, weight: weights[$0.signal] * taste.confidence, scorer: $0.scorer(for: taste))
+        var scorers = models.filter { !taste.seeds.isEmpty || !$0.signal.isOfTaste }.map { model in
+            let trust = model.signal.isOfTaste ? taste.confidence : 1
+            return (signal: model.signal, weight: weights[model.signal] * trust, scorer: model.scorer(for: taste))
         }
         scorers.append((.popularity, weights[.popularity], popularity.scorer(for: taste)))
         let shopSeconds = now + utcOffset * 3600

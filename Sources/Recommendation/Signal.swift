@@ -15,6 +15,12 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
     public static let likeness = Signal(rawValue: "likeness")
     /// How often it is chosen together with that product.
     public static let coChoice = Signal(rawValue: "co_choice")
+    /// What customers of things with such attributes chose.
+    public static let attributes = Signal(rawValue: "attributes")
+    /// The same for a product of whose customers there are few yet.
+    public static let newItem = Signal(rawValue: "new_item")
+    /// What customers in the same segment chose, for a customer of whom little is known.
+    public static let segment = Signal(rawValue: "segment")
     public static let popularity = Signal(rawValue: "popularity")
     public static let quality = Signal(rawValue: "quality")
     public static let freshness = Signal(rawValue: "freshness")
@@ -24,4 +30,7 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
     public static let alreadyBought = Signal(rawValue: "already_bought")
     public static let stock = Signal(rawValue: "stock")
     public static let diversity = Signal(rawValue: "diversity")
+
+    /// What models read out of the customer's own taste, and so counts only as much as that is known.
+    var isOfTaste: Bool { self != .segment && self != .popularity }
 }

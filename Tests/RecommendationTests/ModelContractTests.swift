@@ -5,7 +5,7 @@ import Testing
 /// What every model must keep to, whatever it learns from.
 struct ModelContractTests {
     enum Kind: CaseIterable {
-        case popularity, itemItem, userUser, content
+        case popularity, itemItem, userUser, content, attributes, newItem, segment
 
         func build(_ products: [Product], _ interactions: [Interaction]) -> any RecommendationModel {
             let assortment = Assortment(products)
@@ -15,6 +15,9 @@ struct ModelContractTests {
             case .itemItem: ItemItemModel(matrix)
             case .userUser: UserUserModel(matrix)
             case .content: ContentModel(assortment)
+            case .attributes: AttributeModel(matrix, attributes: ItemAttributes(assortment))
+            case .newItem: NewItemModel(AttributeModel(matrix, attributes: ItemAttributes(assortment)), matrix)
+            case .segment: SegmentModel(matrix, customers: Self.population.customers)
             }
         }
     }
@@ -86,7 +89,7 @@ struct ModelContractTests {
             let scorer = model.scorer(for: taste)
             for item in products.indices {
                 switch scorer.ground(for: item) {
-                case .chosenTogether(let seed), .similar(let seed): #expect(seed != item)
+                case .chosenTogether(let seed), .similar(let seed), .newAndSimilar(let seed): #expect(seed != item)
                 default: break
                 }
             }

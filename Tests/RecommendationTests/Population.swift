@@ -6,6 +6,8 @@ import Recommendation
 struct Population {
     var products: [Product] = []
     var interactions: [Interaction] = []
+    /// They speak the language and live in the province of their cluster.
+    var customers: [Customer] = []
     /// One purchase of each customer's own cluster that is not among `interactions`.
     var heldOut: [(customer: CustomerID, product: ProductID)] = []
 
@@ -29,6 +31,7 @@ struct Population {
             let held = own[Int.random(in: 0..<own.count, using: &random)]
             let id = "c\(1000 + customer)"
             heldOut.append((CustomerID(id), products[held].id))
+            customers.append(Shelf.customer(id, customer % clusters % 2 == 0 ? .chinese : .english, province: "Province \(customer % clusters)"))
             for item in ordered where item != held {
                 let kind: Interaction.Kind = Bool.random(using: &random) ? .purchase : .click
                 let age = Int.random(in: 61..<120, using: &random)

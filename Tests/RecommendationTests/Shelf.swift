@@ -29,6 +29,14 @@ enum Shelf {
             customer: CustomerID(customer), product: ProductID(product), kind: kind, stars: stars, time: now - daysAgo * 86_400)
     }
 
+    static func customer(_ id: String, _ language: Language = .chinese, province: String? = nil) -> Customer {
+        Customer(
+            id: CustomerID(id), name: id, email: id + "@example.com", language: language, membership: .silver, joined: today,
+            address: province.map {
+                Address(recipient: id, phone: "", line: "", district: "", city: $0, province: $0, postcode: "")
+            })
+    }
+
     static func candidate(_ product: Product, lexical: Double? = nil) -> Candidate {
         Candidate(
             product: product, price: product.price,
