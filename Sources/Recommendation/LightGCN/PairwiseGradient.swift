@@ -1,0 +1,128 @@
+import Foundation
+import LinearAlgebra
+
+/// The gradient of Bayesian personalised ranking (Rendle et al., 2009) by the final embeddings: for each interaction (u, i)
+/// and n products j drawn evenly, that u does not have,
+///
+///     loss = Σ r_ui / n · Σ_j −log σ(e_u · (e_i − e_j))
+///
+/// The customers are shared between two parts with a gradient of the products each, which are added in their order; what is
+/// drawn depends on seed, step and customer alone: so the result is the same however the parts are run.
+struct PairwiseGradient {
+    static let parts = 2
+
+    let interactions: SparseMatrix
+    let negatives: Int
+    let seed: UInt64
+
+    struct Result {
+        var loss = 0.0
+        var gradient: GraphEmbeddings
+    }
+
+    /// - Parameter customers: those whose interactions count in this step.
+    func callAsFunction(_ embeddings: GraphEmbeddings, customers: [Int], step: Int) -> Result {
+        let width = embeddings.items.columns
+        var result = Result(
+            gradient: GraphEmbeddings(
+                customers: Matrix(zeros: embeddings.customers.rows, width), items: Matrix(zeros: embeddings.items.rows, width)))
+        let ranges = (0..<Self.parts).map { customers.count * $0 / Self.parts..<customers.count * ($0 + 1) / Self.parts }
+        let height = embeddings.items.rows
+        var itemParts = Matrix(zeros: Self.parts * height, width)
+        var losses = [Double](repeating: 0, count: Self.parts)
+        result.gradient.customers.withElements { customerOut in
+            itemParts.withElements { itemOut in
+                losses.withUnsafeMutableBufferPointer { losses in
+                    let shared = SharedGradient(customers: customerOut, items: itemOut, losses: losses)
+                    DispatchQueue.concurrentPerform(iterations: Self.parts) { part in
+                        shared.losses[part] = add(
+                            customers[ranges[part]], embeddings, step: step, toCustomers: shared.customers, toItems: .init(rebasing: shared.items[part * height * width..<(part + 1) * height * width]))
+                    }
+                }
+            }
+        }
+        result.loss = losses.reduce(0, +)
+        result.gradient.items.withElements { out in
+            itemParts.elements.withUnsafeBufferPointer { parts in
+                for place in out.indices { for part in 0..<Self.parts { out[place] += parts[part * out.count + place] } }
+            }
+        }
+        return result
+    }
+
+    private func add(
+        _ customers: ArraySlice<Int>, _ embeddings: GraphEmbeddings, step: Int,
+        toCustomers: UnsafeMutableBufferPointer<Float>, toItems: UnsafeMutableBufferPointer<Float>
+    ) -> Double {
+        let width = embeddings.items.columns
+        var loss = 0.0
+        embeddings.customers.elements.withUnsafeBufferPointer { own in
+            embeddings.items.elements.withUnsafeBufferPointer { items in
+                guard let own = own.baseAddress, let items = items.baseAddress, let customerOut = toCustomers.baseAddress,
+                    let itemOut = toItems.baseAddress
+                else { return }
+                for customer in customers {
+                    var random = SplitMix64(seed: seed &+ UInt64(step) &* 0x9E37_79B9 &+ UInt64(customer) &<< 32)
+                    let (e, de) = (own + customer * width, customerOut + customer * width)
+                    interactions.withRow(customer) { row, weights in
+                        guard row.count < interactions.columns else { return }
+                        for (item, weight) in zip(row, weights) {
+                            let positive = items + Int(item) * width
+                            let score = dot(e, positive, width)
+                            for _ in 0..<negatives {
+                                let other = draw(outside: row, using: &random)
+                                let negative = items + other * width
+                                let margin = score - dot(e, negative, width)
+                                let share = weight / Float(negatives)
+                                let slope = share / (1 + exp(margin))
+                                loss += Double(share * (margin > 0 ? log1p(exp(-margin)) : log1p(exp(margin)) - margin))
+                                addScaled(positive, -slope, to: de, width)
+                                addScaled(negative, slope, to: de, width)
+                                addScaled(e, -slope, to: itemOut + Int(item) * width, width)
+                                addScaled(e, slope, to: itemOut + other * width, width)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return loss
+    }
+
+    private func draw(outside row: UnsafeBufferPointer<UInt32>, using random: inout SplitMix64) -> Int {
+        while true {
+            let item = UInt32(((random.next() >> 32) &* UInt64(interactions.columns)) >> 32)
+            if !contains(row, item) { return Int(item) }
+        }
+    }
+
+    private func contains(_ row: UnsafeBufferPointer<UInt32>, _ item: UInt32) -> Bool {
+        var (low, high) = (0, row.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if row[middle] < item { low = middle + 1 } else { high = middle }
+        }
+        return low < row.count && row[low] == item
+    }
+}
+
+@inline(__always)
+func dot(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ width: Int) -> Float {
+    var sum = SIMD8<Float>(repeating: 0)
+    let (a, b) = (UnsafeRawPointer(a), UnsafeRawPointer(b))
+    for place in stride(from: 0, to: width * 4, by: 32) {
+        sum += a.loadUnaligned(fromByteOffset: place, as: SIMD8<Float>.self) * b.loadUnaligned(fromByteOffset: place, as: SIMD8<Float>.self)
+    }
+    return sum.sum()
+}
+
+@inline(__always)
+func addScaled(_ source: UnsafePointer<Float>, _ factor: Float, to target: UnsafeMutablePointer<Float>, _ width: Int) {
+    for place in 0..<width { target[place] += factor * source[place] }
+}
+
+private struct SharedGradient: @unchecked Sendable {
+    let customers: UnsafeMutableBufferPointer<Float>
+    let items: UnsafeMutableBufferPointer<Float>
+    let losses: UnsafeMutableBufferPointer<Double>
+}
