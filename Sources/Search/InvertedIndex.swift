@@ -153,13 +153,15 @@ struct InvertedIndex: Sendable {
     ///   - known: what some document holds, maybe one of another index; 0 where nothing is known.
     ///   - limit: of the best by score.
     func covering(
-        _ share: Double, of terms: [WeightedTerm], known: UInt32 = 0, limit: Int = 0, accepted: ProductSet? = nil
+        _ share: Double, of terms: [WeightedTerm], known: UInt32 = 0, limit: Int = 0, accepted: ProductSet? = nil,
+        manyPostings: Int = CoverageScan.manyPostings
     ) -> CoverageScan.Result {
         withExtendedLifetime(postings.owner) {
             let lists = lists(of: terms)
             guard !lists.isEmpty else { return .init(documents: ProductSet(capacity: documentCount), best: 0, top: []) }
             return CoverageScan.covering(
-                share, of: lists, known: known, limit: limit, documentCount: documentCount, accepted: accepted)
+                share, of: lists, known: known, limit: limit, documentCount: documentCount, accepted: accepted,
+                manyPostings: manyPostings)
         }
     }
 

@@ -35,6 +35,10 @@ struct ProductSet: Hashable, Sendable {
         for index in words.indices { words[index] &= other.words[index] }
     }
 
+    mutating func formUnion(_ other: ProductSet) {
+        for index in words.indices { words[index] |= other.words[index] }
+    }
+
     mutating func subtract(_ other: ProductSet) {
         for index in words.indices { words[index] &= ~other.words[index] }
     }

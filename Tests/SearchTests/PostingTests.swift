@@ -127,6 +127,8 @@ enum RandomPostings {
             result.documents.forEach { covering.insert($0) }
             #expect(covering == Self.covering(share, of: terms, in: index, accepted))
             #expect(result.top == all(limit, of: terms, in: index, result.documents))
+            let shared = index.covering(share, of: terms, known: known, limit: limit, accepted: accepted, manyPostings: 0)
+            #expect((shared.documents, shared.best) == (result.documents, result.best) && shared.top == result.top)
             let unscored = index.covering(share, of: terms, known: known, accepted: accepted)
             #expect(unscored.documents == result.documents && unscored.best == result.best && unscored.top.isEmpty)
         }

@@ -1,3 +1,6 @@
+import Foundation
+import Synchronization
+
 /// The documents that hold nearly as much of a query as the best of them does, and the best by `Evidence.score` among them.
 ///
 /// As in `BlockMaxScorer`, terms that together weigh too little to reach the share are only looked up for documents
@@ -16,15 +19,21 @@ struct CoverageScan {
     private let terms: [BlockMaxScorer.Term]
     private let documentCount: Int
     private let accepted: ProductSet?
+    private let manyPostings: Int
+
+    /// From so many postings on a second thread saves more than it costs to wake it.
+    static let manyPostings = 100_000
 
     /// - Parameters:
     ///   - share: of what the best holds, above 0 and at most 1.
     ///   - known: what some document holds, maybe one of another index; 0 where nothing is known.
     ///   - limit: of the best by score.
+    ///   - manyPostings: from so many on two threads share the documents; the result is the same.
     static func covering(
-        _ share: Double, of terms: [BlockMaxScorer.Term], known: UInt32, limit: Int, documentCount: Int, accepted: ProductSet?
+        _ share: Double, of terms: [BlockMaxScorer.Term], known: UInt32, limit: Int, documentCount: Int, accepted: ProductSet?,
+        manyPostings: Int = manyPostings
     ) -> Result {
-        let scan = CoverageScan(terms: terms, documentCount: documentCount, accepted: accepted)
+        let scan = CoverageScan(terms: terms, documentCount: documentCount, accepted: accepted, manyPostings: manyPostings)
         // Mostly some document holds all of the terms.
         var assumed = known > 0 ? known : terms.reduce(0) { $0 + $1.weight }
         while true {
@@ -43,6 +52,21 @@ struct CoverageScan {
     }
 
     private func holding(_ least: UInt32, limit: Int) -> Result {
+        guard terms.reduce(0, { $0 + $1.list.count }) >= manyPostings else {
+            return holding(least, limit: limit, in: 0..<documentCount)
+        }
+        let middle = documentCount / 2 & ~63
+        let parts = SharedScan(scan: self, ranges: [0..<middle, middle..<documentCount]).results(least, limit: limit)
+        return parts.dropFirst().reduce(into: parts[0]) { whole, part in
+            whole.documents.formUnion(part.documents)
+            whole.best = max(whole.best, part.best)
+            // The first part's documents come first among equals.
+            whole.top = Array((whole.top + part.top).sorted { ($1.score, $0.document) < ($0.score, $1.document) }.prefix(limit))
+        }
+    }
+
+    /// - Parameter range: of documents; begins with a word of bits.
+    fileprivate func holding(_ least: UInt32, limit: Int, in range: Range<Int>) -> Result {
         ScoringWindow.withCursors(of: terms.sorted { $0.weight < $1.weight }) { cursors, window in
             var cursors = cursors
             return cursors.withUnsafeMutableBufferPointer { cursors in
@@ -50,10 +74,29 @@ struct CoverageScan {
                     var pass = CoverageWindow(
                         cursors, window, bits: bits, least: least, limit: min(limit, documentCount), documentCount: documentCount,
                         accepted: accepted)
-                    pass.run()
+                    pass.run(range)
                     return Result(documents: pass.documents, best: pass.best, top: pass.top?.sorted() ?? [])
                 }
             }
         }
+    }
+}
+
+/// A scan whose parts several threads take.
+///
+/// `@unchecked Sendable`: what the lists of the terms point to is read only, and `InvertedIndex` keeps it alive around the
+/// whole scan, which returns when all threads have ended.
+private struct SharedScan: @unchecked Sendable {
+    let scan: CoverageScan
+    let ranges: [Range<Int>]
+
+    /// By range.
+    func results(_ least: UInt32, limit: Int) -> [CoverageScan.Result] {
+        let results = Mutex([CoverageScan.Result?](repeating: nil, count: ranges.count))
+        DispatchQueue.concurrentPerform(iterations: ranges.count) { part in
+            let result = scan.holding(least, limit: limit, in: ranges[part])
+            results.withLock { $0[part] = result }
+        }
+        return results.withLock { $0.compactMap(\.self) }
     }
 }

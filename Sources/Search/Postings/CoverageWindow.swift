@@ -86,14 +86,15 @@ struct CoverageWindow {
         top = limit > 0 ? TopScores(limit: limit) : nil
     }
 
-    mutating func run() {
-        var start = 0
-        while start < documentCount {
+    /// - Parameter range: of documents; begins with a word of bits.
+    mutating func run(_ range: Range<Int>) {
+        var start = range.lowerBound
+        while start < range.upperBound {
             var next = Int.max
             for index in essential..<cursors.count { next = min(next, cursors[index].document(from: start) ?? .max) }
-            guard next < documentCount else { return }
+            guard next < range.upperBound else { return }
             start = next & ~63
-            let end = min(start + length, documentCount)
+            let end = min(start + length, range.upperBound)
             take(start, end)
             start = end
         }
