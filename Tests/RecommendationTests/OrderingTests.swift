@@ -39,15 +39,38 @@ struct OrderingTests {
         #expect(rows.entries(17).isEmpty && rows.entries(-1).isEmpty)
     }
 
-    @Test func aCustomersRowKeepsTheStrongestProducts() {
-        let products = (0..<600).map { Shelf.product("p\(1000 + $0)") }
-        let interactions = products.indices.map {
-            Shelf.interaction("collector", products[$0].id.rawValue, $0 < 100 ? .view : .purchase)
+    @Test func manyEditedRowsAreTakenInAndReadAsBefore() {
+        var random = SeededRandom(seed: 6)
+        var expected = (0..<1_000).map { [$0 % 9: Float($0 + 1)] }
+        var base = SparseMatrix(columns: 9)
+        for row in expected { base.append(row.map { (column: $0.key, value: $0.value) }) }
+        var rows = EditableRows(base)
+        expected += Array(repeating: [:], count: 50)
+        for _ in 0..<5_000 {
+            let (row, column) = (Int.random(in: 0..<1_050, using: &random), Int.random(in: 0..<9, using: &random))
+            let value = Float(Int.random(in: 0..<3, using: &random))
+            expected[row][column] = value == 0 ? nil : value
+            rows.set(value, row: row, column: UInt32(column))
         }
-        let columns = InteractionMatrix(interactions, in: Assortment(products)).rows.entries(0).map(\.column)
-        #expect(columns.count == InteractionMatrix.longestRow)
-        #expect(Set(columns).isSuperset(of: 100..<600))
-        #expect(columns == columns.sorted())
+        for row in expected.indices {
+            #expect(rows.entries(row).map(\.column) == expected[row].keys.sorted())
+            #expect(rows.entries(row).allSatisfy { expected[row][$0.column] == $0.value })
+        }
+        let whole = rows.compacted(columns: 9)
+        for row in 0..<whole.rows { #expect(whole.range(row).count == expected[row].count) }
+    }
+
+    @Test func theGreatestKeysAreSelected() {
+        for seed in 0..<200 as Range<UInt64> {
+            var random = SeededRandom(seed: seed)
+            var keys = (0..<Int.random(in: 0..<60, using: &random)).map {
+                RankKey(strength: Float(Int.random(in: 0..<6, using: &random)), item: UInt32($0))
+            }
+            let count = Int.random(in: 0...keys.count, using: &random)
+            let expected = keys.sorted(by: >).prefix(count)
+            keys.withUnsafeMutableBufferPointer { $0.selectGreatest(count) }
+            #expect(keys.prefix(count).sorted(by: >) == Array(expected))
+        }
     }
 
     @Test func likeProductsPayForThePlacesBeforeThem() {

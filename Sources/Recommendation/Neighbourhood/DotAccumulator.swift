@@ -63,24 +63,45 @@ final class DotAccumulator {
         for place in 0..<touchedCount where Int(touched[place]) != own { body(touched[place], strength(of: touched[place])) }
     }
 
-    /// The `limit` items other than `own` whose strength times their factor is greatest, in no order.
+    /// The `limit` items other than `own` whose strength times their factor is greatest, in no order. O(items with a sum).
     func strongest(_ limit: Int, but own: Int, factors: UnsafeBufferPointer<Float>) -> Neighbourhood {
-        var count = 0
+        let (touched, keys) = (touched, keys)
+        // What is below the best `limit` of those seen so far is not kept; when the room is full, the best are sought out.
+        let room = min(keys.count, limit + Self.spare)
+        var (kept, least, bound) = (0, RankKey.none, RankKey.none)
         for place in 0..<touchedCount {
             let item = touched[place]
-            keys[count] = RankKey(strength: strength(of: item) * factors[Int(item)], item: item)
-            count += Int(item) == own ? 0 : 1
+            let key = RankKey(strength: strength(of: item) * factors[Int(item)], item: item)
+            guard key > least else {
+                bound = max(bound, key)
+                continue
+            }
+            guard Int(item) != own else { continue }
+            if kept == room {
+                dropWeakest(&kept, to: limit, &bound)
+                least = bound
+                guard key > least else {
+                    bound = max(bound, key)
+                    continue
+                }
+            }
+            keys[kept] = key
+            kept += 1
         }
-        let kept = min(limit, count)
-        let found = UnsafeMutableBufferPointer(rebasing: keys[..<count])
-        found.selectGreatest(kept)
-        var bound = RankKey.none
-        for place in kept..<count { bound = max(bound, found[place]) }
+        if kept > limit { dropWeakest(&kept, to: limit, &bound) }
         let items = Array(unsafeUninitializedCapacity: kept) { items, written in
-            for place in 0..<kept { items[place] = found[place].item }
+            for place in 0..<kept { items[place] = keys[place].item }
             written = kept
         }
         return Neighbourhood(items: items, strengths: items.map(strength(of:)), bound: bound)
+    }
+
+    private static let spare = 256
+
+    private func dropWeakest(_ kept: inout Int, to limit: Int, _ bound: inout RankKey) {
+        UnsafeMutableBufferPointer(rebasing: keys[..<kept]).selectGreatest(limit)
+        for place in limit..<kept { bound = max(bound, keys[place]) }
+        kept = min(kept, limit)
     }
 
     /// Forgets all sums. O(items with a sum).

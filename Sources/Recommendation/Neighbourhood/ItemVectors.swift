@@ -25,24 +25,32 @@ struct ItemVectors: Sendable {
 
     init(_ matrix: InteractionMatrix, weighting: Weighting, longestRow: Int) {
         let plain = matrix.rows.compacted(columns: matrix.itemCount)
-        let weights = TermWeights(weighting, documents: plain.transposed())
-        self.weights = weights
-        self.longestRow = longestRow
-        var (weighted, uncut) = (SparseMatrix(columns: plain.columns), [Int: EditableRows.Row]())
+        let weights = TermWeights(weighting, of: plain, documents: .columns)
+        (self.weights, self.longestRow) = (weights, longestRow)
+        var (starts, numbers, values, uncut) = ([0], [UInt32](), [Float](), [Int: EditableRows.Row]())
+        starts.reserveCapacity(plain.rows + 1)
+        numbers.reserveCapacity(plain.values.count)
+        values.reserveCapacity(plain.values.count)
         for customer in 0..<plain.rows {
-            var row = EditableRows.Row()
-            plain.withRow(customer) { items, values in
-                for (item, value) in zip(items, values) {
-                    let weight = weights.weight(of: value, document: Int(item), term: customer)
-                    if weight > 0 { row.append(item, weight) }
+            plain.withRow(customer) { items, entries in
+                for place in items.indices {
+                    let weight = weights.weight(of: entries[place], document: Int(items[place]), term: customer)
+                    guard weight > 0 else { continue }
+                    numbers.append(items[place])
+                    values.append(weight)
                 }
             }
-            if row.columns.count > longestRow {
+            let first = starts[customer]
+            if values.count - first > longestRow {
+                let row = EditableRows.Row(columns: Array(numbers[first...]), values: Array(values[first...]))
+                let kept = row.strongest(longestRow)
                 uncut[customer] = row
-                row = row.strongest(longestRow)
+                numbers.replaceSubrange(first..., with: kept.columns)
+                values.replaceSubrange(first..., with: kept.values)
             }
-            weighted.append(zip(row.columns, row.values).lazy.map { (Int($0), $1) })
+            starts.append(values.count)
         }
+        let weighted = SparseMatrix(columns: plain.columns, starts: starts, columnNumbers: numbers, values: values)
         self.uncut = uncut
         rows = EditableRows(weighted)
         columns = EditableRows(weighted.transposed())

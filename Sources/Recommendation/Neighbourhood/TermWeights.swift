@@ -12,23 +12,34 @@ struct TermWeights: Sendable {
     /// k1 (1 - b + b L_d) by document; empty where the weighting has none.
     let lengths: [Float]
 
-    /// - Parameter documents: rows are documents, columns are terms.
-    init(_ weighting: Weighting, documents: SparseMatrix) {
+    enum Documents { case rows, columns }
+
+    /// - Parameter documents: what of the matrix they are; the terms are the others.
+    init(_ weighting: Weighting, of matrix: SparseMatrix, documents: Documents) {
         self.weighting = weighting
         var (rarity, lengths): ([Float], [Float]) = ([], [])
         var usualRarity: Float = 1
         if weighting != .cosine {
-            var counts = [Int](repeating: 0, count: documents.columns)
-            for term in documents.columnNumbers { counts[Int(term)] += 1 }
-            let total = log(Double(max(1, documents.rows)))
+            var byRow = [Int](repeating: 0, count: matrix.rows)
+            for row in byRow.indices { byRow[row] = matrix.range(row).count }
+            var byColumn = [Int](repeating: 0, count: matrix.columns)
+            for column in matrix.columnNumbers { byColumn[Int(column)] += 1 }
+            let (counts, documentCount) = documents == .rows ? (byColumn, matrix.rows) : (byRow, matrix.columns)
+            let total = log(Double(max(1, documentCount)))
             rarity = counts.map { Float(max(0, total - log1p(Double($0)))) }
-            let mean = Double(documents.columnNumbers.count) / Double(max(1, documents.columns))
-            usualRarity = Float(max(0, total - log1p(mean)))
+            usualRarity = Float(max(0, total - log1p(Double(matrix.values.count) / Double(max(1, counts.count)))))
         }
         if case .bm25(let k1, let b) = weighting {
-            let sums = (0..<documents.rows).map { row in documents.withRow(row) { $1.reduce(Float(0), +) } }
-            let mean = sums.reduce(0, +) / Float(max(1, sums.count))
-            lengths = sums.map { k1 * (1 - b + b * $0 / max(mean, .leastNormalMagnitude)) }
+            var sums = [Double](repeating: 0, count: documents == .rows ? matrix.rows : matrix.columns)
+            for row in 0..<matrix.rows {
+                matrix.withRow(row) { columns, values in
+                    for place in columns.indices {
+                        sums[documents == .rows ? row : Int(columns[place])] += Double(values[place])
+                    }
+                }
+            }
+            let mean = max(sums.reduce(0, +) / Double(max(1, sums.count)), .leastNormalMagnitude)
+            lengths = sums.map { k1 * (1 - b + b * Float($0 / mean)) }
         }
         self.rarity = rarity
         self.usualRarity = usualRarity

@@ -53,7 +53,8 @@ public struct UserUserModel: RecommendationModel {
     public init(_ matrix: InteractionMatrix, options: Options) {
         self.matrix = matrix
         self.options = options
-        weights = TermWeights(options.weighting, documents: matrix.rows.compacted(columns: matrix.itemCount))
+        weights = TermWeights(
+            options.weighting, of: matrix.rows.compacted(columns: matrix.itemCount), documents: .rows)
         norms = []
         keenest = EditableRows(SparseMatrix(columns: matrix.customerCount))
         norms = (0..<matrix.customerCount).map(norm(of:))
