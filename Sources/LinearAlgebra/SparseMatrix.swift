@@ -76,6 +76,12 @@ public struct SparseMatrix: Sendable {
         for entry in values.indices { values[entry] *= factors[Int(columnNumbers[entry])] }
     }
 
+    /// Multiplies each row by its factor. O(entries).
+    /// - Precondition: there is a factor for each row.
+    public mutating func scaleRows(by factors: [Float]) {
+        for row in 0..<rows { for entry in starts[row]..<starts[row + 1] { values[entry] *= factors[row] } }
+    }
+
     /// `self` · `dense`, on two threads that share the rows by their entries; each row is added up in the order of its
     /// entries, so the result is the same for any number of threads. O(entries · `dense.columns`).
     /// - Precondition: `dense` has `columns` rows.

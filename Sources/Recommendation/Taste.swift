@@ -16,7 +16,7 @@ public struct Taste: Sendable {
     }
 
     /// More seeds than this change no ranking that a person could see, and cost time.
-    static let seedLimit = 64
+    public static let seedLimit = 64
     /// The summed weight at which the customer's own signals count half: not quite two purchases.
     static let halfConfidence = 3.0
 
@@ -26,13 +26,14 @@ public struct Taste: Sendable {
     /// Seconds since 1970-01-01 UTC.
     public let now: Int
 
-    public init(customer: CustomerID? = nil, seeds: [Seed] = [], now: Int) {
+    /// - Parameter limit: how many of the strongest seeds are kept.
+    public init(customer: CustomerID? = nil, seeds: [Seed] = [], now: Int, limit: Int = seedLimit) {
         self.customer = customer
         self.seeds = Array(
             seeds.filter { $0.weight != 0 && $0.weight.isFinite }.sorted { left, right in
                 let (a, b) = (abs(left.weight), abs(right.weight))
                 return a != b ? a > b : left.item < right.item
-            }.prefix(Self.seedLimit))
+            }.prefix(max(0, limit)))
         self.now = now
     }
 
