@@ -40,8 +40,9 @@ let package = Package(
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
-        // The C side: one shim over ncursesw, five system libraries.
+        // The C side: one shim over ncursesw, loops over vectors as wide as the processor has, five system libraries.
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "CVectorKernels"),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -52,7 +53,7 @@ let package = Package(
         module("Terminal", ["CTerminal"]),
         module("Commerce"),
         module("Text", ["CStemmer"]),
-        module("LinearAlgebra", ["COpenBLAS"]),
+        module("LinearAlgebra", ["COpenBLAS", "CVectorKernels"]),
         module("Figures"),
 
         module("DemoData", ["Commerce"]),

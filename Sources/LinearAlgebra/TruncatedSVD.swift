@@ -2,7 +2,7 @@
 ///
 /// By a randomised range finder with power iterations (N. Halko, P.-G. Martinsson and J. Tropp, "Finding structure with
 /// randomness", SIAM Review 53, 2011, algorithms 4.4 and 5.1): Q spans what A makes of random vectors, sharpened by some
-/// rounds of AᵀQ and AQ with a QR factorisation each, and the small AᵀQ is decomposed exactly.
+/// rounds of AᵀQ and AQ, each made nearly orthonormal, and the small AᵀQ is decomposed exactly.
 public struct TruncatedSVD: Sendable {
     /// Rows × rank.
     public let left: Matrix
@@ -26,8 +26,9 @@ public struct TruncatedSVD: Sendable {
         let turned = matrix.transposed()
         var random = SplitMix64(seed: seed)
         var q = matrix.multiplied(by: Matrix(normal: matrix.columns, width, using: &random)).thinQR().q
-        for _ in 0..<powerIterations {
-            q = matrix.multiplied(by: turned.multiplied(by: q).thinQR().q).thinQR().q
+        for round in 0..<powerIterations {
+            let sharper = matrix.multiplied(by: turned.multiplied(by: q).nearlyOrthonormalized())
+            q = round == powerIterations - 1 ? sharper.thinQR().q : sharper.nearlyOrthonormalized()
         }
         // AᵀQ = W·R and R = P·S·Tᵀ, so A ≈ Q·Qᵀ·A = (Q·T)·S·(W·P)ᵀ.
         let (w, r) = turned.multiplied(by: q).thinQR()

@@ -1,0 +1,68 @@
+public import LinearAlgebra
+
+/// A closed-form filter of the customer-product graph, without training: what customers of like choice chose, and what of a
+/// taste varies slowly over the whole graph.
+///
+/// A customer's score for item j is
+///
+///     U_j / U_(20) + λ f_j / f_(20),    U_j = Σ_v s_v^q r_vj
+///
+/// with s_v the nearness of customer v (`LikeCustomers`) over the N nearest, q > 1 to let the nearest speak louder, f the
+/// ideal low-pass filter (`LowPassFilter`), and each part in units of its twentieth greatest value for this customer, so that
+/// neither the shop's size nor the number of seeds decides between the two.
+///
+/// Sources: Shen et al.: How Powerful is Graph Convolution for Recommendation? (2021, GF-CF), the sum of a linear filter and
+/// an ideal low-pass one; Park et al.: Turbo-CF (2024), whose powers of the filter's entries are here the power of s_v;
+/// Choi et al.: Blurring-Sharpening Process Models for Collaborative Filtering (2023), whose sharpening the power takes
+/// the place of.
+///
+/// A taste needs no row in the interaction matrix: a guest is scored by the seeds alone.
+public struct GraphFilterModel: RecommendationModel {
+    public var signal: Signal { .graphFilter }
+    public var itemCount: Int { like.matrix.itemCount }
+
+    private var like: LikeCustomers
+    private let lowPass: LowPassFilter
+
+    /// Learns the low-pass filter. O(entries · rank + (rows + columns) · rank²).
+    /// - Parameter rank: components of the low-pass filter; fewer in a small shop.
+    public init(_ matrix: InteractionMatrix, rank: Int = 448) {
+        like = LikeCustomers(matrix)
+        lowPass = LowPassFilter(matrix, rank: rank)
+    }
+
+    /// From what was learnt before of the same matrix or an earlier state of it with as many products.
+    /// - Precondition: the factors are of the matrix' products.
+    public init(_ matrix: InteractionMatrix, factors: ByteMatrix, itemScales: [Float]) {
+        precondition(factors.rows == matrix.itemCount, "factors of \(factors.rows) products for \(matrix.itemCount)")
+        like = LikeCustomers(matrix)
+        lowPass = LowPassFilter(factors: factors, itemScales: itemScales)
+    }
+
+    /// What was learnt: the matrix apart, all there is to keep.
+    public var factors: ByteMatrix { lowPass.factors }
+    public var itemScales: [Float] { lowPass.itemScales }
+
+    /// The same filter that looks at fewer items.
+    public var compressed: CompressedGraphFilter { CompressedGraphFilter(like, lowPass) }
+
+    public func scores(for taste: Taste) -> [Float] {
+        var choices = NeighbourChoices(of: taste, among: like)
+        let response = lowPass.response(to: lowPass.profile(of: taste.seeds))
+        choices.add(response)
+        return choices.sums
+    }
+
+    public func scorer(for taste: Taste) -> any ItemScorer {
+        GraphFilterScorer(sums: scores(for: taste), taste: taste, like: like, lowPass: lowPass)
+    }
+
+    /// The items that the filter answers a taste for `item` alone with; the similarity is the score.
+    public func neighbours(of item: Int, limit: Int) -> [ItemNeighbour] {
+        GraphFilterScorer.neighbours(of: item, limit: limit, scores: scores(for:), itemCount: itemCount)
+    }
+
+    /// The customers' choices count from now on; the low-pass filter stays what it was until the model is learnt anew, and an
+    /// item that nobody had chosen then is found by the customers alone. O(entries of the row and of the column).
+    public mutating func update(_ change: PreferenceChange) { like.update(change) }
+}
