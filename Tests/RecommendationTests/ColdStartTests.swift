@@ -42,7 +42,7 @@ struct ColdStartTests {
         let interactions = (0..<40).flatMap { customer in
             (0..<6).map { Shelf.interaction("c\(customer)", "p\(100 + 20 * (customer % 2) + (customer * 7 + $0 * 3) % 20)", .purchase, daysAgo: 70 + $0) }
         }
-        let products = old + [Shelf.product("q-tea", category: "tea", brand: "B1"), Shelf.product("q-shirt", category: "shirts", brand: "B1")]
+        let products = old + [Shelf.product("q-tea", category: "tea", brand: "B0", daysOld: 0), Shelf.product("q-shirt", category: "shirts", brand: "B0", daysOld: 0)]
         let ranker = HybridRanker(products: products, interactions: interactions, now: Shelf.now)
         for (customer, wanted, other) in [("c0", "q-tea", "q-shirt"), ("c1", "q-shirt", "q-tea")] {
             let profile = ranker.profile(of: CustomerID(customer), from: interactions)
