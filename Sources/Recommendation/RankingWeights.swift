@@ -15,7 +15,7 @@ public struct RankingWeights: Sendable {
     /// With a query: all that is not evidence of Search adds up to less than half of it, and so orders products that match alike.
     /// Only the customer's own word on the product, or an empty shelf, weighs as much as a third of the match.
     public static let search = RankingWeights([
-        .lexical: 3, .semantic: 3, .itemItem: 0.3, .userUser: 0.15, .content: 0.3, .attributes: 0.3, .newItem: 0.45, .segment: 0.15,
+        .lexical: 3, .semantic: 3, .itemItem: 0.3, .userUser: 0.15, .content: 0.3, .newItem: 0.15, .segment: 0.15,
         .popularity: 0.25, .quality: 0.3, .freshness: 0.05, .feedback: 1, .stock: 1,
     ])
 
