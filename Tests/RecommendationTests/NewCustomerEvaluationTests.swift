@@ -1,4 +1,5 @@
 import Commerce
+import LinearAlgebra
 @testable import Recommendation
 import Testing
 

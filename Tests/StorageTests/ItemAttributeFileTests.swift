@@ -15,7 +15,10 @@ struct ItemAttributeFileTests {
         #expect(try read("{}").isEmpty)
     }
 
-    @Test(arguments: ["", "[]", "4 1 2", #"{"4": 1}"#, #"{"4": ["a"]}"#, #"{"4": [1.5]}"#, #"{"4": [1]"#, #"{"-4": [1]}"#, #"{"x": [1]}"#, #"{"99999999999": [1]}"#])
+    @Test(arguments: [
+        "", "[]", "4 1 2", #"{"4": 1}"#, #"{"4": ["a"]}"#, #"{"4": [1.5]}"#, #"{"4": [1]"#, #"{"-4": [1]}"#, #"{"x": [1]}"#,
+        #"{"99999999999": [1]}"#,
+    ])
     func anythingElseIsRejectedByTheName(_ text: String) {
         #expect(throws: LabelledTextError.self) { try read(text) }
     }

@@ -71,7 +71,8 @@ public struct NewCustomerEvaluation: Sendable {
     /// - Parameter ranker: built from `training`.
     public func report(on ranker: HybridRanker) -> Report {
         let popularity = HybridRanker(
-            assortment: ranker.assortment, popularity: ranker.popularity, models: [], recommendationWeights: RankingWeights([.popularity: 1]))
+            assortment: ranker.assortment, popularity: ranker.popularity, models: [],
+            recommendationWeights: RankingWeights([.popularity: 1]))
         var models = [("popularity", popularity)]
         if ranker.models.contains(where: { $0.signal == .segment }) {
             models.append(("without segment", ranker.leavingOut([.segment])))
