@@ -40,9 +40,15 @@ struct ColdStartTests {
     @Test func aProductAddedTodayIsRecommendedToThoseWhoBoughtItsLikeAndTheLedgerSaysSo() throws {
         let old = (0..<40).map { Shelf.product("p\(100 + $0)", category: $0 < 20 ? "tea" : "shirts", brand: "B\($0 % 3)") }
         let interactions = (0..<40).flatMap { customer in
-            (0..<6).map { Shelf.interaction("c\(customer)", "p\(100 + 20 * (customer % 2) + (customer * 7 + $0 * 3) % 20)", .purchase, daysAgo: 70 + $0) }
+            (0..<6).map { act in
+                let item = 100 + 20 * (customer % 2) + (customer * 7 + act * 3) % 20
+                return Shelf.interaction("c\(customer)", "p\(item)", .purchase, daysAgo: 70 + act)
+            }
         }
-        let products = old + [Shelf.product("q-tea", category: "tea", brand: "B1"), Shelf.product("q-shirt", category: "shirts", brand: "B1")]
+        let products = old + [
+            Shelf.product("q-tea", category: "tea", brand: "B0", daysOld: 0),
+            Shelf.product("q-shirt", category: "shirts", brand: "B0", daysOld: 0),
+        ]
         let ranker = HybridRanker(products: products, interactions: interactions, now: Shelf.now)
         for (customer, wanted, other) in [("c0", "q-tea", "q-shirt"), ("c1", "q-shirt", "q-tea")] {
             let profile = ranker.profile(of: CustomerID(customer), from: interactions)

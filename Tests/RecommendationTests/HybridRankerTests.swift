@@ -39,7 +39,9 @@ struct HybridRankerTests {
                 signals.formUnion(product.ledger.map(\.signal))
             }
         }
-        let everywhere: [Signal] = [.itemItem, .userUser, .content, .popularity, .quality, .freshness, .feedback, .stock]
+        let everywhere: [Signal] = [
+            .itemItem, .userUser, .content, .newItem, .popularity, .quality, .freshness, .feedback, .stock,
+        ]
         let expected = everywhere + (isSearch ? [.lexical] : [.diversity, .alreadyBought])
         #expect(signals == Set(expected.map(\.rawValue)))
     }

@@ -17,7 +17,7 @@ struct ModelContractTests {
             case .content: ContentModel(assortment)
             case .attributes: AttributeModel(matrix, attributes: ItemAttributes(assortment))
             case .newItem: NewItemModel(AttributeModel(matrix, attributes: ItemAttributes(assortment)), matrix)
-            case .segment: SegmentModel(matrix, customers: Self.population.customers)
+            case .segment: SegmentModel(matrix, customers: ModelContractTests.population.customers)
             }
         }
     }

@@ -13,10 +13,13 @@ public struct ItemAttributes: Sendable {
     /// Each attribute weighs log(N / df), N the items and df those that have it (inverse document frequency: Salton, Buckley:
     /// Term-Weighting Approaches in Automatic Text Retrieval, 1988). What only one item has, or all have, says nothing.
     /// O(n log n) in all attributes.
-    /// - Parameter stated: by item, numbers from 0; repetitions and numbers below 0 do not count.
+    /// - Parameter stated: by item, any numbers; repetitions do not count.
     public init(_ stated: [[Int]]) {
-        let distinct = stated.map { Set($0).filter { $0 >= 0 }.sorted() }
-        var frequencies = [Int](repeating: 0, count: (distinct.lazy.compactMap(\.last).max() ?? -1) + 1)
+        // Names of attributes may be any numbers; columns are places among them.
+        let names = Set(stated.joined()).sorted()
+        let columns = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+        let distinct = stated.map { Set($0.compactMap { columns[$0] }).sorted() }
+        var frequencies = [Int](repeating: 0, count: names.count)
         for attribute in distinct.joined() { frequencies[attribute] += 1 }
         var vectors = SparseMatrix(columns: frequencies.count)
         for row in distinct {

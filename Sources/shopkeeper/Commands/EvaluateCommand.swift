@@ -6,7 +6,10 @@ import Understanding
 struct EvaluateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate", abstract: "Measure the assistant's models on labelled data.", 
-        subcommands: [EvaluateIntents.self, EvaluateUnderstanding.self, EvaluateSearch.self, EvaluateRecommendations.self])
+       
+        subcommands: [
+            EvaluateIntents.self, EvaluateUnderstanding.self, EvaluateSearch.self, EvaluateRecommendations.self, EvaluateColdStart.self,
+        ])
 }
 
 struct EvaluateIntents: AsyncParsableCommand {
