@@ -65,7 +65,8 @@ public struct HybridRanker: Sendable {
 
     /// The candidates in the order of `sort`, at most `limit`, each with the ledger that adds up to its score.
     ///
-    /// By relevance, with evidence: the match first, taste among what matches alike. By relevance, without: taste,
+    /// By relevance, with evidence: the match first, taste among what matches alike, and of what is all but the same thing one
+    /// before the next where the scores are close. By relevance, without: taste,
     /// popularity and quality, then variety. In the other orders the ledger is for reading only. Ties go by score, then id.
     /// - Parameter profile: nil for a guest about whom nothing is known.
     public func rank(
@@ -83,8 +84,8 @@ public struct HybridRanker: Sendable {
         }
         let sorted = sorted(entries, by: sort, at: now)
         let count = min(max(0, limit ?? sorted.count), sorted.count)
-        if sort == .relevance, !isSearch {
-            return varied(sorted, strength: weights[.diversity], count: count, scoring)
+        if sort == .relevance {
+            return varied(sorted, strength: weights[.diversity], count: count, isSearch: isSearch, scoring)
         }
         return sorted.prefix(count).map { $0.ranked(by: scoring) }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assistant
 import Commerce
 import Foundation
+import Storage
 import Text
 
 struct RecommendCommand: AsyncParsableCommand {
