@@ -8,19 +8,24 @@ struct TitleLikeness {
 
     /// Ascending numbers of the title's words, or pairs of Chinese characters; empty where no other product has the brand.
     private var words: [[Int]]
-    private var brands: [String?]
+    private let brands: [String?]
 
     init(_ products: [Product]) {
         brands = products.map(\.brand)
-        let counts = brands.reduce(into: [:]) { counts, brand in if let brand { counts[brand, default: 0] += 1 } }
+        var counts: [String: Int] = [:]
+        for case let brand? in brands { counts[brand, default: 0] += 1 }
         var numbers: [Substring: Int] = [:]
-        words = products.map { product in
-            guard let brand = product.brand, counts[brand, default: 0] > 1 else { return [] }
-            return Set(product.title.all.flatMap(Self.words).map { word in
-                let number = numbers[word] ?? numbers.count
-                numbers[word] = number
-                return number
-            }).sorted()
+        words = []
+        for product in products {
+            var own: Set<Int> = []
+            if let brand = product.brand, counts[brand, default: 0] > 1 {
+                for word in product.title.all.flatMap(Self.words) {
+                    let number = numbers[word] ?? numbers.count
+                    numbers[word] = number
+                    own.insert(number)
+                }
+            }
+            words.append(own.sorted())
         }
     }
 
@@ -31,7 +36,9 @@ struct TitleLikeness {
         var (i, j, common) = (0, 0, 0)
         while i < a.count, j < b.count {
             if a[i] == b[j] { common += 1 }
-            (i, j) = (a[i] <= b[j] ? i + 1 : i, b[j] <= a[i] ? j + 1 : j)
+            let (left, right) = (a[i], b[j])
+            if left <= right { i += 1 }
+            if right <= left { j += 1 }
         }
         let union = a.count + b.count - common
         let share = union == 0 ? 0 : Double(common) / Double(union)
@@ -41,8 +48,10 @@ struct TitleLikeness {
     private static func words(of title: String) -> [Substring] {
         title.lowercased().split { !$0.isLetter && !$0.isNumber }.flatMap { run -> [Substring] in
             guard run.utf8.count != run.count else { return [run] }
-            let ends = run.indices.dropFirst(2) + [run.endIndex]
-            return run.count < 2 ? [run] : zip(run.indices, ends).map { run[$0..<$1] }
+            guard run.count > 2 else { return [run] }
+            let starts = Array(run.indices)
+            let ends: [Substring.Index] = starts.dropFirst(2) + [run.endIndex]
+            return zip(starts, ends).map { run[$0..<$1] }
         }
     }
 }
