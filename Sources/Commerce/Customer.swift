@@ -52,6 +52,17 @@ public struct Customer: Hashable, Codable, Sendable {
     }
 }
 
+/// An interaction as the store keeps it, with the name by which it can be forgotten.
+public struct RecordedInteraction: Hashable, Codable, Sendable {
+    public var id: InteractionID
+    public var interaction: Interaction
+
+    public init(id: InteractionID, _ interaction: Interaction) {
+        self.id = id
+        self.interaction = interaction
+    }
+}
+
 /// Something a customer did with a product; what the recommendation models learn from.
 public struct Interaction: Hashable, Codable, Sendable {
     public enum Kind: String, Codable, Sendable, CaseIterable {

@@ -28,4 +28,16 @@ public typealias VariantID = Identifier<Variant>
 public typealias CategoryID = Identifier<Category>
 public typealias AttributeID = Identifier<Attribute>
 public typealias CustomerID = Identifier<Customer>
+public typealias InteractionID = Identifier<Interaction>
 public typealias OrderID = Identifier<Order>
+
+extension InteractionID {
+    /// "e12"; the number of an interaction that is stored is never given to another.
+    public init(number: Int) { self.init(rawValue: "e\(number)") }
+
+    /// Nil where it is no such name.
+    public var number: Int? {
+        guard rawValue.first == "e", rawValue.utf8.dropFirst().allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return Int(rawValue.dropFirst())
+    }
+}

@@ -6,6 +6,9 @@ import Synchronization
 public final class InMemoryShopStore: ShopStore {
     struct State {
         var contents: ShopContents
+        /// Numbers of `contents.interactions`, and the next free one.
+        var interactionNumbers: [Int]
+        var nextInteraction: Int
         /// How often products have changed.
         var revision = 0
         /// When each product last changed.
@@ -26,7 +29,8 @@ public final class InMemoryShopStore: ShopStore {
             product.variants.enumerated().map { ($0.element.id, (product: place, variant: $0.offset)) }
         }
         state = Mutex(State(
-            contents: contents,
+            contents: contents, interactionNumbers: Array(1..<contents.interactions.count + 1),
+            nextInteraction: contents.interactions.count + 1,
             places: Dictionary(products.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first },
             variantPlaces: Dictionary(variants) { first, _ in first }))
     }
@@ -77,11 +81,34 @@ public final class InMemoryShopStore: ShopStore {
     public func record(_ interaction: Interaction) {
         state.withLock { state in
             state.contents.interactions.append(interaction)
+            state.interactionNumbers.append(state.nextInteraction)
+            state.nextInteraction += 1
             guard interaction.kind == .rating, let stars = interaction.stars, let place = state.places[interaction.product]
             else { return }
             let rating = state.contents.products[place].rating
             state.contents.products[place].rating = (rating ?? Rating(average: 0, count: 0)).adding(stars)
             state.note(interaction.product)
+        }
+    }
+
+    public func interactions(of customer: CustomerID) -> [RecordedInteraction] {
+        state.withLock { $0.recorded { $1.customer == customer } }
+    }
+
+    @discardableResult
+    public func forget(_ events: Set<InteractionID>, of customer: CustomerID) -> [RecordedInteraction] {
+        state.withLock { state in
+            let gone = state.recorded { events.contains(InteractionID(number: $0)) && $1.customer == customer }
+            let numbers = Set(gone.compactMap(\.id.number))
+            let kept = state.interactionNumbers.indices.filter { !numbers.contains(state.interactionNumbers[$0]) }
+            state.contents.interactions = kept.map { state.contents.interactions[$0] }
+            state.interactionNumbers = kept.map { state.interactionNumbers[$0] }
+            for interaction in gone.map(\.interaction) where interaction.kind == .rating {
+                guard let stars = interaction.stars, let place = state.places[interaction.product] else { continue }
+                state.contents.products[place].rating = state.contents.products[place].rating?.removing(stars)
+                state.note(interaction.product)
+            }
+            return gone
         }
     }
 
@@ -160,6 +187,13 @@ extension InMemoryShopStore {
 }
 
 extension InMemoryShopStore.State {
+    /// Those that `isWanted`, by number and interaction, oldest first.
+    fileprivate func recorded(where isWanted: (Int, Interaction) -> Bool) -> [RecordedInteraction] {
+        zip(interactionNumbers, contents.interactions).filter { isWanted($0, $1) }
+            .map { RecordedInteraction(id: InteractionID(number: $0), $1) }
+            .stablySorted { $0.interaction.time < $1.interaction.time }
+    }
+
     /// Notes that a product has changed.
     mutating func note(_ product: ProductID) {
         revision += 1

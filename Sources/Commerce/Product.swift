@@ -37,6 +37,12 @@ public struct Rating: Hashable, Codable, Sendable {
     public func adding(_ stars: Int) -> Rating {
         Rating(average: (average * Double(count) + Double(stars)) / Double(count + 1), count: count + 1)
     }
+
+    /// The mean without one rating of `stars`; nil where nobody else has rated.
+    public func removing(_ stars: Int) -> Rating? {
+        guard count > 1 else { return nil }
+        return Rating(average: (average * Double(count) - Double(stars)) / Double(count - 1), count: count - 1)
+    }
 }
 
 /// One thing that can be put in a cart: a product in one colour, size, capacity …

@@ -45,7 +45,14 @@ public protocol CustomerStore: Sendable {
     func customer(_ id: CustomerID) throws -> Customer?
     /// Oldest first.
     func interactions() throws -> [Interaction]
+    /// Of one customer, oldest first.
+    func interactions(of customer: CustomerID) throws -> [RecordedInteraction]
     func record(_ interaction: Interaction) throws
+    /// Takes these of the customer's interactions away in one transaction, and the stars that they gave, as if they had never
+    /// been: they do not come back with the catalogue's files either. Those that are not the customer's are left alone.
+    /// - Returns: what is gone, oldest first.
+    @discardableResult
+    func forget(_ events: Set<InteractionID>, of customer: CustomerID) throws -> [RecordedInteraction]
     func cart(of customer: CustomerID) throws -> [CartLine]
     func setCart(_ lines: [CartLine], of customer: CustomerID) throws
 }

@@ -43,11 +43,23 @@ extension HybridRanker {
         }.map { entries[$0] }
     }
 
-    /// Places by marginal relevance.
-    func varied(_ entries: [Entry], strength: Double, count: Int, _ scoring: ProductScoring) -> [RankedProduct] {
-        MarginalRelevance(strength: strength)
-            .order(entries.map(\.candidate.product), relevance: entries.map(\.score), limit: count)
-            .map { entries[$0.place].ranked(by: scoring, diversity: $0.penalty) }
+    /// Places by marginal relevance, the first `count` of them: by kind, or in a search, where only what is all but the same
+    /// thing makes way.
+    func varied(_ entries: [Entry], strength: Double, count: Int, isSearch: Bool, _ scoring: ProductScoring) -> [RankedProduct] {
+        guard count > 0, strength > 0 else { return entries.prefix(count).map { $0.ranked(by: scoring) } }
+        // What is further behind than a penalty can reach gains no place.
+        let least = entries[count - 1].score - strength
+        let near = Array(entries.prefix { $0.score >= least })
+        let relevance = near.map(\.score), products = near.map(\.candidate.product)
+        let order: [(place: Int, penalty: Double)]
+        if isSearch {
+            let likeness = TitleLikeness(products)
+            order = MarginalRelevance(strength: strength).order(relevance: relevance, limit: count) { likeness($0, $1) }
+        } else {
+            let likeness = KindLikeness(products)
+            order = MarginalRelevance(strength: strength).order(relevance: relevance, limit: count) { likeness($0, $1) }
+        }
+        return order.map { near[$0.place].ranked(by: scoring, diversity: $0.penalty) }
     }
 
     /// Larger comes first. Ratings are compared by their steadied means, so that one five-star rating does not win.

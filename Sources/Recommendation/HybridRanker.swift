@@ -6,9 +6,11 @@ public import Commerce
 /// Build it once from the shop's data; `record` keeps popularity up to date, profiles are the callers'.
 public struct HybridRanker: Sendable {
     public private(set) var assortment: Assortment
-    public private(set) var popularity: PopularityModel
+    public internal(set) var popularity: PopularityModel
     /// In the order of their ledger lines.
-    let models: [any RecommendationModel]
+    var models: [any RecommendationModel]
+    /// What the models learnt of each customer and product, in their numbers.
+    var preferences: CustomerPreferences
     let ratingPrior: RatingPrior
     let searchWeights: RankingWeights
     let recommendationWeights: RankingWeights
@@ -36,17 +38,19 @@ public struct HybridRanker: Sendable {
                 NewItemModel(AttributeModel(matrix, attributes: ItemAttributes(features)), matrix),
                 SegmentModel(matrix, customers: customers),
             ],
-            utcOffset: utcOffset)
+            preferences: CustomerPreferences(interactions, in: assortment), utcOffset: utcOffset)
     }
 
     /// A ranker with models of one's own, built over the same `assortment`; each is weighted by its signal.
+    /// - Parameter preferences: of the interactions that the models learnt from.
     public init(
         assortment: Assortment, popularity: PopularityModel, models: [any RecommendationModel],
-        searchWeights: RankingWeights = .search, recommendationWeights: RankingWeights = .recommendation, utcOffset: Int = 0
+        preferences: CustomerPreferences = CustomerPreferences(), searchWeights: RankingWeights = .search, recommendationWeights: RankingWeights = .recommendation, utcOffset: Int = 0
     ) {
         self.assortment = assortment
         self.popularity = popularity
         self.models = models
+        self.preferences = preferences
         ratingPrior = RatingPrior(of: assortment.products)
         self.searchWeights = searchWeights
         self.recommendationWeights = recommendationWeights
@@ -58,15 +62,16 @@ public struct HybridRanker: Sendable {
         CustomerProfile(of: customer, from: interactions, in: assortment)
     }
 
-    /// Counts an interaction towards popularity. O(1). What products have in common is learnt anew at the next build.
-    public mutating func record(_ interaction: Interaction) { popularity.record(interaction) }
+    /// Whether models know the product; what is not known to them is ranked by what is said of it alone.
+    public func knows(_ product: ProductID) -> Bool { assortment.number(of: product) != nil }
 
     /// Takes over a product's new stock, price or rating.
     public mutating func update(_ product: Product) { assortment.update(product) }
 
     /// The candidates in the order of `sort`, at most `limit`, each with the ledger that adds up to its score.
     ///
-    /// By relevance, with evidence: the match first, taste among what matches alike. By relevance, without: taste,
+    /// By relevance, with evidence: the match first, taste among what matches alike, and of what is all but the same thing one
+    /// before the next where the scores are close. By relevance, without: taste,
     /// popularity and quality, then variety. In the other orders the ledger is for reading only. Ties go by score, then id.
     /// - Parameter profile: nil for a guest about whom nothing is known.
     public func rank(
@@ -84,8 +89,8 @@ public struct HybridRanker: Sendable {
         }
         let sorted = sorted(entries, by: sort, at: now)
         let count = min(max(0, limit ?? sorted.count), sorted.count)
-        if sort == .relevance, !isSearch {
-            return varied(sorted, strength: weights[.diversity], count: count, scoring)
+        if sort == .relevance {
+            return varied(sorted, strength: weights[.diversity], count: count, isSearch: isSearch, scoring)
         }
         return sorted.prefix(count).map { $0.ranked(by: scoring) }
     }

@@ -52,6 +52,20 @@ public struct PopularityModel: RecommendationModel {
         }
     }
 
+    /// Takes an interaction back.
+    /// - Parameter remaining: the customer's interactions without it.
+    mutating func forget(_ interaction: Interaction, leaving remaining: [Interaction]) {
+        guard let item = assortment.number(of: interaction.product), interaction.preference > 0 else { return }
+        add(-interaction.preference, to: item, at: interaction.time)
+        guard interaction.kind == .purchase else { return }
+        let last = remaining.lazy.filter { $0.customer == interaction.customer && $0.product == interaction.product && $0.kind == .purchase }
+            .map(\.time).max()
+        buyers[item]?.remove(interaction.customer)
+        if let last, last > landmark - Self.buyerWindow * secondsPerDay {
+            buyers[item, default: RecentBuyers()].record(interaction.customer, at: last)
+        }
+    }
+
     public var itemCount: Int { sums.count }
 
     /// No item is like another by how many want it.
@@ -68,8 +82,9 @@ public struct PopularityModel: RecommendationModel {
 
     private mutating func add(_ gain: Double, to item: Int, at time: Int) {
         let days = Double(time - landmark) / Double(secondsPerDay)
+        let wasLargest = sums[item] == largest
         sums[item] = max(0, sums[item] + gain * exp2(days / Self.halfLife))
-        largest = max(largest, sums[item])
+        largest = gain < 0 && wasLargest ? sums.max() ?? 0 : max(largest, sums[item])
     }
 
     /// The scores of `products` in the same order, 0 to 1; 0 for products outside the assortment.
@@ -116,6 +131,11 @@ private struct RecentBuyers {
         }
         last[customer] = time
         times.insert(time, at: position(of: time))
+    }
+
+    mutating func remove(_ customer: CustomerID) {
+        guard let time = last.removeValue(forKey: customer) else { return }
+        times.remove(at: position(of: time))
     }
 
     func count(after time: Int) -> Int { times.count - position(of: time + 1) }

@@ -16,7 +16,7 @@ public struct RankingWeights: Sendable {
     /// Only the customer's own word on the product, or an empty shelf, weighs as much as a third of the match.
     public static let search = RankingWeights([
         .lexical: 3, .semantic: 3, .likeness: 3, .coChoice: 3, .itemItem: 0.3, .userUser: 0.15, .content: 0.3, .newItem: 0.15,
-        .segment: 0.15, .popularity: 0.25, .quality: 0.3, .freshness: 0.05, .feedback: 1, .stock: 1,
+        .segment: 0.15, .popularity: 0.25, .quality: 0.3, .freshness: 0.05, .feedback: 1, .stock: 1, .diversity: 0.2,
     ])
 
     /// Without one: taste first, then what others want and how it is rated, then variety. What is new has the weight of both

@@ -11,7 +11,7 @@ struct ShopkeeperCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             OpenCommand.self, AskCommand.self, SearchCommand.self, ImportCommand.self, ShopsCommand.self, IndexCommand.self,
-            EvaluateCommand.self, TrainCommand.self,
+            EvaluateCommand.self, TrainCommand.self, RecommendCommand.self, ProfileCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 

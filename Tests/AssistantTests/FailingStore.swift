@@ -34,6 +34,8 @@ final class FailingStore: ShopStore {
     func catalogRevision() -> CatalogRevision { store.catalogRevision() }
     func catalogChanges(since revision: CatalogRevision, limit: Int) -> CatalogChanges? { store.catalogChanges(since: revision, limit: limit) }
     func interactions() -> [Interaction] { store.interactions() }
+    func interactions(of customer: CustomerID) -> [RecordedInteraction] { store.interactions(of: customer) }
+    func forget(_ events: Set<InteractionID>, of customer: CustomerID) -> [RecordedInteraction] { store.forget(events, of: customer) }
     func cart(of customer: CustomerID) -> [CartLine] { store.cart(of: customer) }
     func nextOrderID() -> OrderID { store.nextOrderID() }
     func changes(of order: OrderID) -> [OrderChange] { store.changes(of: order) }

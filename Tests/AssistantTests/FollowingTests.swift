@@ -41,6 +41,15 @@ import Understanding
         #expect(try await conversation.open("lamp20")?.product.product.price.amount == 3_000)
     }
 
+    @Test func newProductsAreRecommended() async throws {
+        let small = try SmallShop(products: 3)
+        let conversation = try conversation(of: small)
+        #expect(await Turn(conversation.welcome()).list?.products.count == 3)
+        try small.change { $0.append(SmallShop.lamp(3)) }
+        let recommended = await Turn(conversation.welcome())
+        #expect(Set(recommended.list?.products.map(\.product.id) ?? []) == ["lamp0", "lamp1", "lamp2", "lamp3"])
+    }
+
     @Test func removedProductVanishesAndWhoeverRefersToItIsTold() async throws {
         let small = try SmallShop(products: 5)
         let conversation = try conversation(of: small)

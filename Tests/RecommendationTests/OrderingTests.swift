@@ -79,7 +79,8 @@ struct OrderingTests {
             Shelf.product("a", category: "shirts", brand: "X"), Shelf.product("b", category: "shirts", brand: "X"),
             Shelf.product("c", category: "shirts", brand: "Y"), Shelf.product("d", category: "tea", brand: "X"),
         ]
-        let order = MarginalRelevance(strength: 1).order(products, relevance: [1, 0.9, 0.85, 0.5], limit: 4)
+        let likeness = KindLikeness(products)
+        let order = MarginalRelevance(strength: 1).order(relevance: [1, 0.9, 0.85, 0.5], limit: 4) { likeness($0, $1) }
         // After a: b 0.9 - 0.6, c 0.85 - 0.5, d 0.5 - 0.25. After c: b 0.9 - (1 - 0.4·0.5), d as before. Last b: · 0.75.
         #expect(order.map(\.place) == [0, 2, 3, 1])
         for (entry, penalty) in zip(order, [0, -0.5, -0.25, -0.85]) { #expect(abs(entry.penalty - penalty) < 1e-12) }
@@ -87,7 +88,8 @@ struct OrderingTests {
 
     @Test func unknownCategoriesAndBrandsAreNotAlike() {
         let products = ["a", "b"].map { Shelf.product($0, category: nil, brand: nil) }
-        #expect(MarginalRelevance(strength: 1).order(products, relevance: [1, 1], limit: 2).map(\.penalty) == [0, 0])
+        let likeness = KindLikeness(products)
+        #expect(MarginalRelevance(strength: 1).order(relevance: [1, 1], limit: 2) { likeness($0, $1) }.map(\.penalty) == [0, 0])
     }
 
     @Test func fewRatingsCountLittle() {

@@ -137,6 +137,20 @@ import Testing
         #expect(try store.turns(of: "a").count == 1)
     }
 
+    @Test func whatIsForgottenDoesNotComeBackWithTheFiles() throws {
+        let store = try SQLiteShopStore(path: folder.path + "/forgetting.sqlite")
+        try store.replaceCatalog(with: Fixture.contents, stamp: "1")
+        let all = Fixture.contents.customers.flatMap { (try? store.interactions(of: $0.id)) ?? [] }
+        let forgotten = try #require(all.first)
+        try store.forget([forgotten.id], of: forgotten.interaction.customer)
+        var tomorrow = Fixture.contents
+        for index in tomorrow.interactions.indices { tomorrow.interactions[index].time += 86_400 }
+        try store.replaceCatalog(with: tomorrow, stamp: "2")
+        let now = Fixture.contents.customers.flatMap { (try? store.interactions(of: $0.id)) ?? [] }
+        #expect(now.map(\.id) == all.dropFirst().map(\.id))
+        #expect(try store.interactions().count == tomorrow.interactions.count - 1)
+    }
+
     @Test func soldStaysSoldUntilTheOwnerCountsAgain() throws {
         let store = try SQLiteShopStore(path: path)
         try store.replaceCatalog(with: Fixture.contents, stamp: "1")

@@ -57,6 +57,27 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
+    func whatIsForgottenIsGoneWithItsStars(kind: Kind) throws {
+        let store = try store(kind)
+        let rated = Interaction(customer: "c001", product: "p3", kind: .rating, stars: 5, time: 600)
+        try store.record(rated)
+        try store.record(Interaction(customer: "c002", product: "p3", kind: .rating, stars: 2, time: 601))
+        let own = try store.interactions(of: "c001")
+        let mine = try #require(own.last)
+        #expect(mine.interaction == rated)
+        let others = try store.interactions(of: "c002")
+        #expect(Set((own + others).map(\.id)).count == own.count + others.count)
+        // Nobody forgets for somebody else.
+        #expect(try store.forget([mine.id], of: "c002").isEmpty)
+        #expect(try store.forget([mine.id], of: "c001") == [mine])
+        #expect(try store.forget([mine.id], of: "c001").isEmpty)
+        #expect(try store.interactions(of: "c001") == own.dropLast())
+        #expect(try store.product("p3")?.rating == Rating(average: 2, count: 1))
+        try store.record(rated)
+        #expect(try store.interactions(of: "c001").last?.id != mine.id)
+    }
+
+    @Test(arguments: Kind.allCases)
     func whatChangedAfterARevisionIsTold(kind: Kind) throws {
         let store = try store(kind)
         let first = try store.catalogRevision()

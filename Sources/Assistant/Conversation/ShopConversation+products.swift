@@ -78,7 +78,18 @@ extension ShopConversation {
         let interaction = Interaction(customer: customerID ?? .guest, product: product, kind: kind, time: clock())
         if customerID != nil { try store.record(interaction) } else { guestInteractions.append(interaction) }
         profile?.record(interaction)
-        ranker?.record(interaction)
+        ranker?.record(interaction, isOfCustomer: customerID != nil)
+    }
+
+    /// Takes back what the customer did, in the store and in what was learnt of it.
+    /// - Returns: what is gone, oldest first.
+    func unlearn(_ events: Set<InteractionID>) throws -> [RecordedInteraction] {
+        guard let customerID else { return [] }
+        let gone = try store.forget(events, of: customerID)
+        let remaining = try store.interactions(of: customerID).map(\.interaction)
+        for event in gone { ranker?.forget(event.interaction, leaving: remaining) }
+        profile = ranker?.profile(of: customerID, from: remaining)
+        return gone
     }
 
     /// Learns from what the customer did for its own sake, which stands even where learning from it fails.

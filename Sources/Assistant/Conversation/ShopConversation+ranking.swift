@@ -115,7 +115,10 @@ extension ShopConversation {
         let titled = titled(name, in: shop)
         let meant = titled.isEmpty ? fitting(described, in: list, shop) : titled
         let shown = Set(list.products.map(\.product.id))
-        return meant.first { !shown.contains($0) } ?? meant.first
+        let kind = list.criteria.category.map(shop.vocabulary.descendants) ?? []
+        let ofKind = meant.filter { id in product(id, in: shop)?.category.map(kind.contains) ?? false }
+        let nearest = ofKind.isEmpty ? meant : ofKind
+        return nearest.first { !shown.contains($0) } ?? nearest.first
     }
 
     /// Products whose title or brand holds every word of the name, the best match first.
@@ -153,7 +156,7 @@ extension ShopConversation {
             }
         })
         guard !pointed.isEmpty else { return [:] }
-        let done = try customerID.map { id in try store.interactions().filter { $0.customer == id } } ?? guestInteractions
+        let done = try customerID.map { try store.interactions(of: $0).map(\.interaction) } ?? guestInteractions
         var acts: [ProductID: Interaction.Kind] = [:]
         for interaction in done where pointed.contains(interaction.product) {
             let known = acts[interaction.product].flatMap(Self.weightiest.firstIndex) ?? Self.weightiest.count

@@ -36,6 +36,11 @@ extension ShopConversation {
         try learn(kind, of: product)
     }
 
+    public func forget(_ events: Set<InteractionID>) async throws -> [RecordedInteraction] {
+        _ = try await loaded()
+        return try unlearn(events)
+    }
+
     public func addToCart(_ product: ProductID, variant: VariantID?) async throws -> CartSummary {
         let shop = try await loaded()
         guard let found = try store.product(product) else { return try summary(in: shop) }
@@ -66,7 +71,7 @@ extension ShopConversation {
     public func profile() async throws -> ProfileSummary? {
         let shop = try await loaded()
         guard let customer = try currentCustomer(), let profile else { return nil }
-        let recent = try store.interactions().filter { $0.customer == customer.id }.suffix(20).reversed()
+        let recent = try store.interactions(of: customer.id).map(\.interaction).suffix(20).reversed()
         return ProfileSummary(
             customer: customer, favouriteBrands: profile.favouriteBrands(at: clock()),
             favouriteCategories: profile.favouriteCategories(at: clock()), recent: Array(recent),

@@ -79,14 +79,18 @@ public actor ShopConversation: ShopAssistant {
         }
         guard let shop = followed() else { preconditionFailure("what was loaded is kept") }
         if ranker == nil { ranker = shop.ranker }
+        try learnProfile(in: shop)
+        return shop
+    }
+
+    /// Guests and customers alike learn within the session; what the store holds is where a customer starts.
+    private func learnProfile(in shop: LoadedShop) throws {
         if profile == nil {
-            // Guests and customers alike learn within the session; what the store holds is where a customer starts.
-            let known = try customerID.map { id in try store.interactions().filter { $0.customer == id } } ?? []
-            var profile = shop.ranker.profile(of: customerID, from: known)
+            let known = try customerID.map { try store.interactions(of: $0).map(\.interaction) } ?? []
+            var profile = (ranker ?? shop.ranker).profile(of: customerID, from: known)
             for interaction in guestInteractions { profile.record(interaction) }
             self.profile = profile
         }
-        return shop
     }
 
     /// The shop with what this session, others and imports have changed of its products. What cannot be read now is read the
@@ -95,10 +99,49 @@ public actor ShopConversation: ShopAssistant {
         guard var shop = current else { return nil }
         let changed: [Product]?
         do { changed = try shop.follow(store) } catch { changed = [] }
-        if let changed { for product in changed { ranker?.update(product) } }
+        if let changed { learnOfProducts(changed, in: shop) }
         if changed == nil || shop.isCrowded { reload(shop.files) }
         current = shop
         return shop
+    }
+
+    /// Up to so many products the models are built anew at once when there are others; above, in the background.
+    private static let quicklyLearnt = 5000
+
+    /// New products become recommendable; of the others what is said of them is as it is now.
+    private func learnOfProducts(_ changed: [Product], in shop: LoadedShop) {
+        for product in changed { ranker?.update(product) }
+        guard let ranker, changed.contains(where: { !ranker.knows($0.id) }) else { return }
+        let catalogue = shop.catalogue
+        let rebuild: @Sendable ([Interaction], Int) -> HybridRanker = { interactions, now in
+            HybridRanker(
+                products: catalogue.products, interactions: interactions, vocabulary: shop.vocabulary, now: now,
+                utcOffset: shop.shop.utcOffset)
+        }
+        if catalogue.count <= Self.quicklyLearnt {
+            guard let interactions = try? store.interactions() else { return }
+            take(rebuild(interactions, clock()))
+            // In the middle of a turn there must be a profile; one that cannot be read now is read before the next.
+            try? learnProfile(in: shop)
+        } else if reloading == nil {
+            let (store, now) = (store, clock())
+            reloading = Task.detached(priority: .utility) {
+                let interactions = try? store.interactions()
+                await self.finishLearning(interactions.map { rebuild($0, now) })
+            }
+        }
+    }
+
+    private func finishLearning(_ ranker: HybridRanker?) {
+        reloading = nil
+        if let ranker { take(ranker) }
+    }
+
+    /// What a guest did is in no store.
+    private func take(_ ranker: HybridRanker) {
+        var ranker = ranker
+        for interaction in guestInteractions { ranker.record(interaction, isOfCustomer: false) }
+        (self.ranker, profile) = (ranker, nil)
     }
 
     /// Loads all anew in the background, which also writes the index anew; until then the session goes on with what it has.

@@ -111,9 +111,11 @@ extension SQLiteShopStore {
         let own = try Row.fetchAll(db, sql: """
             SELECT product, stars FROM interaction WHERE is_demo = 0 AND kind = 'rating' AND stars NOT NULL ORDER BY position
             """)
-        for row in own { try InteractionRows.rate(ProductID(row[0]), row[1], in: db) }
-        try db.execute(sql: "DELETE FROM interaction WHERE is_demo = 1")
-        try InteractionRows.insert(contents.interactions, isDemo: true, in: db)
+        for row in own { 
+            let stars: Int = row[1]
+            try InteractionRows.rate(ProductID(row[0]), in: db) { ($0 ?? Rating(average: 0, count: 0)).adding(stars) }
+        }
+        try InteractionRows.replaceDemo(contents.interactions, in: db)
         try db.execute(sql: """
             DELETE FROM shop_order WHERE is_demo = 1 AND id NOT IN (SELECT order_id FROM order_change)
             """)

@@ -16,6 +16,26 @@ enum Schema {
                 INSERT INTO meta (key, value) VALUES ('\(ChangeRows.identity)', CAST(hex(randomblob(8)) AS BLOB));
                 """)
         }
+        migrator.registerMigration("4 interactions that can be forgotten") { db in
+            try db.execute(sql: """
+                -- The position names an interaction: it is never given to another.
+                CREATE TABLE event (
+                    position INTEGER PRIMARY KEY AUTOINCREMENT,
+                    customer TEXT NOT NULL,
+                    product TEXT NOT NULL,
+                    kind TEXT NOT NULL,
+                    stars INTEGER,
+                    time INTEGER NOT NULL,
+                    is_demo INTEGER NOT NULL
+                );
+                INSERT INTO event SELECT position, customer, product, kind, stars, time, is_demo FROM interaction ORDER BY position;
+                DROP TABLE interaction;
+                ALTER TABLE event RENAME TO interaction;
+                CREATE INDEX interaction_customer ON interaction (customer, time);
+                -- Of the catalogue's interactions, those that customers had forgotten (`InteractionRows.key`).
+                CREATE TABLE forgotten_interaction (key TEXT PRIMARY KEY) WITHOUT ROWID;
+                """)
+        }
         return migrator
     }()
 

@@ -29,10 +29,9 @@ extension ChinesePhrases {
     }
 
     private func rival(_ rival: Rival, of placement: PlacementFacts) -> String {
-        let other = named(rival.product.product)
         let comparison = LedgerComparison(placement.product.ledger, against: rival.product.ledger)
         let isBefore = placement.place < rival.place
-        let lead = isBefore ? "接下来是第\(rival.place)的\(other)" : "排在它前面的有第\(rival.place)的\(other)"
+        let lead = isBefore ? "接下来是\(placed(rival))" : "排在它前面的有\(placed(rival))"
         if placement.criteria.sort != .relevance { return "\(lead)，\(by(placement.criteria.sort, rival.product))。" }
         let lines = isBefore ? comparison.leads : comparison.lags
         let gap = "\(isBefore ? "差" : "高出")\(ScoreText.text(abs(comparison.gap)))分"
@@ -68,27 +67,28 @@ extension ChinesePhrases {
         }
         let comparison = LedgerComparison(product.ledger, against: rival.product.ledger)
         let lags = comparison.lags.prefix(3)
-        var sentences = ["\(stands)，比第\(rival.place)的\(other)低\(ScoreText.text(abs(comparison.gap)))分。"]
+        var sentences = ["\(stands)，比\(placed(rival))低\(ScoreText.text(abs(comparison.gap)))分。"]
         guard let decisive = lags.first else { return sentences }
         let told = lags.map { "\(name(ofSignal: $0.signal))（\(ScoreText.text($0.own))对\(ScoreText.text($0.other))）" }
         sentences.append("落后的地方是：\(told.joined(separator: "、"))。")
         if let lead = comparison.leads.first {
             sentences.append("它领先的是\(name(ofSignal: lead.signal))（\(ScoreText.text(lead.own))对\(ScoreText.text(lead.other))）。")
         }
-        return sentences + [change(decisive.signal)]
+        return sentences + [change(decisive, absence.criteria)]
     }
 
     /// What would bring a product up that is behind in the signal.
-    private func change(_ signal: String) -> String {
-        switch signal {
+    private func change(_ line: LedgerComparison.Line, _ criteria: Criteria) -> String {
+        switch line.signal {
         case "lexical", "semantic": "说出它名称里的词，它就会往前排。"
         case "popularity": "看的人、买的人多了它会往前排；您要是喜欢，说一声，马上就算数。"
         case "quality": "评分高了它会往前排；您要是喜欢，说一声，马上就算数。"
         case "freshness": "等其他几款上架久了，这个差别就没了。"
-        case "diversity": "只看它这一类，它就不用给别的品类让位置。"
+        case "diversity" where criteria.category == nil: "只看它这一类，它就不用给别的品类让位。"
+        case "diversity": "让列表按价格或评分排，就不再为多样让位。"
         case "already_bought": "买过一段时间以后，这一项就不再减分。"
         case "stock": "到货以后它会往前排。"
-        case "feedback": "说一声喜欢它，这一项就收回。"
+        case "feedback" where line.own < 0: "说一声喜欢它，这一项就收回。"
         default: "说一声喜欢它，或者多看看类似的，它就会往前排。"
         }
     }
@@ -135,6 +135,11 @@ extension ChinesePhrases {
         (facts.numbers[product.id].map { "\($0)号" } ?? "") + "“\(title(product))”"
     }
 
+    /// With its place, where its number does not say it.
+    private func placed(_ rival: Rival) -> String {
+        (facts.numbers[rival.product.product.id] == rival.place ? "" : "第\(rival.place)的") + named(rival.product.product)
+    }
+
     private func order(_ sort: SortOrder) -> String? {
         switch sort {
         case .relevance: nil
@@ -166,6 +171,7 @@ extension ChinesePhrases {
             title(of: id).map { title in verb(acts[id]).map { "您\($0)“\(title)”，选了那款的顾客也选了它" } ?? "选了“\(title)”的顾客也选了它" } ?? "选了您所选商品的顾客也选了它"
         case .similarTo(let id)?:
             title(of: id).map { title in "和\(verb(acts[id]).map { "您\($0)的" } ?? "")“\(title)”相近" } ?? "和您选过的东西相近"
+        case .alike(let id)? where line.signal == "semantic": title(of: id).map { "介绍和“\($0)”的意思相近" } ?? "介绍的意思相近"
         case .alike(let id)?: title(of: id).map { "和“\($0)”相近" } ?? "和您指的那款相近"
         case .boughtBy(let customers)?: "近90天有\(customers)位顾客买过"
         case .rated(let rating)?: RatingTenths(rating).map { "\($0.count)人评了\($0.display)分" } ?? "还没有人评分"
@@ -175,6 +181,7 @@ extension ChinesePhrases {
         case .outOfStock?: "目前缺货"
         case .liked?: "您说过喜欢它"
         case .disliked?: "您说过不喜欢它"
+        case nil where line.signal == "diversity": "前面已有同类，给不同的款式让位"
         case nil: name(ofSignal: line.signal)
         }
     }
@@ -205,7 +212,7 @@ extension ChinesePhrases {
         case "feedback": "您对它的评价"
         case "already_bought": "您不久前刚买过"
         case "stock": "库存"
-        case "diversity": "给不同的款式让位置"
+        case "diversity": "为多样让位"
         default: "“\(signal)”"
         }
     }

@@ -76,7 +76,7 @@ extension EnglishPhrases {
         let comparison = LedgerComparison(product.ledger, against: rival.product.ledger)
         let lags = comparison.lags.prefix(3)
         var sentences = [
-            "\(stands), \(ScoreText.text(abs(comparison.gap))) behind \(other) at place \(rival.place)."
+            "\(stands), \(ScoreText.text(abs(comparison.gap))) behind \(placed(rival))."
         ]
         guard let decisive = lags.first else { return sentences }
         let told = lags.map { "\(name(ofSignal: $0.signal)) (\(ScoreText.text($0.own)) against \(ScoreText.text($0.other)))" }
@@ -84,20 +84,21 @@ extension EnglishPhrases {
         if let lead = comparison.leads.first {
             sentences.append("In \(name(ofSignal: lead.signal)) it is ahead (\(ScoreText.text(lead.own)) against \(ScoreText.text(lead.other))).")
         }
-        return sentences + [change(decisive.signal, product)]
+        return sentences + [change(decisive, absence.criteria)]
     }
 
     /// What would bring a product up that is behind in the signal.
-    private func change(_ signal: String, _ product: RankedProduct) -> String {
-        switch signal {
+    private func change(_ line: LedgerComparison.Line, _ criteria: Criteria) -> String {
+        switch line.signal {
         case "lexical", "semantic": "Words that stand in its name would bring it up."
         case "popularity": "It rises as customers look at it and buy it; if you like it, say so, and that counts at once."
         case "quality": "Better ratings would bring it up; if you like it, say so, and that counts at once."
         case "freshness": "That fades as the others grow older."
-        case "diversity": "Ask for its kind alone, and it need not give way to variety."
+        case "diversity" where criteria.category == nil: "Ask for its kind alone, and it gives way to other kinds no more."
+        case "diversity": "Sort the list by price or rating, and variety counts no more."
         case "already_bought": "That wears off some weeks after you bought it."
         case "stock": "It comes up once it is in stock again."
-        case "feedback": "Say that you like it, and that is taken back."
+        case "feedback" where line.own < 0: "Say that you like it, and that is taken back."
         default: "Say that you like it, or look at things like it, and it comes up."
         }
     }
@@ -144,6 +145,13 @@ extension EnglishPhrases {
         facts.numbers[product.id].map { "number \($0), “\(title(product))”," } ?? "“\(title(product))”"
     }
 
+    /// With its place, where its number does not say it.
+    private func placed(_ rival: Rival) -> String {
+        let number = facts.numbers[rival.product.product.id]
+        if number == rival.place { return "number \(rival.place), “\(title(rival.product.product))”" }
+        return named(rival.product.product) + " at place \(rival.place)"
+    }
+
     func ordinal(_ place: Int) -> String {
         switch place {
         case 1: "first"
@@ -184,6 +192,7 @@ extension EnglishPhrases {
             title(of: id).map { "\(act(acts[id], on: $0).map { $0 + ", and " } ?? "")customers who chose \(acts[id] == nil ? "“\($0)”" : "that") also chose it" } ?? "it is chosen together with what you chose"
         case .similarTo(let id)?:
             title(of: id).map { title in "it is like “\(title)”" + (verb(acts[id]).map { ", which you \($0)" } ?? "") } ?? "it is like what you chose"
+        case .alike(let id)? where line.signal == "semantic": title(of: id).map { "its text says much the same as that of “\($0)”" } ?? "its text says much the same"
         case .alike(let id)?: title(of: id).map { "it is like “\($0)”" } ?? "it is like the one you meant"
         case .boughtBy(let customers)?: "bought by \(count(customers, "customer")) in the last 90 days"
         case .rated(let rating)?: RatingTenths(rating).map { "rated \($0.display) by \(count($0.count, "customer"))" } ?? "not rated yet"
@@ -193,6 +202,7 @@ extension EnglishPhrases {
         case .outOfStock?: "it is out of stock"
         case .liked?: "you liked it"
         case .disliked?: "you disliked it"
+        case nil where line.signal == "diversity": "it gives way to others unlike those further up"
         case nil: name(ofSignal: line.signal)
         }
     }
@@ -225,7 +235,7 @@ extension EnglishPhrases {
         case "feedback": "what you said of it"
         case "already_bought": "a purchase of it a short while ago"
         case "stock": "stock"
-        case "diversity": "variety: it gives way to others like it further up"
+        case "diversity": "variety"
         default: "“\(signal)”"
         }
     }
