@@ -13,13 +13,16 @@ public struct HybridRanker: Sendable {
     let searchWeights: RankingWeights
     let recommendationWeights: RankingWeights
     let utcOffset: Int
+    let exposureFloor: ExposureFloor?
 
     /// A ranker with the standard models.
     /// - Parameters:
     ///   - now: Seconds since 1970-01-01 UTC.
     ///   - utcOffset: Hours east of Greenwich that the shop's days are counted in.
+    ///   - exposureFloor: holds in lists that are made without a query, in the order of relevance.
     public init(
-        products: [Product], interactions: [Interaction], vocabulary: Vocabulary = Vocabulary(), now: Int, utcOffset: Int = 0
+        products: [Product], interactions: [Interaction], vocabulary: Vocabulary = Vocabulary(), now: Int, utcOffset: Int = 0,
+        exposureFloor: ExposureFloor? = nil
     ) {
         let assortment = Assortment(products)
         let matrix = InteractionMatrix(interactions, in: assortment)
@@ -31,13 +34,14 @@ public struct HybridRanker: Sendable {
                 UserUserModel(matrix),
                 ContentModel(assortment, vocabulary: vocabulary),
             ],
-            utcOffset: utcOffset)
+            utcOffset: utcOffset, exposureFloor: exposureFloor)
     }
 
     /// A ranker with models of one's own, built over the same `assortment`; each is weighted by its signal.
     public init(
         assortment: Assortment, popularity: PopularityModel, models: [any RecommendationModel],
-        searchWeights: RankingWeights = .search, recommendationWeights: RankingWeights = .recommendation, utcOffset: Int = 0
+        searchWeights: RankingWeights = .search, recommendationWeights: RankingWeights = .recommendation, utcOffset: Int = 0,
+        exposureFloor: ExposureFloor? = nil
     ) {
         self.assortment = assortment
         self.popularity = popularity
@@ -46,6 +50,7 @@ public struct HybridRanker: Sendable {
         self.searchWeights = searchWeights
         self.recommendationWeights = recommendationWeights
         self.utcOffset = utcOffset
+        self.exposureFloor = exposureFloor
     }
 
     /// A profile to keep with the customer's session and to `record` into; nil is a guest, whose profile starts empty.
@@ -62,7 +67,7 @@ public struct HybridRanker: Sendable {
     /// The candidates in the order of `sort`, at most `limit`, each with the ledger that adds up to its score.
     ///
     /// By relevance, with evidence: the match first, taste among what matches alike. By relevance, without: taste,
-    /// popularity and quality, then variety. In the other orders the ledger is for reading only. Ties go by score, then id.
+    /// popularity and quality, then variety, then the shop's floors of exposure. In the other orders the ledger is for reading only. Ties go by score, then id.
     /// - Parameter profile: nil for a guest about whom nothing is known.
     public func rank(
         _ candidates: [Candidate], for profile: CustomerProfile? = nil, by sort: SortOrder = .relevance, at now: Int,
@@ -80,7 +85,9 @@ public struct HybridRanker: Sendable {
         let sorted = sorted(entries, by: sort, at: now)
         let count = min(max(0, limit ?? sorted.count), sorted.count)
         if sort == .relevance, !isSearch {
-            return varied(sorted, strength: weights[.diversity], count: count, scoring)
+            // What a floor lifts may stand anywhere.
+            let varied = varied(sorted, strength: weights[.diversity], count: exposureFloor == nil ? count : sorted.count, scoring)
+            return Array(withFloors(varied).prefix(count))
         }
         return sorted.prefix(count).map { $0.ranked(by: scoring) }
     }
@@ -93,8 +100,10 @@ public struct HybridRanker: Sendable {
         for (item, facts) in assortment.facts.enumerated() {
             best.offer(Int32(item), Float(scoring.score(of: .init(item: item, facts: facts))))
         }
-        let candidates = best.sorted.map { entry in
-            let product = assortment.products[Int(entry.column)]
+        let items = best.sorted.map { Int($0.column) }
+        let floored = flooredItems(limit: limit, scoring).filter { !items.contains($0) }
+        let candidates = (items + floored).map { item in
+            let product = assortment.products[item]
             return Candidate(product: product, price: product.price)
         }
         return rank(candidates, for: profile, at: now, limit: limit)

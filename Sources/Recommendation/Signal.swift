@@ -19,5 +19,7 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
     /// Bought by the customer a short while ago.
     public static let alreadyBought = Signal(rawValue: "already_bought")
     public static let stock = Signal(rawValue: "stock")
+    /// Lifted so that its brand has the share of places that the shop asks for.
+    public static let exposure = Signal(rawValue: "exposure")
     public static let diversity = Signal(rawValue: "diversity")
 }

@@ -62,7 +62,8 @@ public struct LoadedShop: Sendable {
             carries: { latest.value.contains(term: $0, in: $1) })
         if let modelFile = files?.intentModel, let model = understander.trainedModel { IntentModelFile.write(model, to: modelFile) }
         ranker = HybridRanker(
-            products: products, interactions: interactions, vocabulary: vocabulary, now: now, utcOffset: shop.utcOffset)
+            products: products, interactions: interactions, vocabulary: vocabulary, now: now, utcOffset: shop.utcOffset,
+            exposureFloor: shop.exposureFloor)
         knowledge = KnowledgeBase(articles: articles)
         desk = OrderDesk(shop: shop, vocabulary: vocabulary, articles: articles)
         articleTitles = Dictionary(grouping: articles, by: \.id).mapValues { versions in
