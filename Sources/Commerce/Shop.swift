@@ -51,10 +51,13 @@ public struct Shop: Hashable, Codable, Sendable {
     public var policy: Policy?
     /// Nil where the shop converts no other currency.
     public var rates: RateTable?
+    /// Nil where recommendations go by what they are worth to the customer alone.
+    public var exposureFloor: ExposureFloor?
 
     public init(
         name: LocalizedText, currency: Currency, languages: [Language], utcOffset: Int = 8, serviceHours: String = "",
-        delivery: Delivery? = nil, policy: Policy? = nil, rates: RateTable? = nil
+        delivery: Delivery? = nil, policy: Policy? = nil, rates: RateTable? = nil,
+        exposureFloor: ExposureFloor? = nil
     ) {
         self.name = name
         self.currency = currency
@@ -64,5 +67,6 @@ public struct Shop: Hashable, Codable, Sendable {
         self.delivery = delivery
         self.policy = policy
         self.rates = rates
+        self.exposureFloor = exposureFloor
     }
 }

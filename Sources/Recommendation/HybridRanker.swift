@@ -15,15 +15,17 @@ public struct HybridRanker: Sendable {
     let searchWeights: RankingWeights
     let recommendationWeights: RankingWeights
     let utcOffset: Int
+    let exposureFloor: ExposureFloor?
 
     /// A ranker with the standard models.
     /// - Parameters:
     ///   - customers: Those of whom the shop knows more than what they did; may be empty.
     ///   - now: Seconds since 1970-01-01 UTC.
     ///   - utcOffset: Hours east of Greenwich that the shop's days are counted in.
+    ///   - exposureFloor: holds in lists that are made without a query, in the order of relevance.
     public init(
         products: [Product], interactions: [Interaction], customers: [Customer] = [], vocabulary: Vocabulary = Vocabulary(), now: Int,
-        utcOffset: Int = 0
+        utcOffset: Int = 0, exposureFloor: ExposureFloor? = nil
     ) {
         let assortment = Assortment(products)
         let features = ContentFeatures(assortment, vocabulary: vocabulary)
@@ -38,14 +40,15 @@ public struct HybridRanker: Sendable {
                 NewItemModel(AttributeModel(matrix, attributes: ItemAttributes(features)), matrix),
                 SegmentModel(matrix, customers: customers),
             ],
-            preferences: CustomerPreferences(interactions, in: assortment), utcOffset: utcOffset)
+            preferences: CustomerPreferences(interactions, in: assortment), utcOffset: utcOffset, exposureFloor: exposureFloor)
     }
 
     /// A ranker with models of one's own, built over the same `assortment`; each is weighted by its signal.
     /// - Parameter preferences: of the interactions that the models learnt from.
     public init(
         assortment: Assortment, popularity: PopularityModel, models: [any RecommendationModel],
-        preferences: CustomerPreferences = CustomerPreferences(), searchWeights: RankingWeights = .search, recommendationWeights: RankingWeights = .recommendation, utcOffset: Int = 0
+        preferences: CustomerPreferences = CustomerPreferences(), searchWeights: RankingWeights = .search,
+        recommendationWeights: RankingWeights = .recommendation, utcOffset: Int = 0, exposureFloor: ExposureFloor? = nil
     ) {
         self.assortment = assortment
         self.popularity = popularity
@@ -55,6 +58,7 @@ public struct HybridRanker: Sendable {
         self.searchWeights = searchWeights
         self.recommendationWeights = recommendationWeights
         self.utcOffset = utcOffset
+        self.exposureFloor = exposureFloor
     }
 
     /// A profile to keep with the customer's session and to `record` into; nil is a guest, whose profile starts empty.
@@ -71,8 +75,8 @@ public struct HybridRanker: Sendable {
     /// The candidates in the order of `sort`, at most `limit`, each with the ledger that adds up to its score.
     ///
     /// By relevance, with evidence: the match first, taste among what matches alike, and of what is all but the same thing one
-    /// before the next where the scores are close. By relevance, without: taste,
-    /// popularity and quality, then variety. In the other orders the ledger is for reading only. Ties go by score, then id.
+    /// before the next where the scores are close. By relevance, without: taste, popularity and quality, then variety, then the
+    /// shop's floors of exposure. In the other orders the ledger is for reading only. Ties go by score, then id.
     /// - Parameter profile: nil for a guest about whom nothing is known.
     public func rank(
         _ candidates: [Candidate], for profile: CustomerProfile? = nil, by sort: SortOrder = .relevance, at now: Int,
@@ -90,7 +94,11 @@ public struct HybridRanker: Sendable {
         let sorted = sorted(entries, by: sort, at: now)
         let count = min(max(0, limit ?? sorted.count), sorted.count)
         if sort == .relevance {
-            return varied(sorted, strength: weights[.diversity], count: count, isSearch: isSearch, scoring)
+            // What a floor lifts may stand anywhere.
+            let hasFloor = exposureFloor != nil && !isSearch
+            let varied = varied(
+                sorted, strength: weights[.diversity], count: hasFloor ? sorted.count : count, isSearch: isSearch, scoring)
+            return hasFloor ? Array(withFloors(varied).prefix(count)) : varied
         }
         return sorted.prefix(count).map { $0.ranked(by: scoring) }
     }
@@ -103,8 +111,10 @@ public struct HybridRanker: Sendable {
         for (item, facts) in assortment.facts.enumerated() {
             best.offer(Int32(item), Float(scoring.score(of: .init(item: item, facts: facts))))
         }
-        let candidates = best.sorted.map { entry in
-            let product = assortment.products[Int(entry.column)]
+        let items = best.sorted.map { Int($0.column) }
+        let floored = flooredItems(limit: limit, scoring).filter { !items.contains($0) }
+        let candidates = (items + floored).map { item in
+            let product = assortment.products[item]
             return Candidate(product: product, price: product.price)
         }
         return rank(candidates, for: profile, at: now, limit: limit)

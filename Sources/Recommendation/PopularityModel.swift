@@ -80,6 +80,9 @@ public struct PopularityModel: RecommendationModel {
         Scorer(model: self, now: taste.now)
     }
 
+    /// The sums, as they were worth at the build; time changes all of them alike.
+    public func scores(for taste: Taste) -> [Float] { sums.map { Float($0) } }
+
     private mutating func add(_ gain: Double, to item: Int, at time: Int) {
         let days = Double(time - landmark) / Double(secondsPerDay)
         let wasLargest = sums[item] == largest

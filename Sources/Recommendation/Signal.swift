@@ -31,6 +31,8 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
     /// Bought by the customer a short while ago.
     public static let alreadyBought = Signal(rawValue: "already_bought")
     public static let stock = Signal(rawValue: "stock")
+    /// Lifted so that its brand has the share of places that the shop asks for.
+    public static let exposure = Signal(rawValue: "exposure")
     public static let diversity = Signal(rawValue: "diversity")
 
     /// What models read out of the customer's own taste, and so counts only as much as that is known.

@@ -69,4 +69,49 @@ extension EndToEndTests.CommandLineTests {
         try await expectRefusal(["evaluate", "understanding", "--examples", bare], in: home, mentioning: ".txt")
         try await expectRefusal(["evaluate", "understanding", "--examples", broken], in: home, mentioning: "broken.txt")
     }
+
+    /// Customers of five kinds, who have had every other item of theirs.
+    private static func interactions(_ home: Home) throws -> (train: String, test: String, groups: String) {
+        func lines(_ parity: Int) -> String {
+            (0..<40).map { customer in
+                ([customer] + (0..<6).map { (customer % 5) * 12 + 2 * (($0 + customer / 5) % 6) + parity }).map(String.init)
+                    .joined(separator: " ") + "\n"
+            }.joined()
+        }
+        let groups = "item,group\n" + (0..<60).map { "\($0),\($0 % 10 == 0 ? "rare" : "common")\n" }.joined()
+        return try (home.write(lines(0), to: "train.txt"), home.write(lines(1), to: "test.txt"), home.write(groups, to: "groups.csv"))
+    }
+
+    @Test func recommendationModelsAreEvaluated() async throws {
+        let home = try Home()
+        let (train, _, groups) = try Self.interactions(home)
+        let first = ["evaluate", "recommendations", "--train", train, "--test", train, "--groups", groups, "--floor", "rare=10"]
+        let json = try await Program.run(first + ["--models", "popularity,item-item-20", "--json"], in: home)
+        let figures = try #require(try JSON(json.output).array)
+        #expect(figures.map { $0["model"]?.string } == ["popularity", "item-item-20"])
+        for row in figures {
+            for name in ["recall20", "ndcg20", "train_s", "ms_per_customer", "peak_mb", "gini_groups"] {
+                #expect(row[name]?.number != nil, "\(name)")
+            }
+            #expect((row["peak_mb"]?.number ?? 0) > 5)
+        }
+        let plot = home.path + "/plot.svg"
+        let table = try await Program.run(first + ["--plot", plot], in: home)
+        #expect(table.status == 0 && table.output.contains("Recall@20") && table.output.contains("user-user"), "\(table.errors)")
+        #expect(try String(contentsOfFile: plot, encoding: .utf8).contains("</svg>"))
+    }
+
+    @Test func interactionsThatAreNoneAreNamed() async throws {
+        let home = try Home()
+        let (train, test, groups) = try Self.interactions(home)
+        let broken = try home.write("0 1 2\n1 two\n", to: "broken.txt")
+        let command = ["evaluate", "recommendations", "--train", train, "--test"]
+        try await expectRefusal(command + [broken], in: home, mentioning: "broken.txt", "line 2")
+        try await expectRefusal(command + [home.path + "/missing.txt"], in: home, mentioning: "missing.txt")
+        try await expectRefusal(command + [test, "--models", "oracle"], in: home, mentioning: "oracle", "item-item-20")
+        try await expectRefusal(command + [test, "--floor", "rare=10"], in: home, mentioning: "--groups")
+        try await expectRefusal(command + [test, "--groups", groups, "--floor", "rare"], in: home, mentioning: "rare", "percent")
+        try await expectRefusal(command + [test, "--groups", groups, "--floor", "none=5"], in: home, mentioning: "none")
+        try await expectRefusal(command + [test, "--models", "popularity", "--plot", home.path + "/no/plot.svg"], in: home, mentioning: "plot")
+    }
 }

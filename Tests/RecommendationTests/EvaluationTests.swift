@@ -120,6 +120,25 @@ struct EvaluationTests {
         #expect(Exposure(places: [0, 3, 1, 0]).coverage == 0.5)
     }
 
+    @Test(arguments: UInt64(0)..<10)
+    func floorsHoldInEveryBeginningOfAList(_ seed: UInt64) throws {
+        let data = Self.data(seed: seed)
+        let names = Dictionary(uniqueKeysWithValues: data.items.map { ($0, $0 % 3 == 0 ? "a" : $0 % 7 == 0 ? "b" : "c") })
+        let floor = try #require(ExposureFloor(shares: ["a": 0.5, "b": 0.3]))
+        let groups = ItemGroups(names, in: data, floor: floor)
+        let model = PopularityModel(data.training, now: 0)
+        let evaluation = RecommendationEvaluation(data, length: 10, groups: groups)
+        let lists = evaluation.lists(of: model, for: data.askingRows)
+        for list in lists.lists {
+            let own = list.map { groups.names[groups.group(of: Int($0)) ?? 0] }
+            #expect(list.count == 10 && Set(list).count == 10)
+            // There are few items of b, and the customer may have had some of them.
+            for count in 1...10 { #expect(own.prefix(count).filter { $0 == "a" }.count >= count / 2) }
+        }
+        let shares = try #require(evaluation.quality(of: lists).flooredShares)
+        #expect(try #require(shares["a"]) >= 0.5)
+    }
+
     @Test func popularityOfADataSetIsTheNumberOfCustomers() {
         let data = InteractionDataSet(training: ([0, 1, 2, 0, 1, 0], [5, 5, 5, 6, 6, 7]), heldOut: ([3], [6]))
         let evaluation = RecommendationEvaluation(data, length: 2)

@@ -17,6 +17,7 @@ struct SmallCatalog {
             service_hours: "09:00-21:00"
             rates: {date: 2026-11-18, USD: 7.10}
             delivery: {fee: 8, free_from: 99, express_fee: 15}
+            exposure_floor: {Pinecrest: 20}
             policy:
               cancel_states: [pending, processed]
               return_days: 15
@@ -170,6 +171,7 @@ struct SmallCatalog {
         #expect(shirt.price.display == "¥239")
         #expect(contents.shop.rates?.convert(Money(minorUnits: 100, .usd), to: .cny) == Money(minorUnits: 710, .cny))
         #expect(contents.shop.rates?.date == Day(year: 2026, month: 11, day: 18))
+        #expect(contents.shop.exposureFloor?.shares == ["Pinecrest": 0.2])
         #expect(shirt.formerPrice?.display == "¥299.50")
         #expect(shirt.attributes == ["weight": .quantity(Quantity(220, "g")), "waterproof": .choices(["no"])])
         #expect(shirt.variants.map(\.id) == ["oxford-shirt/navy-xl", "oxford-shirt/white-m"])
@@ -277,7 +279,10 @@ struct SmallCatalog {
         Spoiled("shop.yaml", "USD: 7.10", "USD: 7.1000001", 6, "six decimals"),
         Spoiled("shop.yaml", "USD: 7.10", "CNY: 1", 6, "another currency"),
         Spoiled("shop.yaml", "date: 2026-11-18, ", "", 6, "date"),
-        Spoiled("shop.yaml", "[pending, processed]", "[pending, lost]", 9, "cancelled"),
+        Spoiled("shop.yaml", "[pending, processed]", "[pending, lost]", 10, "cancelled"),
+        Spoiled("shop.yaml", "{Pinecrest: 20}", "{Pinecrest: 101}", 8, "100"),
+        Spoiled("shop.yaml", "{Pinecrest: 20}", "{Pinecrest: 20, Other: 90}", 8, "add up"),
+        Spoiled("shop.yaml", "{Pinecrest: 20}", "{Pinecreast: 20}", nil, "Pinecreast"),
         Spoiled("shop.yaml", "[shirts]", "[shoes]", nil, "shoes"),
         Spoiled("shop.yaml", "return: return-window", "return: nowhere", nil, "nowhere"),
         Spoiled("vocabulary/clothing.yaml", "id: shirts", "id: Shirts", 3, "lower-case"),

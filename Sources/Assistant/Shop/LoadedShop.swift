@@ -63,7 +63,7 @@ public struct LoadedShop: Sendable {
         if let modelFile = files?.intentModel, let model = understander.trainedModel { IntentModelFile.write(model, to: modelFile) }
         ranker = HybridRanker(
             products: products, interactions: interactions, customers: try store.customers(), vocabulary: vocabulary, now: now,
-            utcOffset: shop.utcOffset)
+            utcOffset: shop.utcOffset, exposureFloor: shop.exposureFloor)
         knowledge = KnowledgeBase(articles: articles)
         desk = OrderDesk(shop: shop, vocabulary: vocabulary, articles: articles)
         articleTitles = Dictionary(grouping: articles, by: \.id).mapValues { versions in

@@ -1,8 +1,11 @@
 extension InteractionDataSet {
     /// The model's best items for the customer of a row, without those of its training; best first, ties by number.
-    public func list(of model: some RecommendationModel, forRow row: Int, length: Int) -> [Int32] {
+    /// - Parameter groups: whose floors hold in the list.
+    public func list(of model: some RecommendationModel, forRow row: Int, length: Int, groups: ItemGroups? = nil) -> [Int32] {
         var scores = model.scores(for: taste(ofRow: row))
-        return training.rows.withRow(row) { seen, _ in BestItems.of(&scores, limit: length, masked: seen) }
+        return training.rows.withRow(row) { seen, _ in
+            groups?.bestItems(of: &scores, limit: length, masked: seen) ?? BestItems.of(&scores, limit: length, masked: seen)
+        }
     }
 }
 

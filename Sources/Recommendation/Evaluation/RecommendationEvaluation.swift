@@ -24,7 +24,9 @@ public struct RecommendationEvaluation: Sendable {
     private let length: Int
     private let groups: ItemGroups?
 
-    /// - Parameter length: how many items a list has.
+    /// - Parameters:
+    ///   - length: how many items a list has.
+    ///   - groups: exposure is told by them too, and their floors hold in the lists.
     public init(_ data: InteractionDataSet, length: Int = standardLength, groups: ItemGroups? = nil) {
         self.data = data
         self.length = length
@@ -62,7 +64,9 @@ public struct RecommendationEvaluation: Sendable {
     }
 
     /// The model's best items for one customer.
-    public func list(of model: some RecommendationModel, for row: Int) -> [Int32] { data.list(of: model, forRow: row, length: length) }
+    public func list(of model: some RecommendationModel, for row: Int) -> [Int32] {
+        data.list(of: model, forRow: row, length: length, groups: groups)
+    }
 
     private func millisecondsAlone(_ model: some RecommendationModel) -> Double {
         let rows = data.askingRows.prefix(Self.timedCustomers)

@@ -14,6 +14,8 @@ public struct RecommendationFigures: Codable, Sendable {
     public var novelty: Double
     public var itemGini: Double
     public var groupGini: Double?
+    /// The share of places of groups with a floor, by name.
+    public var flooredShares: [String: Double]?
 
     private enum CodingKeys: String, CodingKey {
         case model, novelty
@@ -27,6 +29,7 @@ public struct RecommendationFigures: Codable, Sendable {
         case coverage = "coverage20"
         case itemGini = "gini_items"
         case groupGini = "gini_groups"
+        case flooredShares = "floored_shares"
     }
 
     /// Fits the model to the data's training and measures it.
@@ -50,6 +53,7 @@ public struct RecommendationFigures: Codable, Sendable {
         novelty = quality.novelty
         itemGini = quality.itemGini
         groupGini = quality.groupGini
+        flooredShares = quality.flooredShares
         self.peakMemory = try peakMemory()
     }
 }

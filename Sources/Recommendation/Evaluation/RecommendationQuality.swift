@@ -21,6 +21,8 @@ public struct RecommendationQuality: Codable, Hashable, Sendable {
     public var itemGini: Double
     /// The same by group of items, where there are groups.
     public var groupGini: Double?
+    /// The share of all places that groups with a floor have, by name.
+    public var flooredShares: [String: Double]?
     public var customers: Int
 }
 
@@ -53,6 +55,7 @@ extension RecommendationQuality {
         self.init(
             recall: recall / count, ndcg: ndcg / count, hitRate: hits / count, coverage: exposure.coverage,
             novelty: novelty / Double(max(1, shown)), itemGini: exposure.gini,
-            groupGini: groups.map { Exposure(places: $0.places(byItem: places)).gini }, customers: recommended.rows.count)
+            groupGini: groups.map { Exposure(places: $0.places(byItem: places)).gini },
+            flooredShares: groups.flatMap { $0.flooredShares(byItem: places) }, customers: recommended.rows.count)
     }
 }

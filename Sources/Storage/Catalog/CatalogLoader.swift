@@ -138,6 +138,9 @@ private struct Run {
 
     /// What shop.yaml refers to must exist.
     private mutating func check(_ shop: Shop, _ vocabulary: Vocabulary, _ articles: [Article]) {
+        for brand in shop.exposureFloor?.shares.keys.sorted() ?? [] where vocabulary.brands[brand] == nil {
+            report("shop.yaml", "exposure_floor names “\(brand)”, which is not a brand of vocabulary/.")
+        }
         guard let policy = shop.policy else { return }
         for category in policy.notReturnable.sorted() where vocabulary.categories[category] == nil {
             report("shop.yaml", "not_returnable names “\(category)”, which is not a category of vocabulary/.")

@@ -6,14 +6,14 @@ extension CatalogReader {
     /// its `currency` and `languages`, which are what an earlier look at the same file found.
     mutating func shop(_ root: Node) -> Shop {
         let entries = entries(root, of: "shop.yaml", known: [
-            "name", "currency", "today", "languages", "service_hours", "utc_offset", "delivery", "policy", "rates",
+            "name", "currency", "today", "languages", "service_hours", "utc_offset", "delivery", "policy", "rates", "exposure_floor",
         ])
         let name = localized(required(entries, "name", of: "shop.yaml", at: root), "The shop's name")
         return Shop(
             name: name, currency: context.currency, languages: context.languages, utcOffset: context.utcOffset,
             serviceHours: line(entries["service_hours"], "service_hours"),
             delivery: entries["delivery"].map { delivery($0) }, policy: entries["policy"].map { policy($0) },
-            rates: entries["rates"].map { rates($0) })
+            rates: entries["rates"].map { rates($0) }, exposureFloor: entries["exposure_floor"].flatMap { exposureFloor($0) })
     }
 
     /// What the reading of everything else depends on, and the `today` of the files.
@@ -58,6 +58,19 @@ extension CatalogReader {
             }
         }
         return table
+    }
+
+    /// The least share of the places of recommendations by brand, in percent.
+    private mutating func exposureFloor(_ node: Node) -> ExposureFloor? {
+        var shares: [String: Double] = [:]
+        for (key, value) in pairs(node, of: "exposure_floor") {
+            shares[line(key, "A brand")] = Double(int(value, "The least share of a brand in percent", in: 1...100)) / 100
+        }
+        guard let floor = ExposureFloor(shares: shares) else {
+            report(node, "the least shares of exposure_floor must add up to 100 at most")
+            return nil
+        }
+        return shares.isEmpty ? nil : floor
     }
 
     private mutating func policy(_ node: Node) -> Shop.Policy {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commerce
 import Figures
 import Foundation
 import LinearAlgebra
@@ -31,6 +32,11 @@ struct EvaluateRecommendations: AsyncParsableCommand {
 
     @Option(help: "A CSV file with the columns item and group: brands or sellers.")
     var groups: String?
+
+    @Option(
+        name: .customLong("floor"), parsing: .upToNextOption,
+        help: ArgumentHelp("The least share of the places of a group, in percent, as in Aster=10.", valueName: "GROUP=PERCENT"))
+    var floors: [String] = []
 
     @Option(help: "Draw quality over time into this SVG file.")
     var plot: String?
@@ -90,10 +96,31 @@ struct EvaluateRecommendations: AsyncParsableCommand {
     }
 
     private func groups(in data: InteractionDataSet) throws -> ItemGroups? {
+        let floor = try exposureFloor()
         guard let groups else { return nil }
         do {
-            return ItemGroups(try ItemGroupFile.read(from: groups), in: data)
+            let names = try ItemGroupFile.read(from: groups)
+            let known = Set(names.values)
+            if let unknown = floor?.shares.keys.sorted().first(where: { !known.contains($0) }) {
+                throw UserError("\(Sanitizer.line(groups)) has no group “\(Sanitizer.line(unknown, limit: 60))”, which --floor names.")
+            }
+            return ItemGroups(names, in: data, floor: floor)
         } catch { throw UserError("\(error)") }
+    }
+
+    private func exposureFloor() throws -> ExposureFloor? {
+        guard !floors.isEmpty else { return nil }
+        guard groups != nil else { throw UserError("--floor needs --groups, which says what belongs to a group.") }
+        var shares: [String: Double] = [:]
+        for text in floors {
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, let percent = Double(parts[1]), percent > 0, percent <= 100 else {
+                throw UserError("--floor takes a group and a percentage above 0, as in Aster=10, not “\(Sanitizer.line(text, limit: 60))”.")
+            }
+            shares[String(parts[0])] = percent / 100
+        }
+        guard let floor = ExposureFloor(shares: shares) else { throw UserError("The percentages of --floor must add up to 100 at most.") }
+        return floor
     }
 
     // MARK: Figures
@@ -101,6 +128,7 @@ struct EvaluateRecommendations: AsyncParsableCommand {
     private func measured(_ kind: ModelKind) throws -> RecommendationFigures {
         var arguments = ["evaluate", "recommendations", "--train", train, "--test", test, "--models", kind.name, "--in-this-process"]
         if let groups { arguments += ["--groups", groups] }
+        if !floors.isEmpty { arguments += ["--floor"] + floors }
         do {
             return try OwnProcess.result(of: arguments)
         } catch let failure as OwnProcess.Failure {

@@ -17,7 +17,15 @@ extension RecommendationFigures {
             ]
             table.add([row.model] + shares + [decimals(row.novelty, 2)] + exposure + costs)
         }
-        return table.text
+        return ([table.text] + figures.compactMap(\.floorLine)).joined(separator: "\n")
+    }
+
+    /// What floors came to.
+    private var floorLine: String? {
+        flooredShares.map { shares in
+            let parts = shares.sorted { $0.key < $1.key }.map { "\($0.key) \(decimals($0.value * 100, 1)) %" }
+            return "\(model), share of places: " + parts.joined(separator: ", ")
+        }
     }
 
     /// Quality over what it costs, as an SVG page.
