@@ -23,6 +23,11 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
     public static let newItem = Signal(rawValue: "new_item")
     /// What customers in the same segment chose, for a customer of whom little is known.
     public static let segment = Signal(rawValue: "segment")
+    public static let lightGCN = Signal(rawValue: "light_gcn")
+    /// What the customer's views, purchases and words say about kinds of products.
+    public static let profile = Signal(rawValue: "profile")
+    /// A combination of models whose weights are learnt.
+    public static let hybrid = Signal(rawValue: "hybrid")
     public static let popularity = Signal(rawValue: "popularity")
     public static let quality = Signal(rawValue: "quality")
     public static let freshness = Signal(rawValue: "freshness")

@@ -1,3 +1,4 @@
+import Foundation
 import LinearAlgebra
 
 /// Embeddings of both sides of the customer-product graph.
@@ -20,10 +21,10 @@ struct GraphPropagation: Sendable {
     let toItems: SparseMatrix
 
     /// - Parameter interactions: customers × products, entries above 0.
-    init(_ interactions: SparseMatrix, layers: Int) {
+    init(_ interactions: SparseMatrix, layers: Int, itemPower: Float = 0.5) {
         self.layers = layers
         var normalized = interactions
-        normalized.scaleColumns(by: Self.inverseRoots(of: interactions.columnSums))
+        normalized.scaleColumns(by: interactions.columnSums.map { $0 > 0 ? pow($0, -itemPower) : 0 })
         normalized.scaleRows(by: Self.inverseRoots(of: interactions.rowSums))
         toCustomers = normalized
         toItems = normalized.transposed()

@@ -13,6 +13,8 @@ struct PairwiseGradient {
 
     let interactions: SparseMatrix
     let negatives: Int
+    /// Of so many drawn, the one that scores highest counts.
+    let candidates: Int
     let seed: UInt64
 
     struct Result {
@@ -70,9 +72,14 @@ struct PairwiseGradient {
                             let positive = items + Int(item) * width
                             let score = dot(e, positive, width)
                             for _ in 0..<negatives {
-                                let other = draw(outside: row, using: &random)
+                                var (other, rival) = (0, -Float.infinity)
+                                for _ in 0..<candidates {
+                                    let drawn = draw(outside: row, using: &random)
+                                    let score = dot(e, items + drawn * width, width)
+                                    if score > rival { (other, rival) = (drawn, score) }
+                                }
                                 let negative = items + other * width
-                                let margin = score - dot(e, negative, width)
+                                let margin = score - rival
                                 let share = weight / Float(negatives)
                                 let slope = share / (1 + exp(margin))
                                 loss += Double(share * (margin > 0 ? log1p(exp(-margin)) : log1p(exp(margin)) - margin))

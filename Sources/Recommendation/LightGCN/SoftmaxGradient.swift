@@ -16,6 +16,7 @@ struct SoftmaxGradient {
         sampled.withElements { out in
             for (place, item) in drawn.enumerated() { for (c, x) in embeddings.items.row(item).enumerated() { out[place * width + c] = x } }
         }
+        let withTargets = customers.filter { !interactions.range($0).isEmpty }
         let turned = sampled.transposed
         var result = PairwiseGradient.Result(
             gradient: GraphEmbeddings(
@@ -23,8 +24,8 @@ struct SoftmaxGradient {
         var sampledGradient = Matrix(zeros: samples, width)
         let correction = Float(interactions.columns) / Float(samples)
         var itemGradient = result.gradient.items
-        for start in stride(from: 0, to: customers.count, by: 1024) {
-            let chunk = Array(customers[start..<min(customers.count, start + 1024)])
+        for start in stride(from: 0, to: withTargets.count, by: 1024) {
+            let chunk = Array(withTargets[start..<min(withTargets.count, start + 1024)])
             var own = Matrix(zeros: chunk.count, width)
             own.withElements { out in
                 for (place, customer) in chunk.enumerated() { for (c, x) in embeddings.customers.row(customer).enumerated() { out[place * width + c] = x / temperature } }
@@ -41,7 +42,14 @@ struct SoftmaxGradient {
                         let row = UnsafeMutableBufferPointer(rebasing: logits[place * samples..<(place + 1) * samples])
                         let top = row.max() ?? 0
                         var sum: Float = 0
-                        for j in row.indices { let e = exp(row[j] - top); row[j] = e; sum += e }
+                        let raw = UnsafeMutableRawPointer(row.baseAddress!)
+                        var sums = SIMD8<Float>(repeating: 0)
+                        for offset in stride(from: 0, to: samples * 4, by: 32) {
+                            let e = exponential(raw.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self) - top)
+                            raw.storeBytes(of: e, toByteOffset: offset, as: SIMD8<Float>.self)
+                            sums += e
+                        }
+                        sum = sums.sum()
                         l[place] = Double(weight * (log(sum * correction) + top))
                         let f = weight / sum
                         for j in row.indices { row[j] *= f }
@@ -81,4 +89,21 @@ struct SoftmaxGradient {
         result.gradient.items = itemGradient
         return result
     }
+}
+
+/// e^x for x <= 0 within 2e-7 relative, 0 below -87: 2^n by the exponent's bits times a polynomial for the fraction.
+@inline(__always)
+func exponential(_ x: SIMD8<Float>) -> SIMD8<Float> {
+    let scaled = pointwiseMax(x, SIMD8(repeating: -87)) * 1.442_695
+    let whole = scaled.rounded(.toNearestOrEven)
+    let part = (scaled - whole) * 0.693_147_2
+    var p = SIMD8<Float>(repeating: 1 / 720)
+    p = p * part + 1 / 120
+    p = p * part + 1 / 24
+    p = p * part + 1 / 6
+    p = p * part + 0.5
+    p = p * part + 1
+    p = p * part + 1
+    let bits = (SIMD8<Int32>(whole) &+ 127) &<< 23
+    return p * unsafeBitCast(bits, to: SIMD8<Float>.self)
 }
