@@ -41,6 +41,12 @@ struct PlotTests {
         #expect(page.contains(">products<") && page.contains(">p50<"))
     }
 
+    @Test func theMedianOfTwoIsBetweenThem() {
+        #expect(median([]) == nil)
+        #expect(median([3, 1, 2]) == 2)
+        #expect(median([1, 4]) == 2.5)
+    }
+
     @Test func tablesAlignTheirColumns() {
         var table = MarkdownTable(["model", "x"])
         table.add(["a long name", "1"])
