@@ -6,6 +6,7 @@ import Testing
 struct ModelContractTests {
     enum Kind: CaseIterable {
         case popularity, itemItem, userUser, content
+        case graphFilter, compressedGraphFilter, ease
 
         func build(_ products: [Product], _ interactions: [Interaction]) -> any RecommendationModel {
             let assortment = Assortment(products)
@@ -15,6 +16,9 @@ struct ModelContractTests {
             case .itemItem: ItemItemModel(matrix)
             case .userUser: UserUserModel(matrix)
             case .content: ContentModel(assortment)
+            case .graphFilter: GraphFilterModel(matrix)
+            case .compressedGraphFilter: GraphFilterModel(matrix).compressed
+            case .ease: try! EASEModel(matrix)
             }
         }
     }
