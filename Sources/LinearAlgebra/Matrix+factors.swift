@@ -63,6 +63,24 @@ extension Matrix {
         return (q, r)
     }
 
+    /// The inverse of a symmetric positive definite matrix, by Cholesky's factorisation in place; nil where it is not positive
+    /// definite. Only the upper triangle is looked at. O(rows³).
+    /// - Precondition: the matrix is square.
+    public consuming func symmetricInverse() -> Matrix? {
+        precondition(rows == columns, "the inverse of \(rows) by \(columns)")
+        guard rows > 0 else { return self }
+        Self.useTwoThreads
+        var inverse = self
+        var (order, info) = (Int32(inverse.rows), Int32(0))
+        // The lower triangle column after column is the upper one row after row.
+        spotrf_("L", &order, &inverse.elements, &order, &info)
+        guard info == 0 else { return nil }
+        spotri_("L", &order, &inverse.elements, &order, &info)
+        guard info == 0 else { return nil }
+        for row in 0..<inverse.rows { for column in 0..<row { inverse[row, column] = inverse[column, row] } }
+        return inverse
+    }
+
     /// A = U·diag(s)·Vᵀ, singular values descending; with k the smaller dimension, U is rows × k and V columns × k.
     /// O(rows · columns · k): for small matrices; nil where the iteration does not converge.
     public func singularValueDecomposition() -> (u: Matrix, values: [Float], v: Matrix)? {

@@ -102,6 +102,20 @@ public struct SparseMatrix: Sendable {
         return product
     }
 
+    /// Sᵀ·S of this matrix S, columns × columns. O(Σ n²) over the numbers n of the rows' entries.
+    public func gramMatrix() -> Matrix {
+        var gram = Matrix(zeros: columns, columns)
+        for row in 0..<rows {
+            for one in starts[row]..<starts[row + 1] {
+                let start = Int(columnNumbers[one]) * columns
+                for other in starts[row]..<starts[row + 1] {
+                    gram.elements[start + Int(columnNumbers[other])] += values[one] * values[other]
+                }
+            }
+        }
+        return gram
+    }
+
     private static let threads = 2
 
     /// Ranges of rows with about equally many entries.

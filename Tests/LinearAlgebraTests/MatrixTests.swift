@@ -67,4 +67,11 @@ struct MatrixTests {
         #expect(abs([Float(1), 1].cosine([Float(2), 0]) - Float(0.5).squareRoot()) < 1e-6)
         #expect([Float(0), 0].cosine([Float(1), 0]) == 0)
     }
+
+    @Test func inverseOfASymmetricMatrixTimesItIsTheIdentity() throws {
+        let factor = Self.random(40, 20, seed: 8)
+        let square = factor.multiplied(by: factor, transposing: true)
+        #expect(Self.difference(square.multiplied(by: try #require(square.symmetricInverse())), Self.identity(20)) < 1e-3)
+        #expect(Matrix(rows: 2, columns: 2, elements: [1, 2, 2, 1]).symmetricInverse() == nil)
+    }
 }

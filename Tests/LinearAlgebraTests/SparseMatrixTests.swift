@@ -39,6 +39,15 @@ struct SparseMatrixTests {
         #expect(sparse.multiplied(by: identity) == dense)
     }
 
+    @Test func rowsTimesTheirFactorsAndTheGramMatrixAreThoseOfTheDenseOne() {
+        var (sparse, dense) = Self.random(10, 4, seed: 7)
+        let factors = (0..<10).map { Float($0) / 3 }
+        sparse.scaleRows(by: factors)
+        for row in 0..<10 { for column in 0..<4 { dense[row, column] *= factors[row] } }
+        let (gram, expected) = (sparse.gramMatrix(), dense.multiplied(by: dense, transposing: true))
+        #expect(zip(gram.elements, expected.elements).allSatisfy { abs($0 - $1) < 1e-3 })
+    }
+
     @Test(arguments: 0..<10 as Range<UInt64>)
     func truncatedValuesAreTheGreatestOfTheDenseDecomposition(_ seed: UInt64) throws {
         let (sparse, dense) = Self.random(60, 45, seed: seed)

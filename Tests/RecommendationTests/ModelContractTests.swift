@@ -6,6 +6,7 @@ import Testing
 struct ModelContractTests {
     enum Kind: CaseIterable {
         case popularity, itemItem, userUser, content, attributes, newItem, segment
+        case graphFilter, compressedGraphFilter, ease
 
         func build(_ products: [Product], _ interactions: [Interaction]) -> any RecommendationModel {
             let assortment = Assortment(products)
@@ -18,6 +19,9 @@ struct ModelContractTests {
             case .attributes: AttributeModel(matrix, attributes: ItemAttributes(assortment))
             case .newItem: NewItemModel(AttributeModel(matrix, attributes: ItemAttributes(assortment)), matrix)
             case .segment: SegmentModel(matrix, customers: ModelContractTests.population.customers)
+            case .graphFilter: GraphFilterModel(matrix)
+            case .compressedGraphFilter: GraphFilterModel(matrix).compressed
+            case .ease: try! EASEModel(matrix)
             }
         }
     }
