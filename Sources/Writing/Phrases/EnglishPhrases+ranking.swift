@@ -18,11 +18,11 @@ extension EnglishPhrases {
         return "\(subject) \(place) because the list is sorted by \(order); \(score)."
     }
 
-    /// At most four lines for it and two against it, the greatest first.
+    /// At most three lines for it and one against it, the greatest: the reply is to be seen whole beside the list.
     private func contributions(of product: RankedProduct, _ acts: [ProductID: Interaction.Kind]) -> [String] {
         let seen = product.ledger.filter { abs($0.contribution) >= 0.005 }
-        let pro = seen.filter { $0.contribution > 0 }.sorted { $0.contribution > $1.contribution }.prefix(4)
-        let contra = seen.filter { $0.contribution < 0 }.sorted { $0.contribution < $1.contribution }.prefix(2)
+        let pro = seen.filter { $0.contribution > 0 }.sorted { $0.contribution > $1.contribution }.prefix(3)
+        let contra = seen.filter { $0.contribution < 0 }.sorted { $0.contribution < $1.contribution }.prefix(1)
         func told(_ lines: some Sequence<Contribution>) -> String {
             lines.map { "\(because($0, acts)) (\(ScoreText.text($0.contribution)))" }.joined(separator: "; ")
         }
