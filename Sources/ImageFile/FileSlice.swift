@@ -1,22 +1,22 @@
-/// Some bytes of an index, which it keeps alive.
-struct IndexSlice: Sendable {
-    let owner: IndexBytes
-    let range: Range<Int>
+/// Some bytes of an image, which it keeps alive.
+public struct FileSlice: Sendable {
+    public let owner: FileBytes
+    public let range: Range<Int>
 
-    init(_ owner: IndexBytes, _ range: Range<Int>) {
+    public init(_ owner: FileBytes, _ range: Range<Int>) {
         self.owner = owner
         self.range = range
     }
 
-    init(_ bytes: [UInt8]) { self.init(IndexBytes(bytes), 0..<bytes.count) }
+    public init(_ bytes: [UInt8]) { self.init(FileBytes(bytes), 0..<bytes.count) }
 
     /// Checked; nil where they are damaged. Stays valid as long as `owner` does.
-    @inline(__always)
-    var start: UnsafeRawPointer? { owner.bytes(range) }
+    @inlinable @inline(__always)
+    public var start: UnsafeRawPointer? { owner.bytes(range) }
 
     /// The bytes of `part`, counted from the slice's own start; likewise.
-    @inline(__always)
-    func start(of part: Range<Int>) -> UnsafeRawPointer? {
+    @inlinable @inline(__always)
+    public func start(of part: Range<Int>) -> UnsafeRawPointer? {
         owner.bytes(range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
     }
 }

@@ -1,4 +1,6 @@
 import Commerce
+import Foundation
+import ImageFile
 import Recommendation
 import Testing
 
@@ -175,6 +177,43 @@ struct ModelContractTests {
         let built = kind.build(shop)
         let newcomer = Taste(customer: "newcomer", seeds: [.init(item: 3, weight: 1)], now: Shelf.now)
         for taste in tastes() + [newcomer] { expectClose(model.scores(for: taste), built.scores(for: taste)) }
+    }
+
+    @Test(arguments: ModelUnderTest.all)
+    func aSavedModelIsTheSameWhenItIsOpened(_ kind: ModelUnderTest) throws {
+        guard var model = kind.build(Self.shop) as? any SavedModel else { return }
+        try expectSameOpened(model)
+        for purchase in Self.purchases { model.update(purchase.change) }
+        try expectSameOpened(model)
+    }
+
+    private func expectSameOpened(_ model: some SavedModel) throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).model").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        func opened(_ origin: String) throws -> (some SavedModel)? { try type(of: model).init(opening: path, origin: origin) }
+        #expect(throws: FileDamage.self) { try opened("this") }
+        try model.write(to: path, origin: "this")
+        #expect(try opened("that") == nil)
+        var again = try #require(try opened("this"))
+        var model = model
+        for _ in 0..<2 {
+            for taste in tastes() { #expect(again.scores(for: taste) == model.scores(for: taste)) }
+            for item in 0..<model.itemCount {
+                #expect(again.neighbours(of: item, limit: 10) == model.neighbours(of: item, limit: 10))
+            }
+            for purchase in Self.purchases {
+                again.update(purchase.change)
+                model.update(purchase.change)
+            }
+        }
+        // A damaged byte anywhere is noticed.
+        let sound = try Data(contentsOf: URL(fileURLWithPath: path))
+        for offset in stride(from: 0, to: sound.count, by: max(1, sound.count / 40)) {
+            var damaged = sound
+            damaged[offset] ^= 0x10
+            try damaged.write(to: URL(fileURLWithPath: path))
+            #expect(throws: FileDamage.self) { try opened("this") }
+        }
     }
 
     @Test(arguments: ModelUnderTest.all)
