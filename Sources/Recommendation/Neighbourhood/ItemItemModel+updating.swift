@@ -1,6 +1,8 @@
 extension ItemItemModel {
     /// Rows looked after at each update; one that is out of date costs time whenever it is read.
     private static let repairs = 24
+    /// At most so many of them are found anew at an update.
+    private static let largestRepair = 3
 
     /// Exact: afterwards, everything is as if the model had been built with the change.
     ///
@@ -107,12 +109,14 @@ extension ItemItemModel {
     /// Finds the next few rows anew that are out of date.
     private mutating func repairSome() {
         var accumulator: DotAccumulator?
-        for _ in 0..<min(Self.repairs, itemCount) {
+        var repaired = 0
+        for _ in 0..<min(Self.repairs, itemCount) where repaired < Self.largestRepair {
             let row = nextRepair
             nextRepair = (row + 1) % itemCount
             guard !isExact(row) else { continue }
             let room = accumulator ?? newAccumulator()
             accumulator = room
+            repaired += 1
             replaceRow(row, by: vectors.neighbourhood(of: row, room))
         }
     }
