@@ -54,12 +54,13 @@ let package = Package(
         module("Commerce"),
         module("Text", ["CStemmer"]),
         module("LinearAlgebra", ["COpenBLAS", "CVectorKernels"]),
+        module("ImageFile", ["CXXHash"]),
         module("Figures"),
 
         module("DemoData", ["Commerce"]),
         module("Storage", ["Commerce", "Text", "CZlib", grdb, yams]),
-        module("Search", ["Commerce", "Text", "LinearAlgebra", "CXXHash"]),
-        module("Recommendation", ["Commerce", "Text", "LinearAlgebra"]),
+        module("Search", ["Commerce", "Text", "LinearAlgebra", "ImageFile"]),
+        module("Recommendation", ["Commerce", "Text", "LinearAlgebra", "ImageFile"]),
         module("Understanding", ["Commerce", "Text"]),
         module("LanguageModel", ["Text", "CCurl"]),
 
@@ -67,7 +68,7 @@ let package = Package(
         module("Writing", ["Commerce", "Text", "LanguageModel", mustache]),
 
         module("Assistant", [
-            "Commerce", "Text", "Storage", "Search", "Recommendation", "Understanding", "LanguageModel",
+            "Commerce", "Text", "ImageFile", "Storage", "Search", "Recommendation", "Understanding", "LanguageModel",
             "CustomerService", "Writing",
         ]),
         module("TerminalApp", ["Terminal", "Commerce", "Text", "Understanding", "Writing", "Assistant"]),
@@ -75,8 +76,8 @@ let package = Package(
         .executableTarget(
             name: "shopkeeper",
             dependencies: [
-                "Terminal", "Commerce", "Text", "LinearAlgebra", "Figures", "Storage", "Search", "Recommendation", "Understanding", "LanguageModel", "Writing",
-                "Assistant", "TerminalApp", argumentParser, toml,
+                "Terminal", "Commerce", "Text", "LinearAlgebra", "ImageFile", "Figures", "Storage", "Search", "Recommendation", "Understanding",
+                "LanguageModel", "Writing", "Assistant", "TerminalApp", argumentParser, toml,
             ], swiftSettings: settings),
         .executableTarget(
             name: "demo-data", dependencies: ["Commerce", "DemoData", "Storage", argumentParser, yams],
@@ -91,7 +92,7 @@ let package = Package(
             swiftSettings: settings),
 
         tests("DemoData", ["Commerce", "Storage", "Recommendation"]),
-        tests("Recommendation", ["Commerce", "LinearAlgebra"]),
+        tests("Recommendation", ["Commerce", "LinearAlgebra", "ImageFile"]),
         tests("Terminal"),
         tests("Text"),
         tests("LinearAlgebra"),
@@ -99,7 +100,7 @@ let package = Package(
         tests("Understanding", ["Commerce", "Text", "Storage"], exclude: ["Dialogues"]),
         tests("Commerce"),
         tests("Storage", ["Commerce", "Text", grdb]),
-        tests("Search", ["Commerce", "Text", "LinearAlgebra"]),
+        tests("Search", ["Commerce", "Text", "LinearAlgebra", "ImageFile"]),
         tests("TerminalApp", ["Terminal", "Commerce", "Understanding", "Assistant"], exclude: ["Screens"]),
         tests("CustomerService", ["Commerce"]),
         // A model server for tests: speaks the real protocol, well or badly.
@@ -107,7 +108,7 @@ let package = Package(
             name: "ModelServer", dependencies: ["LanguageModel", httpServer, httpSockets], path: "Tests/ModelServer", swiftSettings: settings),
         tests("LanguageModel", ["ModelServer"]),
         tests("Writing", ["Commerce", "Text", "LanguageModel", "ModelServer"]),
-        tests("Assistant", ["Commerce", "Text", "Search", "Storage", "Understanding", "LanguageModel", "Writing", "ModelServer"]),
+        tests("Assistant", ["Commerce", "Text", "ImageFile", "Search", "Storage", "Understanding", "LanguageModel", "Writing", "ModelServer"]),
         // Drives the built program, which is why it stands beside the tests' bundle.
         .testTarget(
             name: "EndToEndTests", dependencies: ["shopkeeper", "ModelServer", grdb], resources: [.copy("Resources")],

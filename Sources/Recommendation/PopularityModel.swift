@@ -85,9 +85,10 @@ public struct PopularityModel: RecommendationModel {
 
     private mutating func add(_ gain: Double, to item: Int, at time: Int) {
         let days = Double(time - landmark) / Double(secondsPerDay)
-        let wasLargest = sums[item] == largest
-        sums[item] = max(0, sums[item] + gain * exp2(days / Self.halfLife))
-        largest = gain < 0 && wasLargest ? sums.max() ?? 0 : max(largest, sums[item])
+        let before = sums[item]
+        sums[item] = max(0, before + gain * exp2(days / Self.halfLife))
+        // Only where the most popular of all loses something is the next one sought.
+        largest = sums[item] < before && before == largest ? sums.max() ?? 0 : max(largest, sums[item])
     }
 
     /// The scores of `products` in the same order, 0 to 1; 0 for products outside the assortment.

@@ -1,3 +1,5 @@
+import ImageFile
+
 /// Terms to postings: for each term the documents that hold it, how strongly by BM25F, and in which fields.
 ///
 /// The BM25F quotient is worked out once when the index is made, so a query adds one product a posting.

@@ -1,3 +1,4 @@
+import ImageFile
 import Text
 
 /// Gathers documents field by field and turns them into an `InvertedIndex`.

@@ -1,5 +1,6 @@
 import Commerce
 import Dispatch
+import ImageFile
 import Synchronization
 import Text
 

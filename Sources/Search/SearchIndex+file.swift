@@ -1,4 +1,5 @@
 public import Commerce
+public import ImageFile
 public import Text
 
 extension SearchIndex {

@@ -1,4 +1,5 @@
 public import Commerce
+import ImageFile
 public import Text
 
 /// The catalogue, searchable: proposes products for `Criteria` and scores them by their words.

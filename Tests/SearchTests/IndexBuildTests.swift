@@ -1,4 +1,5 @@
 import Commerce
+import ImageFile
 import Testing
 import Text
 

@@ -1,5 +1,6 @@
 import Commerce
 import Foundation
+import ImageFile
 import Testing
 import Text
 
@@ -88,7 +89,7 @@ import Text
         let header = IndexHeader(fileLength: 0, sections: IndexSection.allCases.map { _ in 1024..<2048 })
         do {
             let claim = try #require(try IndexFileClaim(path, waits: false))
-            let writer = try IndexFileWriter(claim, header: header)
+            let writer = try IndexFileWriter(claim, header: header.bytes)
             let bytes = Array(repeating: UInt8(1), count: 700)
             try bytes.withUnsafeBytes { try writer.append($0, at: 1024) }
         }

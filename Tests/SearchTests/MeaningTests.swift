@@ -1,5 +1,6 @@
 import Commerce
 import Foundation
+import ImageFile
 import Testing
 
 @testable import Search

@@ -1,4 +1,5 @@
 import Foundation
+import ImageFile
 import Testing
 
 @testable import Search

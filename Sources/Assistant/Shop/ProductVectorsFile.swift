@@ -1,3 +1,4 @@
+import ImageFile
 import Search
 
 /// The vectors of a shop's products between starts: opened where they are sound and of the index as it is now, else made

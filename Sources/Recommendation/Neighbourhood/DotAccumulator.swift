@@ -11,18 +11,20 @@ final class DotAccumulator {
     /// The items with a sum, in the order they came; a place more than items, so that adding needs no branch.
     private let touched: UnsafeMutableBufferPointer<UInt32>
     private var touchedCount = 0
+    private let limit: Int
+    /// Those that may be among the strongest; like `touched`, written before it is read.
     private let keys: UnsafeMutableBufferPointer<RankKey>
+    private static let spare = 256
 
-    init(itemCount: Int, shrinkage: Float) {
-        self.shrinkage = shrinkage
+    /// - Parameter limit: of the strongest that are sought at once.
+    init(itemCount: Int, limit: Int, shrinkage: Float) {
+        (self.limit, self.shrinkage) = (limit, shrinkage)
         dots = .allocate(capacity: itemCount)
         dots.initialize(repeating: 0)
         counts = .allocate(capacity: shrinkage > 0 ? itemCount : 0)
         counts.initialize(repeating: 0)
         touched = .allocate(capacity: itemCount + 1)
-        touched.initialize(repeating: 0)
-        keys = .allocate(capacity: itemCount)
-        keys.initialize(repeating: .none)
+        keys = .allocate(capacity: limit + Self.spare)
     }
 
     deinit {
@@ -64,10 +66,9 @@ final class DotAccumulator {
     }
 
     /// The `limit` items other than `own` whose strength times their factor is greatest, in no order. O(items with a sum).
-    func strongest(_ limit: Int, but own: Int, factors: UnsafeBufferPointer<Float>) -> Neighbourhood {
+    func strongest(but own: Int, factors: UnsafeBufferPointer<Float>) -> Neighbourhood {
         let (touched, keys) = (touched, keys)
         // What is below the best `limit` of those seen so far is not kept; when the room is full, the best are sought out.
-        let room = min(keys.count, limit + Self.spare)
         var (kept, least, bound) = (0, RankKey.none, RankKey.none)
         for place in 0..<touchedCount {
             let item = touched[place]
@@ -77,8 +78,8 @@ final class DotAccumulator {
                 continue
             }
             guard Int(item) != own else { continue }
-            if kept == room {
-                dropWeakest(&kept, to: limit, &bound)
+            if kept == keys.count {
+                dropWeakest(&kept, &bound)
                 least = bound
                 guard key > least else {
                     bound = max(bound, key)
@@ -88,7 +89,7 @@ final class DotAccumulator {
             keys[kept] = key
             kept += 1
         }
-        if kept > limit { dropWeakest(&kept, to: limit, &bound) }
+        if kept > limit { dropWeakest(&kept, &bound) }
         let items = Array(unsafeUninitializedCapacity: kept) { items, written in
             for place in 0..<kept { items[place] = keys[place].item }
             written = kept
@@ -96,9 +97,7 @@ final class DotAccumulator {
         return Neighbourhood(items: items, strengths: items.map(strength(of:)), bound: bound)
     }
 
-    private static let spare = 256
-
-    private func dropWeakest(_ kept: inout Int, to limit: Int, _ bound: inout RankKey) {
+    private func dropWeakest(_ kept: inout Int, _ bound: inout RankKey) {
         UnsafeMutableBufferPointer(rebasing: keys[..<kept]).selectGreatest(limit)
         for place in limit..<kept { bound = max(bound, keys[place]) }
         kept = min(kept, limit)
@@ -113,8 +112,9 @@ final class DotAccumulator {
         touchedCount = 0
     }
 
+    /// 0 for an item without a sum.
     @inline(__always)
-    private func strength(of item: UInt32) -> Float {
+    func strength(of item: UInt32) -> Float {
         counts.isEmpty ? dots[Int(item)] : Self.strength(dots[Int(item)], count: counts[Int(item)], shrinkage)
     }
 

@@ -1,6 +1,8 @@
 extension ItemItemModel {
     /// Rows looked after at each update; one that is out of date costs time whenever it is read.
     private static let repairs = 24
+    /// At most so many of them are found anew at an update.
+    private static let largestRepair = 3
 
     /// Exact: afterwards, everything is as if the model had been built with the change.
     ///
@@ -31,22 +33,18 @@ extension ItemItemModel {
     }
 
     private mutating func enterEverywhere(_ item: Int, touching others: [UInt32]) {
-        let accumulator = DotAccumulator(itemCount: itemCount, shrinkage: options.shrinkage)
+        let accumulator = newAccumulator()
         vectors.addProducts(of: item, to: accumulator)
-        var strengths = Dictionary(uniqueKeysWithValues: others.map { ($0, Float(0)) })
+        let strengths = others.map(accumulator.strength(of:))
         var entering: [(row: Int, strength: Float)] = []
         accumulator.forEach(but: item) { other, strength in
-            if strengths[other] != nil {
-                strengths[other] = strength
-            } else if key(of: item, strength) > bounds[Int(other)] {
-                entering.append((Int(other), strength))
-            }
+            if key(of: item, strength) > bounds[Int(other)] { entering.append((Int(other), strength)) }
         }
         let own = vectors.factors.withUnsafeBufferPointer {
-            accumulator.strongest(options.neighbours, but: item, factors: $0)
+            accumulator.strongest(but: item, factors: $0)
         }
         replaceRow(item, by: own)
-        for other in others { setStrength(strengths[other, default: 0], of: item, in: Int(other)) }
+        for (other, strength) in zip(others, strengths) { setStrength(strength, of: item, in: Int(other)) }
         for (row, strength) in entering { setStrength(strength, of: item, in: row) }
     }
 
@@ -83,8 +81,8 @@ extension ItemItemModel {
     @inline(__always)
     func withRow<Result>(_ row: Int, _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<Float>) -> Result) -> Result {
         if isUpdated, !isExact(row) {
-            let accumulator = DotAccumulator(itemCount: itemCount, shrinkage: options.shrinkage)
-            let found = vectors.neighbourhood(of: row, limit: options.neighbours, accumulator)
+            let accumulator = newAccumulator()
+            let found = vectors.neighbourhood(of: row, accumulator)
             return found.items.withUnsafeBufferPointer { items in
                 found.strengths.withUnsafeBufferPointer { body(items, $0) }
             }
@@ -111,14 +109,20 @@ extension ItemItemModel {
     /// Finds the next few rows anew that are out of date.
     private mutating func repairSome() {
         var accumulator: DotAccumulator?
-        for _ in 0..<min(Self.repairs, itemCount) {
+        var repaired = 0
+        for _ in 0..<min(Self.repairs, itemCount) where repaired < Self.largestRepair {
             let row = nextRepair
             nextRepair = (row + 1) % itemCount
             guard !isExact(row) else { continue }
-            let room = accumulator ?? DotAccumulator(itemCount: itemCount, shrinkage: options.shrinkage)
+            let room = accumulator ?? newAccumulator()
             accumulator = room
-            replaceRow(row, by: vectors.neighbourhood(of: row, limit: options.neighbours, room))
+            repaired += 1
+            replaceRow(row, by: vectors.neighbourhood(of: row, room))
         }
+    }
+
+    private func newAccumulator() -> DotAccumulator {
+        DotAccumulator(itemCount: itemCount, limit: options.neighbours, shrinkage: options.shrinkage)
     }
 
     private mutating func replaceRow(_ row: Int, by neighbourhood: Neighbourhood) {

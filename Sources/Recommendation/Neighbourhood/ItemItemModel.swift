@@ -42,19 +42,27 @@ public struct ItemItemModel: RecommendationModel {
     /// By item: no product outside its row comes before this, by strength over length.
     var bounds: [RankKey]
     /// Whether a row may be out of date: nothing is before the first update.
-    var isUpdated = false
+    var isUpdated: Bool
     /// The row that an update looks after next.
     var nextRepair = 0
 
     /// O(Σ n_u²) over the customers' numbers of products n_u, each at most `longestRow`.
     public init(_ matrix: InteractionMatrix, options: Options) {
-        self.options = options
-        vectors = ItemVectors(matrix, weighting: options.weighting, longestRow: options.longestRow)
+        let vectors = ItemVectors(matrix, weighting: options.weighting, longestRow: options.longestRow)
         let found = vectors.neighbourhoods(limit: options.neighbours, shrinkage: options.shrinkage)
-        strengths = EditableRows(found.rows)
-        bounds = found.bounds
+        self.init(
+            options: options, vectors: vectors, strengths: EditableRows(found.rows), bounds: found.bounds, isUpdated: false)
     }
 
+    init(options: Options, vectors: ItemVectors, strengths: EditableRows, bounds: [RankKey], isUpdated: Bool) {
+        self.options = options
+        self.vectors = vectors
+        self.strengths = strengths
+        self.bounds = bounds
+        self.isUpdated = isUpdated
+    }
+
+    /// With the plain cosine.
     public init(_ matrix: InteractionMatrix, neighbours count: Int = 50, shrinkage: Double = 10) {
         self.init(matrix, options: Options(neighbours: count, shrinkage: shrinkage))
     }

@@ -11,8 +11,8 @@ extension ItemVectors {
         let parts = parts(Self.parts)
         let found = Mutex([[Neighbourhood]](repeating: [], count: parts.count))
         DispatchQueue.concurrentPerform(iterations: parts.count) { part in
-            let accumulator = DotAccumulator(itemCount: itemCount, shrinkage: shrinkage)
-            let neighbourhoods = parts[part].map { neighbourhood(of: $0, limit: limit, accumulator) }
+            let accumulator = DotAccumulator(itemCount: itemCount, limit: limit, shrinkage: shrinkage)
+            let neighbourhoods = parts[part].map { neighbourhood(of: $0, accumulator) }
             found.withLock { $0[part] = neighbourhoods }
         }
         let all = found.withLock { $0 }.joined()
@@ -50,17 +50,17 @@ extension ItemVectors {
     }
 
     /// Leaves the accumulator empty.
-    func neighbourhood(of item: Int, limit: Int, _ accumulator: DotAccumulator) -> Neighbourhood {
+    func neighbourhood(of item: Int, _ accumulator: DotAccumulator) -> Neighbourhood {
         addProducts(of: item, to: accumulator)
         defer { accumulator.reset() }
-        return factors.withUnsafeBufferPointer { accumulator.strongest(limit, but: item, factors: $0) }
+        return factors.withUnsafeBufferPointer { accumulator.strongest(but: item, factors: $0) }
     }
 
     /// O(Σ n_u) over the item's customers.
     func addProducts(of item: Int, to accumulator: DotAccumulator) {
         columns.withRow(item) { customers, values in
-            for (customer, value) in zip(customers, values) {
-                rows.withRow(Int(customer)) { accumulator.add(value, items: $0, values: $1) }
+            for place in customers.indices {
+                rows.withRow(Int(customers[place])) { accumulator.add(values[place], items: $0, values: $1) }
             }
         }
     }
@@ -77,8 +77,8 @@ extension ItemVectors {
         return others.map { other in
             columns.withRow(Int(other)) { customers, values in
                 var (dot, count): (Float, Float) = (0, 0)
-                for (customer, value) in zip(customers, values) {
-                    let product = own[Int(customer)] * value
+                for place in customers.indices {
+                    let product = own[Int(customers[place])] * values[place]
                     dot += product
                     count += product > 0 ? 1 : 0
                 }

@@ -26,8 +26,7 @@ struct ItemVectors: Sendable {
     init(_ matrix: InteractionMatrix, weighting: Weighting, longestRow: Int) {
         let plain = matrix.rows.compacted(columns: matrix.itemCount)
         let weights = TermWeights(weighting, of: plain, documents: .columns)
-        (self.weights, self.longestRow) = (weights, longestRow)
-        var (starts, numbers, values, uncut) = ([0], [UInt32](), [Float](), [Int: EditableRows.Row]())
+        var (starts, numbers, values) = ([0], [UInt32](), [Float]())
         starts.reserveCapacity(plain.rows + 1)
         numbers.reserveCapacity(plain.values.count)
         values.reserveCapacity(plain.values.count)
@@ -40,22 +39,34 @@ struct ItemVectors: Sendable {
                     values.append(weight)
                 }
             }
-            let first = starts[customer]
-            if values.count - first > longestRow {
-                let row = EditableRows.Row(columns: Array(numbers[first...]), values: Array(values[first...]))
-                let kept = row.strongest(longestRow)
-                uncut[customer] = row
-                numbers.replaceSubrange(first..., with: kept.columns)
-                values.replaceSubrange(first..., with: kept.values)
-            }
             starts.append(values.count)
         }
         let weighted = SparseMatrix(columns: plain.columns, starts: starts, columnNumbers: numbers, values: values)
+        self.init(weighted, weights: weights, longestRow: longestRow)
+    }
+
+    /// - Parameter weighted: all entries above 0, by customer; items ascending.
+    init(_ weighted: SparseMatrix, weights: TermWeights, longestRow: Int) {
+        (self.weights, self.longestRow) = (weights, longestRow)
+        var (cut, uncut) = (EditableRows(weighted), [Int: EditableRows.Row]())
+        for customer in 0..<weighted.rows where weighted.range(customer).count > longestRow {
+            let row = cut.row(customer)
+            uncut[customer] = row
+            cut.replace(customer, by: row.strongest(longestRow))
+        }
+        let rows = cut.compacted(columns: weighted.columns)
         self.uncut = uncut
-        rows = EditableRows(weighted)
-        columns = EditableRows(weighted.transposed())
+        self.rows = EditableRows(rows)
+        columns = EditableRows(rows.transposed())
         factors = []
-        factors = (0..<plain.columns).map(factor(of:))
+        factors = (0..<weighted.columns).map(factor(of:))
+    }
+
+    /// What `init(_:weights:longestRow:)` takes.
+    var weighted: SparseMatrix {
+        var all = rows
+        for (customer, row) in uncut { all.replace(customer, by: row) }
+        return all.compacted(columns: itemCount)
     }
 
     var itemCount: Int { factors.count }

@@ -46,6 +46,11 @@ struct TermWeights: Sendable {
         self.lengths = lengths
     }
 
+    /// Of what another learnt.
+    init(_ weighting: Weighting, rarity: [Float], usualRarity: Float, lengths: [Float]) {
+        (self.weighting, self.rarity, self.usualRarity, self.lengths) = (weighting, rarity, usualRarity, lengths)
+    }
+
     /// What an entry weighs; 0 for one that does not stand.
     func weight(of entry: Float, document: Int, term: Int) -> Float {
         guard entry > 0 else { return 0 }

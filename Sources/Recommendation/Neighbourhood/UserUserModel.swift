@@ -124,7 +124,7 @@ public struct UserUserModel: RecommendationModel {
     /// By the cosine of the two products' columns, shrunk likewise. O(customers of all products that share one).
     public func neighbours(of item: Int, limit: Int) -> [ItemNeighbour] {
         guard 0..<itemCount ~= item else { return [] }
-        let accumulator = DotAccumulator(itemCount: itemCount, shrinkage: options.shrinkage)
+        let accumulator = DotAccumulator(itemCount: itemCount, limit: 0, shrinkage: options.shrinkage)
         matrix.columns.withRow(item) { customers, values in
             for (customer, value) in zip(customers, values) {
                 matrix.rows.withRow(Int(customer)) { accumulator.add(value, items: $0, values: $1) }

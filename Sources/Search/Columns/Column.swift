@@ -1,3 +1,5 @@
+import ImageFile
+
 /// Whole numbers of one kind, each in as many bits as the column needs, read in place.
 ///
 /// Number i is `least + slope · i + base(i / 64) + rest(i)` (frame of reference: J. Goldstein, R. Ramakrishnan and

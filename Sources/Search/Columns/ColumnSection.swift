@@ -1,3 +1,5 @@
+import ImageFile
+
 /// Columns by name: a table of their starts and counts (each 64 bit), then the columns.
 struct ColumnSection<Name: CaseIterable & RawRepresentable<Int>>: Sendable {
     private let slice: IndexSlice

@@ -1,4 +1,5 @@
 import Commerce
+import ImageFile
 
 /// What a list shows of a product without asking the shop's database: its id and its titles.
 struct DocumentTable: Sendable {

@@ -1,4 +1,5 @@
 import Commerce
+import ImageFile
 
 /// What hard criteria and facets look at, laid out by number: products, attribute values and variants.
 ///

@@ -1,3 +1,5 @@
+import ImageFile
+
 /// Texts of different lengths, as they are.
 struct TextColumn: RandomAccessCollection, Sendable {
     private let slice: IndexSlice

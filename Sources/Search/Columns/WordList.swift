@@ -1,3 +1,4 @@
+import ImageFile
 import Text
 
 /// Words and how often each stands in the catalogue.

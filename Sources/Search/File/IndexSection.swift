@@ -1,5 +1,10 @@
+import ImageFile
+
 /// The parts of an index file, in their order there.
-enum IndexSection: Int, CaseIterable {
+enum IndexSection: Int, ImageSection {
+    static let mark: UInt64 = 0x5844_4E49_5045_4B53
+    static let version: UInt64 = 4
+
     /// What the index was made from, and with which parameters.
     case origin
     /// Of the fields, 64-bit floating point: what segments made later hold their lengths against.

@@ -1,3 +1,5 @@
+import ImageFile
+
 /// Integers below 2³², packed with as many bits each as the greatest of them needs.
 ///
 /// A whole block of 128 lies in four lanes, value i in lane i mod 4, so that four are unpacked by one instruction
@@ -8,7 +10,7 @@ enum BitPacking {
     private static let lanes = 4
     private static let lineCount = blockLength / lanes
     /// What unpacking may read beyond the last byte: whoever keeps packed bytes keeps as many after them.
-    static let slack = 8
+    static let slack = FileBytes.slack
 
     static func bits(of greatest: UInt32) -> Int { UInt32.bitWidth - greatest.leadingZeroBitCount }
 

@@ -1,3 +1,4 @@
+import ImageFile
 import Text
 
 /// Mends words by those of a catalogue: one corrector for the first segment, which all indexes that grow from it share,

@@ -1,3 +1,5 @@
+import ImageFile
+
 /// Products that were indexed together: the bytes of one `IndexImage` and the readers that look into them.
 ///
 /// An index begins with the one of its file. What changes afterwards goes into later ones, in memory; the rows that the

@@ -1,3 +1,5 @@
+import ImageFile
+
 /// A hierarchical navigable small world graph over vectors, read in place (`GraphSearch` names its source).
 struct NeighbourGraph: GraphLinks, Sendable {
     private let slice: IndexSlice

@@ -1,4 +1,5 @@
 public import Commerce
+public import ImageFile
 import LinearAlgebra
 
 /// The meaning of an index's products as vectors, and the products nearest to one: all are looked at up to `exactLimit` of

@@ -1,3 +1,5 @@
+import ImageFile
+
 /// Vectors of equal length, one byte a component, read in place: the count and the dimensions (32 bit each), then for each
 /// vector its scale (a 32-bit float) and its components.
 struct QuantizedVectors: Sendable {

@@ -1,5 +1,6 @@
 import Assistant
 import Commerce
+import ImageFile
 import Search
 import Storage
 import Text

@@ -1,17 +1,17 @@
 import Foundation
 
-/// The right to write an index file, which one writer has at a time. It ends with the process, however that ends.
+/// The right to write a file, which one writer has at a time. It ends with the process, however that ends.
 ///
-/// It is a lock on the file beside the index that the new bytes go to, under the name that ends in ".new".
-public final class IndexFileClaim {
+/// It is a lock on the file beside it that the new bytes go to, under the name that ends in ".new".
+public final class FileClaim {
     let path: String
     let temporaryPath: String
     let descriptor: Int32
     private var isUsed = false
 
     /// - Parameter waits: for a writer that has the right; otherwise nil is given where there is one.
-    /// - Throws: `IndexDamage.unwritable`.
-    public init?(_ path: String, waits: Bool) throws(IndexDamage) {
+    /// - Throws: `FileDamage.unwritable`.
+    public init?(_ path: String, waits: Bool) throws(FileDamage) {
         self.path = path
         temporaryPath = path + ".new"
         while true {
@@ -38,8 +38,8 @@ public final class IndexFileClaim {
         close(descriptor)
     }
 
-    /// Puts what was written in the place of the index.
-    func use() throws(IndexDamage) {
+    /// Puts what was written in the place of the file.
+    func use() throws(FileDamage) {
         guard fsync(descriptor) == 0, rename(temporaryPath, path) == 0 else { throw failure }
         isUsed = true
         // The new name is on the disk only when the folder is.
@@ -50,7 +50,7 @@ public final class IndexFileClaim {
         }
     }
 
-    var failure: IndexDamage { .unwritable(path: temporaryPath, reason: String(cString: strerror(errno))) }
+    var failure: FileDamage { .unwritable(path: temporaryPath, reason: String(cString: strerror(errno))) }
 
     private static func isSameFile(_ descriptor: Int32, _ path: String) -> Bool {
         var (own, named) = (stat(), stat())

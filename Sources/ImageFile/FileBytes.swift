@@ -2,23 +2,26 @@ import CXXHash
 import Foundation
 import Synchronization
 
-/// The bytes of an index, read only: a mapped file, or memory that was filled once.
+/// The bytes of an image, read only: a mapped file, or memory that was filled once.
 ///
 /// A file is cut into chunks of 64 KiB with a checksum each (XXH3). A chunk is checked when it is first asked for, so that
 /// opening costs the same for any size and a damaged byte is noticed before it is used.
 ///
 /// `@unchecked Sendable`: the memory behind `base` is never written after `init` and lives as long as this object; what
-/// `check` sets is set once, by whoever made the object and before anybody else has it (`IndexHeader.init(of:)`), and only
+/// `check` sets is set once, by whoever made the object and before anybody else has it (`FileHeader.init(of:)`), and only
 /// read from then on; the words of `checked` and `damaged` are atomic.
-final class IndexBytes: @unchecked Sendable {
-    static let chunkLength = 1 << 16
+public final class FileBytes: @unchecked Sendable {
+    public static let chunkLength = 1 << 16
 
-    let path: String
-    let count: Int
-    private let base: UnsafeRawPointer
+    /// So many bytes after the end can be read too: readers may take eight at a time.
+    public static let slack = 8
+
+    public let path: String
+    public let count: Int
+    @usableFromInline let base: UnsafeRawPointer
     private let isMapped: Bool
     /// Of the chunks from `bodyStart` on; empty for memory, which needs no check.
-    private var checksums: UnsafeRawPointer?
+    @usableFromInline var checksums: UnsafeRawPointer?
     private var bodyStart = 0
     private var bodyEnd = 0
     /// One bit a chunk. Checking one twice does no harm.
@@ -26,9 +29,9 @@ final class IndexBytes: @unchecked Sendable {
     private let damaged = Atomic<Bool>(false)
 
     /// Memory that holds `bytes`, and a few zeros after them for readers that take eight bytes at a time.
-    init(_ bytes: [UInt8]) {
-        let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes.count + BitPacking.slack, alignment: 16)
-        memory.initializeMemory(as: UInt8.self, repeating: 0, count: bytes.count + BitPacking.slack)
+    public init(_ bytes: [UInt8]) {
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes.count + FileBytes.slack, alignment: 16)
+        memory.initializeMemory(as: UInt8.self, repeating: 0, count: bytes.count + FileBytes.slack)
         UnsafeMutableRawBufferPointer(start: memory, count: bytes.count).copyBytes(from: bytes)
         base = UnsafeRawPointer(memory)
         count = bytes.count
@@ -38,7 +41,8 @@ final class IndexBytes: @unchecked Sendable {
     }
 
     /// Maps the file at `path`; its bytes come from the disk when they are used.
-    init(mapping path: String) throws(IndexDamage) {
+    /// - Parameter headerLength: fewer bytes are no image.
+    init(mapping path: String, headerLength: Int) throws(FileDamage) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
         defer { close(descriptor) }
@@ -47,7 +51,7 @@ final class IndexBytes: @unchecked Sendable {
             throw .unreadable(path: path, reason: String(cString: strerror(errno)))
         }
         let length = Int(status.st_size)
-        guard length >= IndexHeader.length else { throw .foreign(path: path) }
+        guard length >= headerLength else { throw .foreign(path: path) }
         guard let memory = mmap(nil, length, PROT_READ, MAP_SHARED, descriptor, 0), memory != MAP_FAILED else {
             throw .unreadable(path: path, reason: String(cString: strerror(errno)))
         }
@@ -63,7 +67,7 @@ final class IndexBytes: @unchecked Sendable {
         checked.deallocate()
     }
 
-    var isDamaged: Bool { damaged.load(ordering: .relaxed) }
+    public var isDamaged: Bool { damaged.load(ordering: .relaxed) }
 
     /// From now on `body` is checked by `checksums`, one of eight bytes for each chunk of it. To be called once, before
     /// the bytes are shared.
@@ -76,7 +80,7 @@ final class IndexBytes: @unchecked Sendable {
         checked = UnsafeMutableBufferPointer(start: flags, count: words)
     }
 
-    static func chunkCount(of length: Int) -> Int { (length + chunkLength - 1) / chunkLength }
+    public static func chunkCount(of length: Int) -> Int { (length + chunkLength - 1) / chunkLength }
 
     static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 { XXH3_64bits(bytes.baseAddress, bytes.count) }
 
@@ -86,19 +90,20 @@ final class IndexBytes: @unchecked Sendable {
     }
 
     /// A value of bytes that were checked, or of memory.
-    @inline(__always)
-    func load<Value: BitwiseCopyable>(at offset: Int) -> Value {
+    @inlinable @inline(__always)
+    public func load<Value: BitwiseCopyable>(at offset: Int) -> Value {
         base.loadUnaligned(fromByteOffset: offset, as: Value.self)
     }
 
     /// The bytes of `range`; nil, and `isDamaged` from then on, where they are not those that were written.
-    @inline(__always)
-    func bytes(_ range: Range<Int>) -> UnsafeRawPointer? {
+    @inlinable @inline(__always)
+    public func bytes(_ range: Range<Int>) -> UnsafeRawPointer? {
         guard checksums == nil || isChecked(range) else { return nil }
         return base + range.lowerBound
     }
 
-    private func isChecked(_ range: Range<Int>) -> Bool {
+    @usableFromInline
+    func isChecked(_ range: Range<Int>) -> Bool {
         guard let checksums, !range.isEmpty else { return true }
         for chunk in (range.lowerBound - bodyStart) / Self.chunkLength...(range.upperBound - 1 - bodyStart) / Self.chunkLength {
             let bit: UInt64 = 1 << UInt64(chunk & 63)
