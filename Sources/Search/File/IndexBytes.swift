@@ -98,6 +98,11 @@ final class IndexBytes: @unchecked Sendable {
         return base + range.lowerBound
     }
 
+    /// Gives the pages of a mapped file back; they come again from the disk or its cache when they are next used.
+    func releasePages() {
+        if isMapped { madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
+    }
+
     private func isChecked(_ range: Range<Int>) -> Bool {
         guard let checksums, !range.isEmpty else { return true }
         for chunk in (range.lowerBound - bodyStart) / Self.chunkLength...(range.upperBound - 1 - bodyStart) / Self.chunkLength {

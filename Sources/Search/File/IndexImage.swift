@@ -28,8 +28,9 @@ struct IndexImage: Sendable {
     /// Of the file; empty for an index in memory.
     var path: String { slices[0].owner.path }
 
-    /// Checks all bytes now.
+    /// Checks all bytes now, and leaves none of them in memory.
     func verify() throws(IndexDamage) {
+        defer { slices[0].owner.releasePages() }
         for slice in slices where slice.start == nil { throw .corrupt(path: path) }
     }
 
