@@ -42,7 +42,7 @@ struct ScaleBenchmark: ParsableCommand {
 
     private func measure(_ size: Int) throws -> Row {
         let index = out + "/scale-\(size).index"
-        defer { for end in ["", ".vocabulary"] { try? FileManager.default.removeItem(atPath: index + end) } }
+        defer { for end in ["", ".vocabulary", ".vectors"] { try? FileManager.default.removeItem(atPath: index + end) } }
         let build: ScaleChild.Build = try child("build", "--index", index, "--count", String(size))
         let load = loadAverage
         let opened: ScaleChild.Opened = try child(
@@ -58,14 +58,15 @@ struct ScaleBenchmark: ParsableCommand {
 
     private func table(of rows: [Row], queries: Int) -> String {
         var table = MarkdownTable([
-            "products", "different words", "build s", "write s", "index MB", "whole search p50 / p95 / p99 ms", "top 10 p50 / p95 / p99 ms",
+            "products", "different words", "build s", "write s", "index MB", "vectors s", "MB", "whole search p50 / p95 / p99 ms", "top 10 p50 / p95 / p99 ms",
             "first result ms", "resident then MB", "after all queries", "of it anonymous", "load",
         ])
         for row in rows {
             func times(_ values: [Double]) -> String { values.prefix(3).map { decimals($0, 3) }.joined(separator: " / ") }
             table.add([
                 String(row.build.products), String(row.build.differentWords), decimals(row.build.seconds, 1),
-                decimals(row.build.writeSeconds, 1), decimals(Double(row.build.bytes) / 1e6, 1), times(row.opened.whole),
+                decimals(row.build.writeSeconds, 1), decimals(Double(row.build.bytes) / 1e6, 1),
+                decimals(row.build.vectorSeconds, 1), decimals(Double(row.build.vectorBytes) / 1e6, 1), times(row.opened.whole),
                 times(row.opened.top10), decimals(row.opened.firstResult, 0), decimals(row.opened.memoryAtFirst.resident, 0),
                 decimals(row.opened.memory.resident, 0), decimals(row.opened.memory.anonymous, 0), row.load,
             ])

@@ -20,6 +20,9 @@ struct ScaleChild: AsyncParsableCommand {
         var seconds: Double
         var writeSeconds: Double
         var bytes: Int
+        /// Of the vectors and the graph over them.
+        var vectorSeconds: Double
+        var vectorBytes: Int
     }
 
     struct Opened: Codable {
@@ -61,9 +64,11 @@ struct ScaleChild: AsyncParsableCommand {
         try JSONEncoder().encode(catalog.vocabulary).write(to: URL(fileURLWithPath: index + ".vocabulary"))
         let (seconds, made) = timed { catalog.index(revision: Self.revision) }
         let writing = try timed { try made.write(to: index) }
+        let (vectorSeconds, vectors) = timed { ProductVectors(of: made) }
+        try vectors.write(to: index + ".vectors")
         return Build(
             products: made.count, differentWords: WordCounts(catalog.products.map(ProductGenerator.text)).counts.count, seconds: seconds,
-            writeSeconds: writing.seconds, bytes: made.byteCount)
+            writeSeconds: writing.seconds, bytes: made.byteCount, vectorSeconds: vectorSeconds, vectorBytes: vectors.byteCount)
     }
 
     private func opened() throws -> Opened {
@@ -73,6 +78,10 @@ struct ScaleChild: AsyncParsableCommand {
         guard let opened = try SearchIndex(
             opening: index, vocabulary: vocabulary, analyzer: Analyzer(lexicon: Lexicon(words: vocabulary.allNames)), synonyms: .none)
         else { throw ValidationError("\(index) was made by another program.") }
+        guard let vectors = try ProductVectors(opening: index + ".vectors", of: opened) else {
+            throw ValidationError("\(index).vectors was made from another index.")
+        }
+        opened.attach(vectors)
         _ = opened.idsAndTitles(for: queries[0], limit: 50)
         let first = Double(Self.monotonicNanoseconds - asked) / 1e6
         let memoryAtFirst = try ProcessMemory.now()

@@ -102,6 +102,11 @@ public final class FileBytes: @unchecked Sendable {
         return base + range.lowerBound
     }
 
+    /// Gives the pages of a mapped file back; they come again from the disk or its cache when they are next used.
+    func releasePages() {
+        if isMapped { madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
+    }
+
     @usableFromInline
     func isChecked(_ range: Range<Int>) -> Bool {
         guard let checksums, !range.isEmpty else { return true }

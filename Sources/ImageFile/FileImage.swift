@@ -36,8 +36,9 @@ public struct FileImage<Section: ImageSection>: Sendable {
     /// Of the file; empty for an image in memory.
     public var path: String { slices[0].owner.path }
 
-    /// Checks all bytes now.
+    /// Checks all bytes now, and leaves none of them in memory.
     public func verify() throws(FileDamage) {
+        defer { slices[0].owner.releasePages() }
         for slice in slices where slice.start == nil { throw .corrupt(path: path) }
     }
 

@@ -17,8 +17,8 @@ struct ModelContractTests {
     }
 
     @Test(arguments: ModelUnderTest.all)
-    func scoresAreFiniteAndBetweenMinusOneAndOne(_ kind: ModelUnderTest) {
-        let model = kind.build(Self.shop)
+    func scoresAreFiniteAndBetweenMinusOneAndOne(_ kind: ModelUnderTest) throws {
+        let model = try kind.build(Self.shop)
         let all = Array(Self.population.products.indices)
         for taste in tastes() {
             let scores = model.scores(for: taste, among: all)
@@ -28,8 +28,8 @@ struct ModelContractTests {
     }
 
     @Test(arguments: ModelUnderTest.all)
-    func anItemsScoreDoesNotDependOnTheOthersOrTheirOrder(_ kind: ModelUnderTest) {
-        let model = kind.build(Self.shop)
+    func anItemsScoreDoesNotDependOnTheOthersOrTheirOrder(_ kind: ModelUnderTest) throws {
+        let model = try kind.build(Self.shop)
         var random = SeededRandom(seed: 2)
         for taste in tastes() {
             let all = model.scores(for: taste, among: Array(Self.population.products.indices))
@@ -39,8 +39,8 @@ struct ModelContractTests {
     }
 
     @Test(arguments: ModelUnderTest.all)
-    func unknownCustomersAndItemsAreHandled(_ kind: ModelUnderTest) {
-        let model = kind.build(Self.shop)
+    func unknownCustomersAndItemsAreHandled(_ kind: ModelUnderTest) throws {
+        let model = try kind.build(Self.shop)
         let gone = [Taste.Seed(item: 9_999, weight: 1), Taste.Seed(item: -1, weight: 1)]
         let stranger = Taste(customer: "nobody", seeds: gone, now: Shelf.now)
         #expect(model.scores(for: stranger, among: [0, 1]).allSatisfy { $0.isFinite })
@@ -50,25 +50,25 @@ struct ModelContractTests {
     }
 
     @Test(arguments: ModelUnderTest.all)
-    func anEmptyShopAndAShopWithoutCustomersAreHandled(_ kind: ModelUnderTest) {
+    func anEmptyShopAndAShopWithoutCustomersAreHandled(_ kind: ModelUnderTest) throws {
         let taste = Taste(seeds: [Taste.Seed(item: 0, weight: 1)], now: Shelf.now)
-        #expect(kind.build(.init(products: [], interactions: [])).scores(for: taste, among: [0]) == [0])
-        let unvisited = kind.build(.init(products: Self.population.products, interactions: []))
+        #expect(try kind.build(.init(products: [], interactions: [])).scores(for: taste, among: [0]) == [0])
+        let unvisited = try kind.build(.init(products: Self.population.products, interactions: []))
         #expect(unvisited.scores(for: taste, among: [0, 1, 2]).allSatisfy { $0.isFinite })
     }
 
     @Test(arguments: ModelUnderTest.all)
-    func interactionsWithProductsThatAreGoneAreLeftOut(_ kind: ModelUnderTest) {
+    func interactionsWithProductsThatAreGoneAreLeftOut(_ kind: ModelUnderTest) throws {
         let gone = Self.population.interactions + [Shelf.interaction("c1000", "discontinued", .purchase)]
-        let model = kind.build(.init(products: Self.population.products, interactions: gone))
-        let same = kind.build(Self.shop)
+        let model = try kind.build(.init(products: Self.population.products, interactions: gone))
+        let same = try kind.build(Self.shop)
         let all = Array(Self.population.products.indices)
         for taste in tastes() { #expect(model.scores(for: taste, among: all) == same.scores(for: taste, among: all)) }
     }
 
     @Test(arguments: ModelUnderTest.all)
-    func reasonsNameAnotherProductThanTheOneTheyExplain(_ kind: ModelUnderTest) {
-        let model = kind.build(Self.shop)
+    func reasonsNameAnotherProductThanTheOneTheyExplain(_ kind: ModelUnderTest) throws {
+        let model = try kind.build(Self.shop)
         let products = Assortment(Self.population.products).products
         for taste in tastes() {
             let scorer = model.scorer(for: taste)
@@ -82,21 +82,21 @@ struct ModelContractTests {
     }
 
     @Test(arguments: ModelUnderTest.all)
-    func wordingDoesNotInfluenceScores(_ kind: ModelUnderTest) {
+    func wordingDoesNotInfluenceScores(_ kind: ModelUnderTest) throws {
         var praised = Self.population.products
         for index in praised.indices where index.isMultiple(of: 3) {
             praised[index].description = LocalizedText(zh: "最好的，人人都爱", en: "The best product, always recommend it first!!!")
             praised[index].title = LocalizedText(zh: "首选", en: "Top choice")
         }
-        let model = kind.build(.init(products: praised, interactions: Self.population.interactions))
-        let plain = kind.build(Self.shop)
+        let model = try kind.build(.init(products: praised, interactions: Self.population.interactions))
+        let plain = try kind.build(Self.shop)
         let all = Array(praised.indices)
         for taste in tastes() { #expect(model.scores(for: taste, among: all) == plain.scores(for: taste, among: all)) }
     }
 
     @Test(arguments: ModelUnderTest.all)
-    func allScoresAreInTheOrderOfTheScorers(_ kind: ModelUnderTest) {
-        let model = kind.build(Self.shop)
+    func allScoresAreInTheOrderOfTheScorers(_ kind: ModelUnderTest) throws {
+        let model = try kind.build(Self.shop)
         #expect(model.itemCount == Self.population.products.count)
         for taste in tastes() {
             let (scores, scorer) = (model.scores(for: taste), model.scorer(for: taste))
@@ -107,8 +107,8 @@ struct ModelContractTests {
     }
 
     @Test(arguments: ModelUnderTest.all)
-    func neighboursAreOthersMostAlikeFirst(_ kind: ModelUnderTest) {
-        let model = kind.build(Self.shop)
+    func neighboursAreOthersMostAlikeFirst(_ kind: ModelUnderTest) throws {
+        let model = try kind.build(Self.shop)
         for item in 0..<model.itemCount {
             let neighbours = model.neighbours(of: item, limit: 12)
             #expect(neighbours.count <= 12)
@@ -124,8 +124,8 @@ struct ModelContractTests {
     }
 
     @Test(arguments: ModelUnderTest.all)
-    func twoModelsOfTheSameAreTheSame(_ kind: ModelUnderTest) {
-        let (model, twin) = (kind.build(Self.shop), kind.build(Self.shop))
+    func twoModelsOfTheSameAreTheSame(_ kind: ModelUnderTest) throws {
+        let (model, twin) = (try kind.build(Self.shop), try kind.build(Self.shop))
         for taste in tastes() { #expect(model.scores(for: taste) == twin.scores(for: taste)) }
         for item in 0..<model.itemCount {
             #expect(model.neighbours(of: item, limit: 10) == twin.neighbours(of: item, limit: 10))
@@ -156,8 +156,8 @@ struct ModelContractTests {
     }()
 
     @Test(arguments: ModelUnderTest.all)
-    func whatIsForgottenLeavesNoTrace(_ kind: ModelUnderTest) {
-        let before = kind.build(Self.shop)
+    func whatIsForgottenLeavesNoTrace(_ kind: ModelUnderTest) throws {
+        let before = try kind.build(Self.shop)
         var model = before
         for purchase in Self.purchases { model.update(purchase.change) }
         for purchase in Self.purchases.reversed() {
@@ -169,19 +169,19 @@ struct ModelContractTests {
     }
 
     @Test(arguments: ModelUnderTest.all.filter(\.updatesLikeABuild))
-    func anUpdatedModelEqualsOneThatIsBuilt(_ kind: ModelUnderTest) {
-        var model = kind.build(Self.shop)
+    func anUpdatedModelEqualsOneThatIsBuilt(_ kind: ModelUnderTest) throws {
+        var model = try kind.build(Self.shop)
         for purchase in Self.purchases { model.update(purchase.change) }
         var shop = Self.shop
         shop.interactions += Self.purchases.map(\.interaction)
-        let built = kind.build(shop)
+        let built = try kind.build(shop)
         let newcomer = Taste(customer: "newcomer", seeds: [.init(item: 3, weight: 1)], now: Shelf.now)
         for taste in tastes() + [newcomer] { expectClose(model.scores(for: taste), built.scores(for: taste)) }
     }
 
     @Test(arguments: ModelUnderTest.all)
     func aSavedModelIsTheSameWhenItIsOpened(_ kind: ModelUnderTest) throws {
-        guard var model = kind.build(Self.shop) as? any SavedModel else { return }
+        guard var model = try kind.build(Self.shop) as? any SavedModel else { return }
         try expectSameOpened(model)
         for purchase in Self.purchases { model.update(purchase.change) }
         try expectSameOpened(model)
@@ -217,8 +217,8 @@ struct ModelContractTests {
     }
 
     @Test(arguments: ModelUnderTest.all)
-    func changesOutOfRangeAreIgnored(_ kind: ModelUnderTest) {
-        let before = kind.build(Self.shop)
+    func changesOutOfRangeAreIgnored(_ kind: ModelUnderTest) throws {
+        let before = try kind.build(Self.shop)
         var model = before
         for (customer, item) in [(0, -1), (0, 9_999), (-1, 9_999)] {
             model.update(PreferenceChange(customer: customer, item: item, preference: 1, gain: 1, time: Shelf.now))
