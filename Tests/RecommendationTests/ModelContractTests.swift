@@ -5,7 +5,7 @@ import Testing
 /// What every model must keep to, whatever it learns from.
 struct ModelContractTests {
     enum Kind: CaseIterable {
-        case popularity, itemItem, userUser, content
+        case popularity, itemItem, userUser, content, lightGCN, naiveBayes, learntHybrid
 
         func build(_ products: [Product], _ interactions: [Interaction]) -> any RecommendationModel {
             let assortment = Assortment(products)
@@ -15,6 +15,9 @@ struct ModelContractTests {
             case .itemItem: ItemItemModel(matrix)
             case .userUser: UserUserModel(matrix)
             case .content: ContentModel(assortment)
+            case .lightGCN: LightGCN(matrix, settings: LightGCNTests.small)
+            case .naiveBayes: NaiveBayesProfile(assortment)
+            case .learntHybrid: LearntHybrid(matrix, parts: LearntHybridTests.parts)
             }
         }
     }

@@ -6,9 +6,9 @@ import LinearAlgebra
 ///
 ///     loss = Σ r_ui · −log σ(e_u · (e_i − e_j))
 ///
-/// over the interactions (u, i); j is the product with the highest score of some that are drawn evenly outside the
-/// customer's row. The customers are shared between two parts with a gradient of the products each, which are added in their order; what is
-/// drawn depends on seed, step and customer alone: so the result is the same however the parts are run.
+/// over the interactions (u, i); j is the product with the highest score of some that are drawn evenly among those that are
+/// not in the customer's row. The customers are shared between two parts with a gradient of the products each, which are added
+/// in their order; what is drawn depends on seed, step and customer alone: so the result is the same however the parts are run.
 struct PairwiseGradient {
     static let parts = 2
 
@@ -38,8 +38,10 @@ struct PairwiseGradient {
                 losses.withUnsafeMutableBufferPointer { losses in
                     let shared = SharedGradient(customers: customerOut, items: itemOut, losses: losses)
                     DispatchQueue.concurrentPerform(iterations: Self.parts) { part in
+                        let size = height * width
+                        let items = UnsafeMutableBufferPointer(rebasing: shared.items[part * size..<(part + 1) * size])
                         shared.losses[part] = add(
-                            customers[ranges[part]], embeddings, step: step, toCustomers: shared.customers, toItems: .init(rebasing: shared.items[part * height * width..<(part + 1) * height * width]))
+                            customers[ranges[part]], embeddings, step: step, toCustomers: shared.customers, toItems: items)
                     }
                 }
             }
