@@ -40,6 +40,9 @@ struct ModelUnderTest: Sendable, CustomTestStringConvertible {
         ModelUnderTest("segment", updatesLikeABuild: true) { SegmentModel($0.matrix, customers: ModelContractTests.population.customers) },
         ModelUnderTest("graph filter") { GraphFilterModel($0.matrix) },
         ModelUnderTest("graph filter, compressed") { GraphFilterModel($0.matrix).compressed },
+        ModelUnderTest("LightGCN") { LightGCN($0.matrix, settings: LightGCNTests.small) },
+        ModelUnderTest("naive Bayes") { NaiveBayesProfile($0.assortment) },
+        ModelUnderTest("learnt hybrid") { LearntHybrid($0.matrix, parts: LearntHybridTests.parts) },
         ModelUnderTest("EASE") { try EASEModel($0.matrix) },
     ]
 }

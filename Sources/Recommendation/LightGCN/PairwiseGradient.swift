@@ -1,18 +1,18 @@
+import Dispatch
 import Foundation
 import LinearAlgebra
 
-/// The gradient of Bayesian personalised ranking (Rendle et al., 2009) by the final embeddings: for each interaction (u, i)
-/// and n products j drawn evenly, that u does not have,
+/// The gradient of Bayesian personalised ranking (Rendle et al., 2009) by the final embeddings:
 ///
-///     loss = Σ r_ui / n · Σ_j −log σ(e_u · (e_i − e_j))
+///     loss = Σ r_ui · −log σ(e_u · (e_i − e_j))
 ///
-/// The customers are shared between two parts with a gradient of the products each, which are added in their order; what is
-/// drawn depends on seed, step and customer alone: so the result is the same however the parts are run.
+/// over the interactions (u, i); j is the product with the highest score of some that are drawn evenly among those that are
+/// not in the customer's row. The customers are shared between two parts with a gradient of the products each, which are added
+/// in their order; what is drawn depends on seed, step and customer alone: so the result is the same however the parts are run.
 struct PairwiseGradient {
     static let parts = 2
 
     let interactions: SparseMatrix
-    let negatives: Int
     /// Of so many drawn, the one that scores highest counts.
     let candidates: Int
     let seed: UInt64
@@ -22,8 +22,9 @@ struct PairwiseGradient {
         var gradient: GraphEmbeddings
     }
 
-    /// - Parameter customers: those whose interactions count in this step.
-    func callAsFunction(_ embeddings: GraphEmbeddings, customers: [Int], step: Int) -> Result {
+    /// - Parameter step: which draws are taken.
+    func callAsFunction(_ embeddings: GraphEmbeddings, step: Int) -> Result {
+        let customers = (0..<interactions.rows).filter { !interactions.range($0).isEmpty }
         let width = embeddings.items.columns
         var result = Result(
             gradient: GraphEmbeddings(
@@ -37,8 +38,10 @@ struct PairwiseGradient {
                 losses.withUnsafeMutableBufferPointer { losses in
                     let shared = SharedGradient(customers: customerOut, items: itemOut, losses: losses)
                     DispatchQueue.concurrentPerform(iterations: Self.parts) { part in
+                        let size = height * width
+                        let items = UnsafeMutableBufferPointer(rebasing: shared.items[part * size..<(part + 1) * size])
                         shared.losses[part] = add(
-                            customers[ranges[part]], embeddings, step: step, toCustomers: shared.customers, toItems: .init(rebasing: shared.items[part * height * width..<(part + 1) * height * width]))
+                            customers[ranges[part]], embeddings, step: step, toCustomers: shared.customers, toItems: items)
                     }
                 }
             }
@@ -71,23 +74,19 @@ struct PairwiseGradient {
                         for (item, weight) in zip(row, weights) {
                             let positive = items + Int(item) * width
                             let score = dot(e, positive, width)
-                            for _ in 0..<negatives {
-                                var (other, rival) = (0, -Float.infinity)
-                                for _ in 0..<candidates {
-                                    let drawn = draw(outside: row, using: &random)
-                                    let score = dot(e, items + drawn * width, width)
-                                    if score > rival { (other, rival) = (drawn, score) }
-                                }
-                                let negative = items + other * width
-                                let margin = score - rival
-                                let share = weight / Float(negatives)
-                                let slope = share / (1 + exp(margin))
-                                loss += Double(share * (margin > 0 ? log1p(exp(-margin)) : log1p(exp(margin)) - margin))
-                                addScaled(positive, -slope, to: de, width)
-                                addScaled(negative, slope, to: de, width)
-                                addScaled(e, -slope, to: itemOut + Int(item) * width, width)
-                                addScaled(e, slope, to: itemOut + other * width, width)
+                            var (other, rival) = (0, -Float.infinity)
+                            for _ in 0..<candidates {
+                                let drawn = draw(outside: row, using: &random)
+                                let score = dot(e, items + drawn * width, width)
+                                if score > rival { (other, rival) = (drawn, score) }
                             }
+                            let margin = score - rival
+                            let slope = weight / (1 + exp(margin))
+                            loss += Double(weight * (margin > 0 ? log1p(exp(-margin)) : log1p(exp(margin)) - margin))
+                            addScaled(positive, -slope, to: de, width)
+                            addScaled(items + other * width, slope, to: de, width)
+                            addScaled(e, -slope, to: itemOut + Int(item) * width, width)
+                            addScaled(e, slope, to: itemOut + other * width, width)
                         }
                     }
                 }
@@ -113,6 +112,7 @@ struct PairwiseGradient {
     }
 }
 
+/// - Precondition: `width` is a multiple of 8.
 @inline(__always)
 func dot(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ width: Int) -> Float {
     var sum = SIMD8<Float>(repeating: 0)
@@ -128,6 +128,10 @@ func addScaled(_ source: UnsafePointer<Float>, _ factor: Float, to target: Unsaf
     for place in 0..<width { target[place] += factor * source[place] }
 }
 
+/// What the parts write into.
+///
+/// `@unchecked Sendable`: each part writes the rows of its own customers, its own gradient of the products and its own loss,
+/// all apart; the memory is borrowed around `concurrentPerform`, which returns when all parts have ended.
 private struct SharedGradient: @unchecked Sendable {
     let customers: UnsafeMutableBufferPointer<Float>
     let items: UnsafeMutableBufferPointer<Float>

@@ -1,0 +1,72 @@
+import Commerce
+import Foundation
+import LinearAlgebra
+@testable import Recommendation
+import Testing
+
+struct LearntHybridTests {
+    @Test func regressionRecoversTheWeightsThatChoicesWereMadeBy() {
+        var random = SplitMix64(seed: 4)
+        let truth = [2.0, 0, 0.7]
+        var regression = ListwiseRegression(features: 3)
+        for _ in 0..<4_000 {
+            let rows = (0..<12).map { _ in (0..<3).map { _ in Float(random.unit()) } }
+            let weights = rows.map { row in exp(zip(row, truth).reduce(0) { $0 + Double($1.0) * $1.1 }) }
+            var left = random.unit() * weights.reduce(0, +)
+            let chosen = weights.firstIndex { left -= $0; return left < 0 } ?? 0
+            regression.add(rows, chosen: [chosen])
+        }
+        let found = regression.weights(priors: truth.map { _ in (mean: 1, deviation: 10) })
+        for (left, right) in zip(found, truth) { #expect(abs(left - right) < 0.2) }
+        #expect(found.allSatisfy { $0 >= 0 })
+    }
+
+    @Test func withoutChoicesThePriorsStand() {
+        let regression = ListwiseRegression(features: 2)
+        #expect(regression.weights(priors: [(1, 1), (0.5, 1)]) == [1, 0.5])
+    }
+
+    static let population = Population(seed: 22)
+    static let matrix = InteractionMatrix(population.interactions, in: Assortment(population.products))
+    static let parts: [LearntHybrid.Part] = [
+        .init(.itemItem) { ItemItemModel($0) }, .init(.userUser) { UserUserModel($0) },
+    ]
+
+    static func taste(_ row: Int) -> Taste {
+        Taste(seeds: matrix.rows.entries(row).map { .init(item: $0.column, weight: Double($0.value)) }, now: Shelf.now)
+    }
+
+    @Test func contributionsAddUpToTheScoreExactly() {
+        let hybrid = LearntHybrid(Self.matrix, parts: Self.parts)
+        for row in 0..<10 {
+            let taste = Self.taste(row)
+            let scores = hybrid.scores(for: taste)
+            for item in scores.indices {
+                #expect(hybrid.contributions(of: item, for: taste).reduce(0) { $0 + $1.amount } == scores[item])
+            }
+        }
+    }
+
+    @Test func learningIsTheSameEveryTime() {
+        #expect(LearntHybrid(Self.matrix, parts: Self.parts).weights == LearntHybrid(Self.matrix, parts: Self.parts).weights)
+    }
+
+    @Test func rankingWeightsKeepTheirSumAndTheOthersStay() {
+        let learnt = RankingWeights.learnt(
+            from: Self.population.interactions, products: Self.population.products, now: Shelf.now)
+        let signals: [Signal] = [.itemItem, .userUser, .content, .popularity, .quality]
+        for (own, standard) in [(learnt.search, RankingWeights.search), (learnt.recommendation, .recommendation)] {
+            let (sum, expected) = (signals.reduce(0) { $0 + own[$1] }, signals.reduce(0) { $0 + standard[$1] })
+            #expect(abs(sum - expected) < 1e-9)
+            for signal in [Signal.stock, .feedback, .diversity, .alreadyBought, .freshness] { #expect(own[signal] == standard[signal]) }
+        }
+        // Customers pick by cluster; brands and categories, hence content, do not follow the clusters.
+        let (own, standard) = (learnt.recommendation, RankingWeights.recommendation)
+        #expect(own[.itemItem] / own[.content] > standard[.itemItem] / standard[.content])
+    }
+
+    @Test func aShopWithoutCustomersKeepsTheStandardWeights() {
+        let learnt = RankingWeights.learnt(from: [], products: Self.population.products, now: Shelf.now)
+        #expect(learnt.recommendation[.itemItem] == RankingWeights.recommendation[.itemItem])
+    }
+}
