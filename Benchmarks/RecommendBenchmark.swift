@@ -68,7 +68,7 @@ struct RecommendBenchmark: ParsableCommand {
     /// Ours, the peers', ours again, as often as asked: a machine that is busy for a while is so for both.
     private func measure(_ set: RecommendationData, _ part: String) throws -> [Row] {
         let files = ["--train", set.file("train", in: folder), "--test", set.file(part, in: folder)]
-        let names = models.isEmpty ? ModelKind.all.map(\.name) : models
+        let names = models.isEmpty ? ModelKind.all.filter { !$0.takesMinutes && $0.itemLimit == nil }.map(\.name) : models
         let script = peers.script("recommend.py")
         var measured: [String: [Row]] = [:]
         var order: [String] = []

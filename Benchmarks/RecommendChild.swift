@@ -18,7 +18,7 @@ struct RecommendChild: ParsableCommand {
         guard let kind = ModelKind.named(model) else { throw ValidationError("there is no model \(model)") }
         let data = try RecommendationData.read(train: train, test: test)
         let result: any Encodable = if stream {
-            StreamMeasurement(of: kind, on: data, events: events)
+            try StreamMeasurement(of: kind, on: data, events: events)
         } else {
             try RecommendationFigures(of: kind, on: data) { try ProcessMemory.now().peak }
         }

@@ -12,7 +12,7 @@ struct StreamBenchmark: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "Models; without it all that learn from single events.") var models: [String] = []
 
     func run() throws {
-        let names = models.isEmpty ? ModelKind.all.filter(\.learnsOnline).map(\.name) : models
+        let names = models.isEmpty ? ModelKind.all.filter { $0.learnsOnline && !$0.takesMinutes }.map(\.name) : models
         for set in RecommendationData.all {
             guard let part = set.heldOut.first else { continue }
             var table = MarkdownTable([

@@ -18,11 +18,11 @@ struct StreamMeasurement: Codable {
     var online: Double
     var fresh: Double
 
-    init(of kind: ModelKind, on data: InteractionDataSet, events limit: Int) {
+    init(of kind: ModelKind, on data: InteractionDataSet, events limit: Int) throws {
         var random = SplitMix64(seed: Self.seed)
         let stream = InteractionStream(of: data, share: Self.share, limit: limit, using: &random)
         var current = stream.beginning
-        var model = kind.fit(current.training)
+        var model = try kind.fit(current.training)
         var (updates, lists, shown): ([Double], [Double], Int) = ([], [], 0)
         for (number, event) in stream.events.enumerated() {
             let change = current.record(item: event.item, ofRow: event.row)
@@ -41,7 +41,7 @@ struct StreamMeasurement: Codable {
         update = Self.percentiles(updates)
         list = Self.percentiles(lists)
         online = evaluation.quality(of: model).ndcg
-        fresh = evaluation.quality(of: kind.fit(current.training)).ndcg
+        fresh = evaluation.quality(of: try kind.fit(current.training)).ndcg
     }
 
     private static func percentiles(_ times: [Double]) -> [Double] {

@@ -11,6 +11,7 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
     public static let itemItem = Signal(rawValue: "item_item")
     public static let userUser = Signal(rawValue: "user_user")
     public static let graphFilter = Signal(rawValue: "graph_filter")
+    public static let randomWalk = Signal(rawValue: "random_walk")
     public static let ease = Signal(rawValue: "ease")
     public static let content = Signal(rawValue: "content")
     /// Likeness in stated properties to the product that the customer asked for the like of.

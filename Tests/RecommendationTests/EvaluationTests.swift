@@ -152,14 +152,14 @@ struct EvaluationTests {
         let kind = try #require(ModelKind.named(name))
         let data = Self.data(seed: 3)
         let evaluation = RecommendationEvaluation(data)
-        let quality = evaluation.quality(of: kind.fit(data.training))
-        #expect(quality == evaluation.quality(of: kind.fit(data.training)))
+        let quality = evaluation.quality(of: try kind.fit(data.training))
+        #expect(try quality == evaluation.quality(of: kind.fit(data.training)))
         #expect(quality.recall > 0 && quality.recall <= 1 && quality.ndcg <= 1)
     }
 
     @Test func figuresHaveTheirNamesInJSON() throws {
         let kind = try #require(ModelKind.named("popularity"))
-        let figures = RecommendationFigures(of: kind, on: Self.data(seed: 4)) { 12.5 }
+        let figures = try RecommendationFigures(of: kind, on: Self.data(seed: 4)) { 12.5 }
         let object = try #require(try JSONSerialization.jsonObject(with: JSONEncoder().encode(figures)) as? [String: Any])
         #expect(object["model"] as? String == "popularity")
         #expect(object["peak_mb"] as? Double == 12.5)

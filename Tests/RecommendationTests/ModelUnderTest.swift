@@ -38,6 +38,8 @@ struct ModelUnderTest: Sendable, CustomTestStringConvertible {
         ModelUnderTest("attributes") { AttributeModel($0.matrix, attributes: ItemAttributes($0.assortment)) },
         ModelUnderTest("new item") { NewItemModel(AttributeModel($0.matrix, attributes: ItemAttributes($0.assortment)), $0.matrix) },
         ModelUnderTest("segment", updatesLikeABuild: true) { SegmentModel($0.matrix, customers: ModelContractTests.population.customers) },
+        ModelUnderTest("random walk", updatesLikeABuild: true) { RandomWalkModel($0.matrix) },
+        ModelUnderTest("random walk to rare products", updatesLikeABuild: true) { RandomWalkModel($0.matrix, seedExponent: 1, rarity: 0.4) },
         ModelUnderTest("graph filter") { GraphFilterModel($0.matrix) },
         ModelUnderTest("graph filter, compressed") { GraphFilterModel($0.matrix).compressed },
         ModelUnderTest("LightGCN") { LightGCN($0.matrix, settings: LightGCNTests.small) },

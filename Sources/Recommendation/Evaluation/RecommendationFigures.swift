@@ -34,11 +34,12 @@ public struct RecommendationFigures: Codable, Sendable {
 
     /// Fits the model to the data's training and measures it.
     /// - Parameter peakMemory: asked when all is done.
+    /// - Throws: what fitting the model throws, and what `peakMemory` does.
     public init(
         of kind: ModelKind, on data: InteractionDataSet, groups: ItemGroups? = nil, peakMemory: () throws -> Double
-    ) rethrows {
+    ) throws {
         let start = ContinuousClock.now
-        let fitted = kind.fit(data.training)
+        let fitted = try kind.fit(data.training)
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         let report = RecommendationEvaluation(data, groups: groups).report(on: fitted)
         let quality = report.quality

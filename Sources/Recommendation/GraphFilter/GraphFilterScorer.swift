@@ -21,22 +21,7 @@ struct GraphFilterScorer: ItemScorer {
     /// filter connects with the item most. O(entries of the item's and the seeds' columns).
     func ground(for item: Int) -> Ground? {
         guard sums.indices.contains(item), sums[item] > 0 else { return nil }
-        return (strongestShared(with: item) ?? lowPass.strongestSeed(for: item, among: taste.seeds)).map(Ground.chosenTogether)
-    }
-
-    private func strongestShared(with item: Int) -> Int? {
-        let own = taste.customer.flatMap(like.matrix.row(of:)).map { UInt32($0) }
-        let chosenBy = like.matrix.columns.withRow(item) { customers, _ in Set(customers) }
-        var best: (seed: Int, share: Float)?
-        for seed in taste.seeds where seed.weight > 0 && seed.item != item && sums.indices.contains(seed.item) {
-            let share = like.matrix.columns.withRow(seed.item) { customers, preferences in
-                zip(customers, preferences).reduce(Float(0)) { sum, entry in
-                    entry.0 != own && chosenBy.contains(entry.0) ? sum + entry.1 : sum
-                }
-            } * Float(seed.weight)
-            if share > best?.share ?? 0 { best = (seed.item, share) }
-        }
-        return best?.seed
+        return (like.strongestSeed(for: item, of: taste) ?? lowPass.strongestSeed(for: item, among: taste.seeds)).map(Ground.chosenTogether)
     }
 
     /// The best of a model's scores of a taste for `item` alone.

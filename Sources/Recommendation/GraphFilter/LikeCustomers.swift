@@ -1,27 +1,31 @@
+import Foundation
 import LinearAlgebra
 
-/// Customers who chose what a taste names, for the graph filters.
+/// Customers who chose what a taste names, for the models that walk over the graph of customers and products.
 ///
 /// With d the sums of the interaction matrix' rows and columns, a customer v is as near to a taste x as
 ///
-///     s_v = d_v^-½ Σ_i x_i r_vi d_i^-½
+///     s_v = d_v^-b Σ_i x_i r_vi d_i^-a
 ///
-/// which is the symmetrically normalised adjacency of the bipartite graph, walked once: a shared product that few chose
-/// says more, and so does a customer who chose little else.
+/// With a = b = ½ that is the symmetrically normalised adjacency of the bipartite graph, walked once: a shared product that
+/// few chose says more, and so does a customer who chose little else.
 struct LikeCustomers: Sendable {
     private(set) var matrix: InteractionMatrix
-    /// d_v^-½, 0 where nothing was chosen.
+    private let customerExponent: Float
+    private let itemExponent: Float
+    /// d_v^-b, 0 where nothing was chosen.
     private var customerWeights: [Float]
-    /// d_i^-½, 0 where nobody chose it.
+    /// d_i^-a, 0 where nobody chose it.
     private var itemWeights: [Float]
 
-    init(_ matrix: InteractionMatrix) {
+    init(_ matrix: InteractionMatrix, customerExponent: Float = 0.5, itemExponent: Float = 0.5) {
         self.matrix = matrix
-        customerWeights = matrix.customerDegrees.map(Self.weight)
-        itemWeights = matrix.itemDegrees.map(Self.weight)
+        (self.customerExponent, self.itemExponent) = (customerExponent, itemExponent)
+        customerWeights = matrix.customerDegrees.map { Self.weight($0, customerExponent) }
+        itemWeights = matrix.itemDegrees.map { Self.weight($0, itemExponent) }
     }
 
-    private static func weight(_ degree: Float) -> Float { degree > 0 ? 1 / degree.squareRoot() : 0 }
+    private static func weight(_ degree: Float, _ exponent: Float) -> Float { degree > 0 ? pow(degree, -exponent) : 0 }
 
     /// The `limit` nearest but the customer, nearest first; those with s_v <= 0 are left out. O(entries of the seeds' columns).
     func nearest(to taste: Taste, limit: Int) -> [TopK.Entry] {
@@ -54,8 +58,24 @@ struct LikeCustomers: Sendable {
         matrix.apply(change)
         while customerWeights.count < matrix.customerCount { customerWeights.append(0) }
         guard customerWeights.indices.contains(change.customer) else { return }
-        customerWeights[change.customer] = Self.weight(matrix.customerDegree(change.customer))
-        itemWeights[change.item] = Self.weight(matrix.itemDegree(change.item))
+        customerWeights[change.customer] = Self.weight(matrix.customerDegree(change.customer), customerExponent)
+        itemWeights[change.item] = Self.weight(matrix.itemDegree(change.item), itemExponent)
+    }
+
+    /// The seed that most customers of `item` share, each by the seed's weight. O(entries of the item's and the seeds' columns).
+    func strongestSeed(for item: Int, of taste: Taste) -> Int? {
+        let own = taste.customer.flatMap(matrix.row(of:)).map { UInt32($0) }
+        let chosenBy = matrix.columns.withRow(item) { customers, _ in Set(customers) }
+        var best: (seed: Int, share: Float)?
+        for seed in taste.seeds where seed.weight > 0 && seed.item != item && itemWeights.indices.contains(seed.item) {
+            let share = matrix.columns.withRow(seed.item) { customers, preferences in
+                zip(customers, preferences).reduce(Float(0)) { sum, entry in
+                    entry.0 != own && chosenBy.contains(entry.0) ? sum + entry.1 : sum
+                }
+            } * Float(seed.weight)
+            if share > best?.share ?? 0 { best = (seed.item, share) }
+        }
+        return best?.seed
     }
 }
 
@@ -64,6 +84,9 @@ extension InteractionMatrix {
     func customerDegree(_ row: Int) -> Float { rows.withRow(row) { $1.reduce(0, +) } }
     /// The sum of a product's column.
     func itemDegree(_ item: Int) -> Float { columns.withRow(item) { $1.reduce(0, +) } }
+
+    /// A product's column's sum to the power -`exponent`, 0 where nobody chose it.
+    func weight(ofItem item: Int, exponent: Float) -> Float { itemDegree(item) > 0 ? pow(itemDegree(item), -exponent) : 0 }
 
     var customerDegrees: [Float] { (0..<customerCount).map(customerDegree) }
     var itemDegrees: [Float] { (0..<itemCount).map(itemDegree) }

@@ -70,7 +70,8 @@ public struct LearntHybrid: RecommendationModel {
     public func neighbours(of item: Int, limit: Int) -> [ItemNeighbour] {
         var sums: [Int: Float] = [:]
         for (model, weights) in zip(models, weights) {
-            let nearest = model.neighbours(of: item, limit: limit)
+            // Beyond the limit of one model may be what another puts on the list.
+            let nearest = model.neighbours(of: item, limit: itemCount)
             guard let best = nearest.first?.similarity, best > 0 else { continue }
             for neighbour in nearest {
                 sums[neighbour.item, default: 0] += Float(weights.linear + weights.logarithmic) * neighbour.similarity / best

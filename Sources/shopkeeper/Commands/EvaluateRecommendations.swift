@@ -27,7 +27,7 @@ struct EvaluateRecommendations: AsyncParsableCommand {
     @Option(help: "The interactions that were held out.")
     var test: String
 
-    @Option(parsing: .upToNextOption, help: "Models with commas between; without it all.")
+    @Option(parsing: .upToNextOption, help: "Models with commas between; without it those that are learnt in seconds.")
     var models: [String] = []
 
     @Option(help: "A CSV file with the columns item and group: brands or sellers.")
@@ -48,13 +48,16 @@ struct EvaluateRecommendations: AsyncParsableCommand {
     @Flag(help: .hidden) var inThisProcess = false
 
     func run() async throws {
-        let kinds = try kinds()
+        let named = try namedKinds()
         if inThisProcess {
-            guard let kind = kinds.first else { return }
+            guard let kind = named.first else { return }
             print(try Self.json(figures(of: kind)))
             return
         }
-        let summary = try summary()
+        let data = try dataSet()
+        _ = try groups(in: data)
+        let summary = Self.summary(of: data)
+        let kinds = named.isEmpty ? ModelKind.quick(forItems: data.items.count) : named
         let line = ProgressLine()
         let figures = try kinds.map { kind in
             line.show("Measuring \(kind.name)")
@@ -67,9 +70,8 @@ struct EvaluateRecommendations: AsyncParsableCommand {
 
     // MARK: Input
 
-    private func kinds() throws -> [ModelKind] {
+    private func namedKinds() throws -> [ModelKind] {
         let names = models.flatMap { $0.split(separator: ",") }.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-        guard !names.isEmpty else { return ModelKind.all }
         return try names.map { name in
             guard let kind = ModelKind.named(name) else {
                 let known = ModelKind.all.map(\.name).joined(separator: ", ")
@@ -87,11 +89,8 @@ struct EvaluateRecommendations: AsyncParsableCommand {
         } catch { throw UserError("\(error)") }
     }
 
-    /// Read before any model is fitted, so that a mistake in a file is told at once.
-    private func summary() throws -> String {
-        let data = try dataSet()
-        _ = try groups(in: data)
-        return "\(data.customers.count) customers, \(data.items.count) items, \(data.training.entryCount) interactions to learn from, "
+    private static func summary(of data: InteractionDataSet) -> String {
+        "\(data.customers.count) customers, \(data.items.count) items, \(data.training.entryCount) interactions to learn from, "
             + "\(data.heldOut.values.count) held out of \(data.askingRows.count) customers"
     }
 
@@ -139,7 +138,10 @@ struct EvaluateRecommendations: AsyncParsableCommand {
 
     private func figures(of kind: ModelKind) throws -> RecommendationFigures {
         let data = try dataSet()
-        return try RecommendationFigures(of: kind, on: data, groups: try groups(in: data)) { try ProcessMemory.now().peak }
+        let groups = try groups(in: data)
+        do {
+            return try RecommendationFigures(of: kind, on: data, groups: groups) { try ProcessMemory.now().peak }
+        } catch let refusal as EASEModel.TooManyItems { throw UserError("\(refusal).") }
     }
 
     private static func json(_ value: some Encodable) throws -> String {
