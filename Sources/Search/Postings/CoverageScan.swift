@@ -22,7 +22,7 @@ struct CoverageScan {
     private let manyPostings: Int
 
     /// From so many postings on a second thread saves more than it costs to wake it.
-    static let manyPostings = 100_000
+    static let manyPostings = 50_000
 
     /// - Parameters:
     ///   - share: of what the best holds, above 0 and at most 1.
