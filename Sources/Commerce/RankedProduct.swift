@@ -27,7 +27,7 @@ public enum Reason: Hashable, Codable, Sendable {
     case alike(ProductID)
     /// Few have had to do with it yet, and it is like this product, in which the customer showed interest.
     case newSimilarTo(ProductID)
-    /// The customer is new, and so many customers of the same language and region chose it.
+    /// So many customers of the same language, and of the same region where it is known, chose it.
     case chosenByLikeCustomers(Int)
     /// So many customers bought it in the last 90 days.
     case boughtBy(Int)

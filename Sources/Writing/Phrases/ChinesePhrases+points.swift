@@ -49,7 +49,7 @@ extension ChinesePhrases {
         case .similarTo(let id): title(of: id).map { "和您关注过的“\($0)”相近" } ?? "和您以前看过的东西相近"
         case .alike(let id): title(of: id).map { "和“\($0)”相近" } ?? "和您指的那款相近"
         case .newSimilarTo(let id): title(of: id).map { "选过它的人还少，但它和您选过的“\($0)”相近" } ?? "选过它的人还少，但它和您选过的东西相近"
-        case .chosenByLikeCustomers(let count): "有\(count)位和您情况相近的顾客选过"
+        case .chosenByLikeCustomers(let count): "和您语言或地区相同的顾客有\(count)位选过"
         case .boughtBy(let customers): "近90天有\(customers)位顾客买过"
         case .rated(let rating): RatingTenths(rating).map { predicate(.rated($0), slot: 0) } ?? "还没有人评分"
         case .favouredBrand(let brand): "来自您常看的品牌\(vocabulary.name(ofBrand: brand, in: .chinese))"

@@ -65,7 +65,7 @@ extension EnglishPhrases {
         case .similarTo(let id): title(of: id).map { "resembles “\($0)”, which caught your interest before" } ?? "resembles things you looked at before"
         case .alike(let id): title(of: id).map { "is like “\($0)”" } ?? "is like the one you meant"
         case .newSimilarTo(let id): title(of: id).map { "was chosen by few as yet and resembles “\($0)”, which you chose" } ?? "was chosen by few as yet and resembles things you chose"
-        case .chosenByLikeCustomers(let number): "was chosen by \(count(number, "customer")) like you"
+        case .chosenByLikeCustomers(let number): "was chosen by \(count(number, "customer")) of your language or region"
         case .boughtBy(let customers): "was bought by \(count(customers, "customer")) in the last 90 days"
         case .rated(let rating): RatingTenths(rating).map { predicate(.rated($0), slot: 0) } ?? "has no ratings yet"
         case .favouredBrand(let brand): "is by \(vocabulary.name(ofBrand: brand, in: .english)), a brand you often look at"
