@@ -1,8 +1,8 @@
+import Commerce
+
 /// The sizes a product comes in, from small to large; the catalogue lists them as its owner wrote them.
 struct SizeRow {
     let sizes: [String]
-
-    private static let letters = ["XXS", "XS", "S", "M", "L", "XL", "XXL", "XXXL"]
 
     init(_ sizes: [String]) {
         self.sizes = sizes.enumerated()
@@ -12,7 +12,7 @@ struct SizeRow {
 
     /// A letter by its place, "42" and "150x200 cm" by their first number; other words come first.
     private static func extent(_ size: String) -> Double {
-        if let place = letters.firstIndex(of: size.uppercased()) { return Double(place) }
+        if let place = LetterSizes.row.firstIndex(of: size.uppercased()) { return Double(place) }
         return Double(size.prefix { $0.isNumber || $0 == "." }) ?? -1
     }
 

@@ -76,25 +76,20 @@ public struct EASEModel: RecommendationModel {
 
 /// Scores of one taste in units of the greatest, and the seed that says most for an item.
 private struct EASEScorer: ItemScorer {
-    private let sums: [Float]
-    private let scale: Float
+    private let scores: ScaledScores
     private let seeds: [Taste.Seed]
     private let weights: Matrix
 
     init(sums: [Float], seeds: [Taste.Seed], weights: Matrix) {
-        (self.sums, self.seeds, self.weights) = (sums, seeds, weights)
-        let greatest = sums.reduce(Float(0)) { max($0, abs($1)) }
-        scale = greatest > 0 ? 1 / greatest : 0
+        (scores, self.seeds, self.weights) = (ScaledScores(sums), seeds, weights)
     }
 
-    func score(of item: Int) -> Double {
-        sums.indices.contains(item) ? Double(min(1, max(-1, sums[item] * scale))) : 0
-    }
+    func score(of item: Int) -> Double { scores[item] }
 
     func ground(for item: Int) -> Ground? {
-        guard sums.indices.contains(item), sums[item] > 0 else { return nil }
+        guard scores[item] > 0 else { return nil }
         var best: (seed: Int, share: Float)?
-        for seed in seeds where sums.indices.contains(seed.item) && seed.item != item && seed.weight > 0 {
+        for seed in seeds where scores.isInRange(seed.item) && seed.item != item && seed.weight > 0 {
             let share = Float(seed.weight) * weights[seed.item, item]
             if share > best?.share ?? 0 { best = (seed.item, share) }
         }

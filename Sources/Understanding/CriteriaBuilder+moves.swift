@@ -135,8 +135,6 @@ extension CriteriaBuilder {
 
     // MARK: Measures
 
-    private static let letters = ["XS", "S", "M", "L", "XL", "XXL", "XXXL"]
-
     /// "Lighter, under 1.5 kg": the bound that is said says it exactly.
     private func isBounded(_ comparison: Comparison, by parsed: ParsedCriteria, in category: CategoryID?) -> Bool {
         let attributes = switch comparison.measure {
@@ -182,8 +180,8 @@ extension CriteriaBuilder {
 
     private func size(besides size: String, isLarger: Bool) -> String? {
         let step = isLarger ? 1 : -1
-        if let index = Self.letters.firstIndex(of: size.uppercased()) {
-            return Self.letters.indices.contains(index + step) ? Self.letters[index + step] : nil
+        if let index = LetterSizes.row.firstIndex(of: size.uppercased()) {
+            return LetterSizes.row.indices.contains(index + step) ? LetterSizes.row[index + step] : nil
         }
         return Int(size).map { String($0 + step) }
     }

@@ -30,7 +30,7 @@ public struct CompressedGraphFilter: RecommendationModel {
 
     /// As `GraphFilterModel` has them, among the same candidates.
     public func neighbours(of item: Int, limit: Int) -> [ItemNeighbour] {
-        GraphFilterScorer.neighbours(of: item, limit: limit, scores: scores(for:), itemCount: itemCount)
+        neighboursByScore(of: item, limit: limit)
     }
 
     /// As of `GraphFilterModel`.

@@ -59,7 +59,7 @@ public struct GraphFilterModel: RecommendationModel {
 
     /// The items that the filter answers a taste for `item` alone with; the similarity is the score.
     public func neighbours(of item: Int, limit: Int) -> [ItemNeighbour] {
-        GraphFilterScorer.neighbours(of: item, limit: limit, scores: scores(for:), itemCount: itemCount)
+        neighboursByScore(of: item, limit: limit)
     }
 
     /// The customers' choices count from now on; the low-pass filter stays what it was until the model is learnt anew, and an

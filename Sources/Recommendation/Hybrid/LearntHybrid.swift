@@ -104,17 +104,14 @@ public struct LearntHybrid: RecommendationModel {
 }
 
 private struct HybridScorer: ItemScorer {
-    let sums: [Float]
+    let scores: ScaledScores
     let scorers: [(scorer: any ItemScorer, weight: Double)]
-    private let scale: Float
 
     init(sums: [Float], scorers: [(scorer: any ItemScorer, weight: Double)]) {
-        (self.sums, self.scorers) = (sums, scorers)
-        let largest = sums.max() ?? 0
-        scale = largest > 0 ? 1 / largest : 0
+        (scores, self.scorers) = (ScaledScores(sums), scorers)
     }
 
-    func score(of item: Int) -> Double { sums.indices.contains(item) ? Double(min(1, sums[item] * scale)) : 0 }
+    func score(of item: Int) -> Double { scores[item] }
 
     /// That of the part which says most for the item and can say why.
     func ground(for item: Int) -> Ground? {

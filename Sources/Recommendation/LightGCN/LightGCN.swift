@@ -135,19 +135,16 @@ public struct LightGCN: RecommendationModel {
 }
 
 private struct EmbeddingScorer: ItemScorer {
-    let scores: [Float]
+    let scores: ScaledScores
     let items: Matrix
     let examples: [Int]
-    private let scale: Float
 
     init(scores: [Float], taste: Taste, items: Matrix) {
-        (self.scores, self.items) = (scores, items)
+        (self.scores, self.items) = (ScaledScores(scores), items)
         examples = taste.seeds.lazy.filter { $0.weight > 0 && scores.indices.contains($0.item) }.prefix(16).map(\.item)
-        let largest = scores.reduce(Float(0)) { max($0, abs($1)) }
-        scale = largest > 0 ? 1 / largest : 0
     }
 
-    func score(of item: Int) -> Double { scores.indices.contains(item) ? Double(min(1, max(-1, scores[item] * scale))) : 0 }
+    func score(of item: Int) -> Double { scores[item] }
 
     /// The seed whose embedding is nearest.
     func ground(for item: Int) -> Ground? {

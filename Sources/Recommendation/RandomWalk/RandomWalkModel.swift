@@ -43,28 +43,25 @@ public struct RandomWalkModel: RecommendationModel {
     public func scorer(for taste: Taste) -> any ItemScorer { Scorer(sums: scores(for: taste), taste: taste, like: like) }
 
     public func neighbours(of item: Int, limit: Int) -> [ItemNeighbour] {
-        GraphFilterScorer.neighbours(of: item, limit: limit, scores: scores(for:), itemCount: itemCount)
+        neighboursByScore(of: item, limit: limit)
     }
 
     /// Exact. O(entries of the row and of the column).
     public mutating func update(_ change: PreferenceChange) { like.update(change) }
 
     private struct Scorer: ItemScorer {
-        let sums: [Float]
-        let scale: Float
+        let scores: ScaledScores
         let taste: Taste
         let like: LikeCustomers
 
         init(sums: [Float], taste: Taste, like: LikeCustomers) {
-            (self.sums, self.taste, self.like) = (sums, taste, like)
-            let greatest = sums.reduce(Float(0)) { max($0, abs($1)) }
-            scale = greatest > 0 ? 1 / greatest : 0
+            (scores, self.taste, self.like) = (ScaledScores(sums), taste, like)
         }
 
-        func score(of item: Int) -> Double { sums.indices.contains(item) ? Double(min(1, max(-1, sums[item] * scale))) : 0 }
+        func score(of item: Int) -> Double { scores[item] }
 
         func ground(for item: Int) -> Ground? {
-            guard sums.indices.contains(item), sums[item] > 0 else { return nil }
+            guard scores[item] > 0 else { return nil }
             return like.strongestSeed(for: item, of: taste).map(Ground.chosenTogether)
         }
     }
