@@ -14,6 +14,7 @@ public final class InMemoryTerminal: TerminalBackend, Sendable {
         var frameCount = 0
         var suspensions = 0
         var isClosed = false
+        var waiting: [(text: String, frame: CheckedContinuation<Void, Never>)] = []
     }
 
     public let waker: Waker
@@ -54,13 +55,31 @@ public final class InMemoryTerminal: TerminalBackend, Sendable {
         arrivals.wake()
     }
 
+    /// Returns once a frame shows `text`; at once if the last one does.
+    public func frame(showing text: String) async {
+        await withCheckedContinuation { continuation in
+            let isShown = state.withLock {
+                if $0.frame.text.contains(text) { return true }
+                $0.waiting.append((text, continuation))
+                return false
+            }
+            if isShown { continuation.resume() }
+        }
+    }
+
     public func present(_ grid: CellGrid, caret: Point?) {
-        state.withLock {
+        let awaited = state.withLock {
             $0.frame = CellGrid(size: $0.size)
             $0.frame.copy(grid, to: .zero)
             $0.caret = caret
             $0.frameCount += 1
+            guard !$0.waiting.isEmpty else { return [CheckedContinuation<Void, Never>]() }
+            let text = $0.frame.text
+            let awaited = $0.waiting.filter { text.contains($0.text) }.map(\.frame)
+            $0.waiting.removeAll { text.contains($0.text) }
+            return awaited
         }
+        for frame in awaited { frame.resume() }
     }
 
     public func nextEvent(timeout: Duration?) -> TerminalEvent? {

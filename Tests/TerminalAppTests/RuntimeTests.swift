@@ -7,11 +7,6 @@ import Testing
 @testable import TerminalApp
 
 @Suite struct RuntimeTests {
-    /// Waits for a frame by looking after each one; the test's time limit is the only clock.
-    private func frame(of terminal: InMemoryTerminal, with text: String) async {
-        while !terminal.text.contains(text) { await Task.yield() }
-    }
-
     @Test(.timeLimit(.minutes(30)))
     func aSearchPaintsProductsOpensOneAndLeaves() async throws {
         let assistant = ScriptedAssistant(turns: [
@@ -20,12 +15,13 @@ import Testing
         let terminal = try InMemoryTerminal(size: Size(width: 120, height: 36), endsWithScript: false)
         let runtime = Runtime(assistant: assistant, language: .chinese)
         let exit = Task { try await runtime.run(opening: { terminal }) }
-        await frame(of: terminal, with: "林夏")
+        // The answer to the welcome: what is typed before it takes its place.
+        await terminal.frame(showing: "好的。")
         terminal.type("降噪耳机")
         terminal.send(.key(KeyEvent(.enter)))
-        await frame(of: terminal, with: "挑好了。")
+        await terminal.frame(showing: "挑好了。")
         terminal.send(.key(KeyEvent(.down)), .key(KeyEvent(.enter)))
-        await frame(of: terminal, with: "为什么排在这里")
+        await terminal.frame(showing: "为什么排在这里")
         terminal.send(.key(KeyEvent(.escape)), .key(.control("z")), .key(.control("c")), .key(.control("c")))
         #expect(try await exit.value == .quit)
         #expect(terminal.isClosed)
@@ -39,15 +35,15 @@ import Testing
         let terminal = try InMemoryTerminal(size: Size(width: 80, height: 24), endsWithScript: false)
         let runtime = Runtime(assistant: assistant, language: .chinese)
         let exit = Task { try await runtime.run(opening: { terminal }) }
-        await frame(of: terminal, with: "林夏")
+        await terminal.frame(showing: "林夏")
         terminal.type("想一想…")
         terminal.send(.key(KeyEvent(.enter)))
-        await frame(of: terminal, with: "说到一半")
+        await terminal.frame(showing: "说到一半")
         terminal.send(.key(KeyEvent(.escape)))
-        await frame(of: terminal, with: "已停下")
+        await terminal.frame(showing: "已停下")
         terminal.type("再来")
         terminal.send(.key(KeyEvent(.enter)))
-        await frame(of: terminal, with: "下一轮")
+        await terminal.frame(showing: "下一轮")
         terminal.send(.terminate(signal: 15))
         #expect(try await exit.value == .signal(15))
     }
@@ -57,9 +53,9 @@ import Testing
         let assistant = ScriptedAssistant()
         let terminal = try InMemoryTerminal(size: Size(width: 100, height: 24), endsWithScript: false)
         let exit = Task { try await Runtime(assistant: assistant, language: .english).run(opening: { terminal }) }
-        await frame(of: terminal, with: "林夏")
+        await terminal.frame(showing: "林夏")
         assistant.announcer.yield(.modelFound(name: "qwen3"))
-        await frame(of: terminal, with: "qwen3")
+        await terminal.frame(showing: "qwen3")
         terminal.send(.endOfInput)
         #expect(try await exit.value == .endOfInput)
     }
