@@ -143,9 +143,9 @@ struct InvertedIndex: Sendable {
 
     /// The documents with the highest `Evidence.score`, the best first; equal ones by number.
     /// - Parameter accepted: the only documents that count; nil for all.
-    func best(_ limit: Int, of terms: [WeightedTerm], accepted: ProductSet? = nil) -> [TopScores.Entry] {
+    func best(_ depth: RankDepth, of terms: [WeightedTerm], accepted: ProductSet? = nil) -> [TopScores.Entry] {
         withExtendedLifetime(postings.owner) {
-            BlockMaxScorer.best(limit, of: lists(of: terms), documentCount: documentCount, accepted: accepted)
+            BlockMaxScorer.best(depth, of: lists(of: terms), documentCount: documentCount, accepted: accepted)
         }
     }
 
@@ -153,16 +153,16 @@ struct InvertedIndex: Sendable {
     /// is more.
     /// - Parameters:
     ///   - known: what some document holds, maybe one of another index; 0 where nothing is known.
-    ///   - limit: of the best by score.
+    ///   - depth: of the best by score.
     func covering(
-        _ share: Double, of terms: [WeightedTerm], known: UInt32 = 0, limit: Int = 0, accepted: ProductSet? = nil,
+        _ share: Double, of terms: [WeightedTerm], known: UInt32 = 0, depth: RankDepth = RankDepth(0), accepted: ProductSet? = nil,
         manyPostings: Int = CoverageScan.manyPostings
     ) -> CoverageScan.Result {
         withExtendedLifetime(postings.owner) {
             let lists = lists(of: terms)
             guard !lists.isEmpty else { return .init(documents: ProductSet(capacity: documentCount), best: 0, top: []) }
             return CoverageScan.covering(
-                share, of: lists, known: known, limit: limit, documentCount: documentCount, accepted: accepted,
+                share, of: lists, known: known, depth: depth, documentCount: documentCount, accepted: accepted,
                 manyPostings: manyPostings)
         }
     }

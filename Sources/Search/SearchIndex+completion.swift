@@ -42,11 +42,11 @@ extension SearchIndex {
 
     /// Products that may have the name, those with the more frequent word first.
     private func candidates(for text: String, endingWith word: String, isChinese: Bool) -> [Int] {
-        if isChinese { return best(Self.wordsTried * Self.productsPerWord, of: analysis(of: [text])).map(\.position) }
+        if isChinese { return best(RankDepth(Self.wordsTried * Self.productsPerWord), of: analysis(of: [text])).map(\.position) }
         let before = analysis(of: [String(text.dropLast(word.count))]).terms
         return likelyTerms(beginningWith: word).flatMap { term in
             let last = QueryAnalysis.Term(entry: term, text: word, weight: terms.inverseDocumentFrequency(term), word: nil)
-            return best(Self.productsPerWord, of: QueryAnalysis(before + [last])).map(\.position)
+            return best(RankDepth(Self.productsPerWord), of: QueryAnalysis(before + [last])).map(\.position)
         }
     }
 

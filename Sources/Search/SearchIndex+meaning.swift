@@ -28,8 +28,14 @@ extension SearchIndex {
         return Meaning(vectors: vectors, query: query)
     }
 
-    /// How many of the best by words `fused` wants for a list of `limit`.
-    static func fusionDepth(_ meaning: Meaning?, _ limit: Int) -> Int { meaning == nil ? limit : max(limit, fusedDepth) }
+    /// How far down the best by words `fused` must look for a list of `limit`: what is further behind the last of them
+    /// than meaning can count does not get among them.
+    static func fusionDepth(_ meaning: Meaning?, _ limit: Int, _ words: QueryAnalysis) -> RankDepth {
+        guard meaning != nil, limit > 0 else { return RankDepth(limit) }
+        // A single term is held by all that are found, so that nothing is missing.
+        let most = words.terms.count > 1 ? Evidence.score(ofShare: meaningWeight) + 1 : 0
+        return RankDepth(leaders: limit, slack: most, limit: max(limit, fusedDepth))
+    }
 
     /// Puts the first `fusedDepth` of what is best by words in order by words and meaning together; equal ones in
     /// catalogue order.

@@ -18,30 +18,30 @@ extension SearchIndex {
     public func ranking(of text: String, limit: Int) -> [(product: Int, score: Double)] {
         let words = analysis(of: [text])
         let meaning = meaning(of: words, [text])
-        let found = best(Self.fusionDepth(meaning, limit), of: words).map { RankedHit($0, words) }
+        let found = best(Self.fusionDepth(meaning, limit, words), of: words).map { RankedHit($0, words) }
         return fused(found, meaning, words, limit: limit).map { ($0.position, $0.score) }
     }
 
     /// The products with the highest `Evidence.score`, the best first; equal ones by position.
     /// - Parameter accepted: the only products that count; nil for all.
-    func best(_ limit: Int, of words: QueryAnalysis, accepted: Selection? = nil) -> [Scored] {
+    func best(_ depth: RankDepth, of words: QueryAnalysis, accepted: Selection? = nil) -> [Scored] {
         merged(
             segments.enumerated().map { number, segment in
                 segment.postings.best(
-                    limit, of: words.weighted(in: number), accepted: accepted?.parts[number] ?? segment.liveness?.live)
-            }, limit: limit)
+                    depth, of: words.weighted(in: number), accepted: accepted?.parts[number] ?? segment.liveness?.live)
+            }, depth)
     }
 
     /// The accepted products that hold at least `share` of what the best of them holds of the words, and among them those
     /// with the highest `Evidence.score`, the best first.
-    /// - Parameter limit: of the latter.
+    /// - Parameter depth: of the latter.
     func covering(
-        _ share: Double, of words: QueryAnalysis, accepted: Selection, limit: Int = 0
+        _ share: Double, of words: QueryAnalysis, accepted: Selection, depth: RankDepth = RankDepth(0)
     ) -> (listed: Selection, best: [Scored]) {
         var most: UInt32 = 0
         func result(of segment: Int) -> CoverageScan.Result {
             segments[segment].postings.covering(
-                share, of: words.weighted(in: segment), known: most, limit: limit, accepted: accepted.parts[segment])
+                share, of: words.weighted(in: segment), known: most, depth: depth, accepted: accepted.parts[segment])
         }
         var results = segments.indices.map { segment in
             let result = result(of: segment)
@@ -50,11 +50,11 @@ extension SearchIndex {
         }
         // Held against less than the best of a later segment, too many were let in.
         for segment in results.indices where results[segment].held < most { results[segment] = (most, result(of: segment)) }
-        return (Selection(results.map(\.1.documents)), merged(results.map(\.1.top), limit: limit))
+        return (Selection(results.map(\.1.documents)), merged(results.map(\.1.top), depth))
     }
 
     /// - Parameter found: by segment, the best first.
-    private func merged(_ found: [[TopScores.Entry]], limit: Int) -> [Scored] {
+    private func merged(_ found: [[TopScores.Entry]], _ depth: RankDepth) -> [Scored] {
         let scored = found.enumerated().map { number, entries in
             entries.map { entry in
                 Scored(
@@ -63,6 +63,6 @@ extension SearchIndex {
             }
         }
         guard scored.count > 1 else { return scored[0] }
-        return Array(scored.joined().sorted { ($1.score, $0.position) < ($0.score, $1.position) }.prefix(max(0, limit)))
+        return Array(depth.cut(scored.joined().sorted { ($1.score, $0.position) < ($0.score, $1.position) }, score: \.score))
     }
 }

@@ -16,7 +16,8 @@ extension SearchIndex {
         let meaning = isByRelevance ? meaning(of: words, query.criteria.terms) : nil
         let covering = hasWords
             ? covering(
-                query.leastShareOfBestCoverage, of: words, accepted: accepted, limit: isByRelevance ? Self.fusionDepth(meaning, limit) : 0)
+                query.leastShareOfBestCoverage, of: words, accepted: accepted,
+                depth: isByRelevance ? Self.fusionDepth(meaning, limit, words) : RankDepth(0))
             : nil
         let listed = covering?.listed ?? accepted
         let entries = isByRelevance
@@ -49,7 +50,7 @@ extension SearchIndex {
         }
         var found: [Int: RankedHit] = [:]
         if !words.isEmpty, case let count = listed.count, count <= Self.relevanceLimit {
-            for entry in best(count, of: words, accepted: listed) { found[entry.position] = RankedHit(entry, words) }
+            for entry in best(RankDepth(count), of: words, accepted: listed) { found[entry.position] = RankedHit(entry, words) }
         }
         var best = BestHits(limit: limit)
         listed.forEach { row in

@@ -120,19 +120,29 @@ enum RandomPostings {
                 accepted = set
             }
             let limit = [1, 10, 200].randomElement(using: &generator)!
-            #expect(index.best(limit, of: terms, accepted: accepted) == all(limit, of: terms, in: index, accepted))
+            #expect(index.best(RankDepth(limit), of: terms, accepted: accepted) == all(limit, of: terms, in: index, accepted))
+            let leaders = Int.random(in: 1...limit, using: &generator)
+            let slack = UInt32.random(in: 0...Evidence.score(ofShare: [0, 0.01, 0.2].randomElement(using: &generator)!), using: &generator)
+            let depth = RankDepth(leaders: leaders, slack: slack, limit: limit)
+            #expect(index.best(depth, of: terms, accepted: accepted) == leading(depth, of: all(limit, of: terms, in: index, accepted)))
             let share = Double.random(in: 0.2...1, using: &generator)
             var covering: Set<Int> = []
-            let known = Bool.random(using: &generator) ? index.best(1, of: terms, accepted: accepted).first?.heldWeight ?? 0 : 0
-            let result = index.covering(share, of: terms, known: known, limit: limit, accepted: accepted)
+            let known = Bool.random(using: &generator) ? index.best(RankDepth(1), of: terms, accepted: accepted).first?.heldWeight ?? 0 : 0
+            let result = index.covering(share, of: terms, known: known, depth: depth, accepted: accepted)
             result.documents.forEach { covering.insert($0) }
             #expect(covering == Self.covering(share, of: terms, in: index, accepted))
-            #expect(result.top == all(limit, of: terms, in: index, result.documents))
-            let shared = index.covering(share, of: terms, known: known, limit: limit, accepted: accepted, manyPostings: 0)
+            let least = UInt32((Double(max(known, result.best)) * share).rounded(.up))
+            #expect(result.top == leading(depth.holding(max(1, least)), of: all(limit, of: terms, in: index, result.documents)))
+            let shared = index.covering(share, of: terms, known: known, depth: depth, accepted: accepted, manyPostings: 0)
             #expect((shared.documents, shared.best) == (result.documents, result.best) && shared.top == result.top)
             let unscored = index.covering(share, of: terms, known: known, accepted: accepted)
             #expect(unscored.documents == result.documents && unscored.best == result.best && unscored.top.isEmpty)
         }
+    }
+
+    /// Those of a list that `depth` asks for.
+    private static func leading(_ depth: RankDepth, of list: [TopScores.Entry]) -> [TopScores.Entry] {
+        list.enumerated().filter { $0.offset < depth.leaders || $0.element.score + depth.slack >= list[depth.leaders - 1].score }.map(\.element)
     }
 
     private static func all(

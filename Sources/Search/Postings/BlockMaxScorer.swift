@@ -20,11 +20,11 @@ struct BlockMaxScorer {
 
     /// - Parameter accepted: the only documents that count; nil for all.
     static func best(
-        _ limit: Int, of terms: [Term], documentCount: Int, accepted: ProductSet? = nil
+        _ depth: RankDepth, of terms: [Term], documentCount: Int, accepted: ProductSet? = nil
     ) -> [TopScores.Entry] {
-        guard !terms.isEmpty, limit > 0 else { return [] }
+        guard !terms.isEmpty, depth.limit > 0 else { return [] }
         var scorer = BlockMaxScorer(
-            documentCount: documentCount, accepted: accepted, best: TopScores(limit: min(limit, documentCount)))
+            documentCount: documentCount, accepted: accepted, best: TopScores(depth))
         ScoringWindow.withCursors(of: terms) { cursors, window in
             scorer.run(cursors.sorted { $0.bound.score < $1.bound.score }, window)
         }

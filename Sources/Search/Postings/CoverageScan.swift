@@ -27,10 +27,10 @@ struct CoverageScan {
     /// - Parameters:
     ///   - share: of what the best holds, above 0 and at most 1.
     ///   - known: what some document holds, maybe one of another index; 0 where nothing is known.
-    ///   - limit: of the best by score.
+    ///   - depth: of the best by score.
     ///   - manyPostings: from so many on two threads share the documents; the result is the same.
     static func covering(
-        _ share: Double, of terms: [BlockMaxScorer.Term], known: UInt32, limit: Int, documentCount: Int, accepted: ProductSet?,
+        _ share: Double, of terms: [BlockMaxScorer.Term], known: UInt32, depth: RankDepth, documentCount: Int, accepted: ProductSet?,
         manyPostings: Int = manyPostings
     ) -> Result {
         let scan = CoverageScan(terms: terms, documentCount: documentCount, accepted: accepted, manyPostings: manyPostings)
@@ -38,41 +38,41 @@ struct CoverageScan {
         var assumed = known > 0 ? known : terms.reduce(0) { $0 + $1.weight }
         while true {
             let least = max(1, UInt32((Double(assumed) * share).rounded(.up)))
-            let result = scan.holding(least, limit: limit)
+            let result = scan.holding(least, depth: depth.holding(least))
             if result.best == assumed || (result.best < assumed && assumed == known) { return result }
             if result.best > 0 {
                 // What holds more would have been found too, so this is the most.
                 assumed = result.best
             } else {
-                let best = BlockMaxScorer.best(1, of: terms, documentCount: documentCount, accepted: accepted).first
+                let best = BlockMaxScorer.best(RankDepth(1), of: terms, documentCount: documentCount, accepted: accepted).first
                 guard let best, best.heldWeight < assumed else { return result }
                 assumed = best.heldWeight
             }
         }
     }
 
-    private func holding(_ least: UInt32, limit: Int) -> Result {
+    private func holding(_ least: UInt32, depth: RankDepth) -> Result {
         guard terms.reduce(0, { $0 + $1.list.count }) >= manyPostings else {
-            return holding(least, limit: limit, in: 0..<documentCount)
+            return holding(least, depth: depth, in: 0..<documentCount)
         }
         let middle = documentCount / 2 & ~63
-        let parts = SharedScan(scan: self, ranges: [0..<middle, middle..<documentCount]).results(least, limit: limit)
+        let parts = SharedScan(scan: self, ranges: [0..<middle, middle..<documentCount]).results(least, depth: depth)
         return parts.dropFirst().reduce(into: parts[0]) { whole, part in
             whole.documents.formUnion(part.documents)
             whole.best = max(whole.best, part.best)
             // The first part's documents come first among equals.
-            whole.top = Array((whole.top + part.top).sorted { ($1.score, $0.document) < ($0.score, $1.document) }.prefix(limit))
+            whole.top = Array(depth.cut((whole.top + part.top).sorted { ($1.score, $0.document) < ($0.score, $1.document) }, score: \.score))
         }
     }
 
     /// - Parameter range: of documents; begins with a word of bits.
-    fileprivate func holding(_ least: UInt32, limit: Int, in range: Range<Int>) -> Result {
+    fileprivate func holding(_ least: UInt32, depth: RankDepth, in range: Range<Int>) -> Result {
         ScoringWindow.withCursors(of: terms.sorted { $0.weight < $1.weight }) { cursors, window in
             var cursors = cursors
             return cursors.withUnsafeMutableBufferPointer { cursors in
                 CoverageWindow.withBits(terms.count) { bits in
                     var pass = CoverageWindow(
-                        cursors, window, bits: bits, least: least, limit: min(limit, documentCount), documentCount: documentCount,
+                        cursors, window, bits: bits, least: least, depth: depth, documentCount: documentCount,
                         accepted: accepted)
                     pass.run(range)
                     return Result(documents: pass.documents, best: pass.best, top: pass.top?.sorted() ?? [])
@@ -91,10 +91,10 @@ private struct SharedScan: @unchecked Sendable {
     let ranges: [Range<Int>]
 
     /// By range.
-    func results(_ least: UInt32, limit: Int) -> [CoverageScan.Result] {
+    func results(_ least: UInt32, depth: RankDepth) -> [CoverageScan.Result] {
         let results = Mutex([CoverageScan.Result?](repeating: nil, count: ranges.count))
         DispatchQueue.concurrentPerform(iterations: ranges.count) { part in
-            let result = scan.holding(least, limit: limit, in: ranges[part])
+            let result = scan.holding(least, depth: depth, in: ranges[part])
             results.withLock { $0[part] = result }
         }
         return results.withLock { $0.compactMap(\.self) }

@@ -55,7 +55,7 @@ struct CoverageWindow {
     ///   - least: what a document must hold.
     init(
         _ cursors: UnsafeMutableBufferPointer<PostingCursor>, _ window: ScoringWindow, bits: UnsafeMutablePointer<UInt64>,
-        least: UInt32, limit: Int, documentCount: Int, accepted: ProductSet?
+        least: UInt32, depth: RankDepth, documentCount: Int, accepted: ProductSet?
     ) {
         self.cursors = cursors
         self.least = least
@@ -83,7 +83,7 @@ struct CoverageWindow {
         rankedWords = Array(repeating: 0, count: cursors.count)
         bounds = Array(repeating: .none, count: cursors.count)
         documents = ProductSet(capacity: documentCount)
-        top = limit > 0 ? TopScores(limit: limit) : nil
+        top = depth.limit > 0 ? TopScores(depth) : nil
     }
 
     /// - Parameter range: of documents; begins with a word of bits.

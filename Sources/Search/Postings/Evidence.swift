@@ -32,4 +32,7 @@ struct Evidence: Hashable {
 
     /// The score where 1 is all of the weight at the greatest impact.
     static func share(_ score: UInt32) -> Double { Double(score) / (Double(totalWeight) * Double(Impact.one)) }
+
+    /// The reverse of `share`, rounded up.
+    static func score(ofShare share: Double) -> UInt32 { UInt32((share * Double(totalWeight) * Double(Impact.one)).rounded(.up)) }
 }

@@ -1,5 +1,4 @@
-/// The best so many documents by score; of equal scores the lower document is the better. A binary heap whose root is
-/// the worst.
+/// The best documents by score, as deep as wanted; of equal scores the lower document is the better.
 struct TopScores {
     struct Entry: Hashable {
         var document: Int
@@ -15,56 +14,48 @@ struct TopScores {
         static func < (left: Key, right: Key) -> Bool { left.order < right.order }
     }
 
-    private let limit: Int
-    private var keys: [Key] = []
-
-    init(limit: Int) {
-        self.limit = max(1, limit)
-        keys.reserveCapacity(self.limit)
-    }
-
+    private let depth: RankDepth
+    private var best = Heap<Key>()
+    /// The scores of the leaders, where others are held against the last of them.
+    private var leading = Heap<UInt32>()
     /// Documents that come later need a score above this.
-    var threshold: UInt32 { keys.count < limit ? 0 : UInt32(keys[0].order >> 32) }
+    private(set) var threshold: UInt32 = 0
+
+    init(_ depth: RankDepth) { self.depth = RankDepth(leaders: max(1, depth.leaders), slack: depth.slack, limit: max(1, depth.limit)) }
 
     /// O(log limit).
     @inline(__always)
     mutating func insert(_ document: Int, score: UInt32, heldWeight: UInt32) {
         let key = Key(order: UInt64(score) << 32 | UInt64(~UInt32(truncatingIfNeeded: document)), heldWeight: heldWeight)
-        if keys.count < limit {
-            keys.append(key)
-            siftUp(keys.count - 1)
-        } else if key > keys[0] {
-            siftDown(key)
+        if best.count < depth.limit {
+            best.push(key)
+        } else if let least = best.least, key > least {
+            best.replaceLeast(with: key)
+        } else {
+            return
         }
+        if best.count == depth.limit, let least = best.least { threshold = max(threshold, UInt32(least.order >> 32)) }
+        if depth.leaders < depth.limit { lead(score) }
+    }
+
+    private mutating func lead(_ score: UInt32) {
+        if leading.count < depth.leaders {
+            leading.push(score)
+        } else if let least = leading.least, score > least {
+            leading.replaceLeast(with: score)
+        }
+        // Whoever is exactly the slack behind still counts, so the threshold is one below.
+        guard leading.count == depth.leaders, let last = leading.least, last > depth.slack else { return }
+        threshold = max(threshold, last - depth.slack - 1)
     }
 
     /// The best first.
     func sorted() -> [Entry] {
-        keys.sorted(by: >).map { key in
+        // Some that are further behind than the slack came before the leaders did.
+        depth.cut(best.elements.sorted(by: >)) { UInt32($0.order >> 32) }.map { key in
             Entry(
                 document: Int(~UInt32(truncatingIfNeeded: key.order)), score: UInt32(key.order >> 32),
                 heldWeight: key.heldWeight)
-        }
-    }
-
-    private mutating func siftUp(_ start: Int) {
-        var child = start
-        while child > 0, case let parent = (child - 1) / 2, keys[child] < keys[parent] {
-            keys.swapAt(parent, child)
-            child = parent
-        }
-    }
-
-    private mutating func siftDown(_ key: Key) {
-        keys.withUnsafeMutableBufferPointer { keys in
-            var parent = 0
-            while case var child = 2 &* parent &+ 1, child < keys.count {
-                if child &+ 1 < keys.count, keys[child &+ 1] < keys[child] { child &+= 1 }
-                guard keys[child] < key else { break }
-                keys[parent] = keys[child]
-                parent = child
-            }
-            keys[parent] = key
         }
     }
 }
