@@ -11,7 +11,7 @@ public struct InteractionMatrix: Sendable {
     private(set) var rows: EditableRows
     /// By product; customers ascending.
     private(set) var columns: EditableRows
-    private var customerRows: [CustomerID: Int]
+    private(set) var customerRows: [CustomerID: Int]
 
     /// How what customers showed fades.
     public struct Decay: Hashable, Sendable {

@@ -21,6 +21,16 @@ struct LearntHybridTests {
         #expect(found.allSatisfy { $0 >= 0 })
     }
 
+    @Test func aFeatureThatSpeaksAgainstIsGivenAWeightBelowZeroWhereThatIsAllowed() {
+        var regression = ListwiseRegression(features: 2)
+        for list in 0..<40 { regression.add([[1, 1], [1, 0], [0, 1]], chosen: [list < 30 ? 1 : 0]) }
+        let priors = [(mean: 1.0, deviation: 5.0), (mean: 1.0, deviation: 5.0)]
+        #expect(regression.weights(priors: priors)[1] == 0)
+        let free = regression.weights(priors: priors, lowest: -.infinity)
+        // Of the two with the first feature, the one without the second was chosen three times as often.
+        #expect(abs(free[1] + log(3)) < 0.1)
+    }
+
     @Test func withoutChoicesThePriorsStand() {
         let regression = ListwiseRegression(features: 2)
         #expect(regression.weights(priors: [(1, 1), (0.5, 1)]) == [1, 0.5])
@@ -45,6 +55,27 @@ struct LearntHybridTests {
                 #expect(hybrid.contributions(of: item, for: taste).reduce(0) { $0 + $1.amount } == scores[item])
             }
         }
+    }
+
+    @Test func customersGiveUpOneInteractionAtMostAndManyNone() throws {
+        var settings = LearntHybrid.Settings()
+        (settings.customers, settings.leastInteractions) = (20, 4)
+        let (kept, choices) = HybridLearning(parts: Self.parts, settings: settings).holdOut(Self.matrix)
+        #expect(choices.count == 20)
+        var given: [Int: Int] = [:]
+        for choice in choices {
+            let row = try #require(choice.taste.customer.flatMap(Self.matrix.row(of:)))
+            #expect(given.updateValue(choice.item, forKey: row) == nil)
+            #expect(kept.row(of: try #require(choice.taste.customer)) == row)
+        }
+        for row in 0..<Self.matrix.customerCount {
+            let (left, all) = (kept.rows.entries(row).map(\.column), Self.matrix.rows.entries(row).map(\.column))
+            #expect(left == all.filter { $0 != given[row] })
+            #expect(given[row].map(all.contains) ?? true)
+            if given[row] != nil { #expect(all.count >= 4) }
+        }
+        settings.share = 0
+        #expect(HybridLearning(parts: Self.parts, settings: settings).holdOut(Self.matrix).choices.isEmpty)
     }
 
     @Test func learningIsTheSameEveryTime() {

@@ -47,10 +47,13 @@ struct LightGCNTests {
         #expect(LightGCN(Self.matrix, settings: other).scores(for: taste) != first)
     }
 
-    @Test func aCustomerOfTheTrainingSetIsEmbeddedAsThePropagationDoes() {
-        let training = LightGCNTraining(Self.matrix.rows.compacted(columns: Self.matrix.itemCount), Self.small)
+    @Test(arguments: 1...3)
+    func aCustomerOfTheTrainingSetIsEmbeddedAsThePropagationDoes(layers: Int) {
+        var settings = Self.small
+        settings.layers = layers
+        let training = LightGCNTraining(Self.matrix.rows.compacted(columns: Self.matrix.itemCount), settings)
         let total = training.propagation(training.trained())
-        let model = LightGCN(Self.matrix, settings: Self.small)
+        let model = LightGCN(Self.matrix, settings: settings)
         let seeds = Self.matrix.rows.entries(4).map { Taste.Seed(item: $0.column, weight: Double($0.value)) }
         let scores = model.scores(for: Taste(seeds: seeds, now: Shelf.now))
         for item in 0..<model.itemCount {

@@ -43,10 +43,12 @@ public struct ModelKind: Sendable {
         .init(neighbours: count - 1, weighting: weighting, shrinkage: 0, longestRow: .max)
     }
 
-    /// Of the models that learn in seconds, those that are least alike.
+    /// Models that are little alike.
     private static let hybridParts: [LearntHybrid.Part] = [
-        .init(.randomWalk) { RandomWalkModel($0) }, .init(.graphFilter) { GraphFilterModel($0).compressed },
-        .init(.itemItem) { ItemItemModel($0, options: neighbourhood(200, .tfidf)) }, .init(.popularity, prior: 0.1) { PopularityModel($0, now: 0) },
+        .init(.randomWalk) { RandomWalkModel($0) }, .init(.lightGCN) { LightGCN($0) }, .init(.graphFilter) { GraphFilterModel($0).compressed },
+        .init(.userUser) { UserUserModel($0) },
+        .init(.itemItem) { ItemItemModel($0, options: .init(neighbours: 1000, shrinkage: 5, longestRow: .max)) },
+        .init(.popularity, prior: 0.1) { PopularityModel($0, now: 0) },
     ]
 
     /// Those that fit `items` items within a minute or so.

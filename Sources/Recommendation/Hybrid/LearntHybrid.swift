@@ -9,8 +9,12 @@ import LinearAlgebra
 ///     a_m · y + b_m · log(1 + y / ε) / log(1 + 1 / ε),  y = max(0, s) / s*,  ε = 0.02
 ///
 /// and its score is the sum of what the parts give. The logarithm lets a part count that ranks many items close behind its
-/// best. a and b are learnt by `ListwiseRegression`: one interaction of each customer is held out, the parts are fitted to the
-/// others, and each list is what the parts propose.
+/// best. a and b are learnt by `ListwiseRegression`: of some customers one interaction each is held out, the parts are fitted
+/// to all others, and each list is what the parts propose. Parts that know the same say it once: a or b may be below 0, as
+/// where one part's love of what many chose makes up for another's.
+///
+/// Few customers give up anything, so that the parts are fitted to nearly what they will be used with. Were one interaction of
+/// everybody taken, parts that need many would be trusted too little.
 public struct LearntHybrid: RecommendationModel {
     /// A model to combine.
     public struct Part: Sendable {
@@ -27,10 +31,12 @@ public struct LearntHybrid: RecommendationModel {
     public struct Settings: Hashable, Sendable {
         /// Best items of each part that make up a list to learn from.
         public var candidates = 60
-        /// At most so many customers' choices are learnt from, evenly spread over them all.
-        public var customers = 20_000
-        /// Customers with fewer interactions are not learnt from.
-        public var leastInteractions = 4
+        /// At most so many customers' choices are learnt from, drawn evenly.
+        public var customers = 6_000
+        /// At most this share of the customers with enough interactions.
+        public var share = 0.5
+        /// Customers with fewer interactions are not learnt from: what is left of them would not tell what they want.
+        public var leastInteractions = 6
         public var seed: UInt64 = 1
 
         public init() {}
@@ -45,7 +51,7 @@ public struct LearntHybrid: RecommendationModel {
     public var signal: Signal { .hybrid }
     public var itemCount: Int { models.first?.itemCount ?? 0 }
 
-    private var models: [any RecommendationModel]
+    private(set) var models: [any RecommendationModel]
     public let signals: [Signal]
     /// In the order of `signals`.
     public let weights: [Weights]

@@ -3,9 +3,9 @@ import Foundation
 /// Weights of a linear ranking, learnt from lists of which one or more candidates were chosen: with features x_c and weights w,
 /// the choice of c from list L has the probability exp(w·x_c) / Σ_{c' ∈ L} exp(w·x_c') (the conditional logit of McFadden,
 /// 1974; in ranking, the top-one probability of ListNet, Z. Cao et al., 2007). The weights are those of maximum posterior
-/// probability under independent normal priors, none below 0.
+/// probability under independent normal priors, none below 0 unless that is allowed.
 ///
-/// By Newton's method over the weights that are not held at 0 (projected: D. Bertsekas, 1982): O(candidates · features²) a
+/// By Newton's method, over the weights that are not held at 0 (projected: D. Bertsekas, 1982): O(candidates · features²) a
 /// round, some ten rounds.
 struct ListwiseRegression {
     let features: Int
@@ -30,17 +30,18 @@ struct ListwiseRegression {
 
     /// - Parameters:
     ///   - priors: mean and standard deviation of each weight.
-    func weights(priors: [(mean: Double, deviation: Double)], rounds: Int = 30) -> [Double] {
-        var weights = priors.map { max(0, $0.mean) }
+    ///   - lowest: of a weight; 0 where each feature can only speak for a candidate.
+    func weights(priors: [(mean: Double, deviation: Double)], lowest: Double = 0, rounds: Int = 30) -> [Double] {
+        var weights = priors.map { max(lowest, $0.mean) }
         guard !lists.isEmpty else { return weights }
         var now = derivatives(at: weights, priors)
         for _ in 0..<rounds {
-            let free = weights.indices.filter { weights[$0] > 0 || now.slope[$0] < 0 }
+            let free = weights.indices.filter { weights[$0] > lowest || now.slope[$0] < 0 }
             guard let step = Self.solve(now.curvature, now.slope, over: free) else { return weights }
             var share = 1.0
             var (next, there) = (weights, now)
             repeat {
-                next = zip(weights, step).map { max(0, $0 - share * $1) }
+                next = zip(weights, step).map { max(lowest, $0 - share * $1) }
                 there = derivatives(at: next, priors)
                 share /= 2
             } while there.loss > now.loss && share > 1e-4

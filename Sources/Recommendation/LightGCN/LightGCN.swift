@@ -19,18 +19,19 @@ public struct LightGCN: RecommendationModel {
     public struct Settings: Hashable, Sendable {
         /// Rounded up to a multiple of 8.
         public var dimensions = 128
-        /// K
-        public var layers = 2
-        public var steps = 80
+        /// K. Where customers chose little, one layer, from the products to the customers, does best: each further one
+        /// brings products nearer to each other that have little in common.
+        public var layers = 1
+        public var steps = 100
         public var learningRate: Float = 0.01
         /// L2.
         public var regularization: Float = 0.01
         /// The share of interactions that a step takes out and asks for.
         public var dropout: Float = 0.5
         /// Negatives drawn for each interaction, of which the highest scored counts.
-        public var candidates = 32
+        public var candidates = 64
         /// α
-        public var itemExponent: Float = 0.15
+        public var itemExponent: Float = 0.3
         public var seed: UInt64 = 7
 
         public init() {}
@@ -108,8 +109,8 @@ public struct LightGCN: RecommendationModel {
         return best.sorted.map { ItemNeighbour(item: Int($0.column), similarity: $0.value) }
     }
 
-    /// Adds to the product what the customer's other choices say of it, as far as the interaction is new:
-    /// E_i = E⁰_i / (K + 1) + Σ_u r_ui / (d_u^½ d_i^α) · e_u. O(interactions of the two + those of the customer · dimensions).
+    /// Adds to the product what the customer's other choices say of it, as far as the interaction is new: r_ui / (d_u^½ d_i^α) · e_u,
+    /// as one more layer would bring it. O(interactions of the two + those of the customer · dimensions).
     public mutating func update(_ change: PreferenceChange) {
         guard 0..<itemCount ~= change.item, change.customer >= 0, change.preference >= 0 else { return }
         let before = matrix.rows.entries(change.customer).first { $0.column == change.item }?.value ?? 0
