@@ -112,22 +112,15 @@ public actor ShopConversation: ShopAssistant {
     private func learnOfProducts(_ changed: [Product], in shop: LoadedShop) {
         for product in changed { ranker?.update(product) }
         guard let ranker, changed.contains(where: { !ranker.knows($0.id) }) else { return }
-        let catalogue = shop.catalogue
-        let rebuild: @Sendable ([Interaction], Int) -> HybridRanker = { interactions, now in
-            HybridRanker(
-                products: catalogue.products, interactions: interactions, vocabulary: shop.vocabulary, now: now,
-                utcOffset: shop.shop.utcOffset)
-        }
-        if catalogue.count <= Self.quicklyLearnt {
-            guard let interactions = try? store.interactions() else { return }
-            take(rebuild(interactions, clock()))
+        if shop.catalogue.count <= Self.quicklyLearnt {
+            guard let ranker = try? shop.ranker(learningFrom: store, at: clock()) else { return }
+            take(ranker)
             // In the middle of a turn there must be a profile; one that cannot be read now is read before the next.
             try? learnProfile(in: shop)
         } else if reloading == nil {
             let (store, now) = (store, clock())
             reloading = Task.detached(priority: .utility) {
-                let interactions = try? store.interactions()
-                await self.finishLearning(interactions.map { rebuild($0, now) })
+                await self.finishLearning(try? shop.ranker(learningFrom: store, at: now))
             }
         }
     }

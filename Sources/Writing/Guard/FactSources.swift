@@ -69,7 +69,7 @@ struct FactSources {
             case .matchedWords(let words, _), .nearInMeaning(let words):
                 quotable.append(words.joined(separator: " "))
                 words.forEach { addWords($0) }
-            case .favouredBrand(let brand): addBrand(brand)
+            case .favouredBrand(let brand), .askedBrand(let brand): addBrand(brand)
             default: break
             }
         }
