@@ -15,6 +15,8 @@ public struct LoadedShop: Sendable {
     let understander: Understander
     let ranker: HybridRanker
     private let weights: HybridWeights
+    /// Of the store, when the ranking was learnt from it.
+    let forgettings: Int
     let knowledge: KnowledgeBase
     let desk: OrderDesk
     let analyzer: Analyzer
@@ -40,6 +42,8 @@ public struct LoadedShop: Sendable {
         let shop = try store.shop()
         let vocabulary = try store.vocabulary()
         let articles = try store.articles()
+        // Before the interactions, so that what is forgotten meanwhile is seen to be.
+        forgettings = try store.forgettings()
         let interactions = try store.interactions()
         let analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
         // Before the products, so that what changes meanwhile is seen as a change.

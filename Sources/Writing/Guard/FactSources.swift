@@ -32,6 +32,9 @@ struct FactSources {
         case .noSuchProduct(let ordinal, let shown):
             numbers.add(count: shown)
             if let ordinal { numbers.add(count: ordinal) }
+        case .forgotten(let acts, let products):
+            numbers.add(count: acts)
+            for product in products { add(product) }
         case .noMoreProducts(let seen): numbers.add(count: seen)
         case .postponed(let requests): quotable += requests
         default: break
