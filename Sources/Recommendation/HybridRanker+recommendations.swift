@@ -21,12 +21,13 @@ extension HybridRanker {
     }
 
     /// What a stranger's taste cannot say yet, others say: popularity has the weight of item-item besides its own, and that of
-    /// the segment where there is none, as of a guest.
+    /// the segment where there is none, as of a guest. What the stranger said comes before both.
     private func weights(for taste: Taste) -> RankingWeights {
         var weights = weights.recommendation
         guard let segments = models.lazy.compactMap({ $0 as? SegmentModel }).first else { return weights }
         let others = weights[.itemItem] + (segments.knows(taste.customer) ? 0 : weights[.segment])
         weights[.popularity] += taste.strangeness * others
+        weights[.statement] += taste.strangeness * (weights[.itemItem] + weights[.segment])
         return weights
     }
 }

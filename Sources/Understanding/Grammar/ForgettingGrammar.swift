@@ -119,6 +119,7 @@ struct ForgettingGrammar {
     private static let small: Set<String> = [
         "that", "i", "i've", "ever", "the", "a", "an", "this", "these", "those", "it", "one", "ones", "please", "what", "all", "everything", "about", "me", "my", "of", "just", "now", "so",
         "far", "before", "at", "on", "to", "again", "ok", "okay", "thing", "things", "product", "products", "like", "said", "for", "up", "history",
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "number", "from", "list",
         "我", "的", "了", "过", "吧", "这", "那", "个", "款", "双", "件", "它", "把", "都", "请", "掉", "刚", "才", "刚才", "之", "前", "以", "东", "西", "商", "品", "看", "喜", "欢", "第", "所", "有", "全", "部", "记", "住",
         "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "号", "下", "啊", "呢", "些", "买", "说", "是", "曾", "经", "几",
     ]
