@@ -30,17 +30,18 @@ public struct HybridRanker: Sendable {
         let assortment = Assortment(products)
         let features = ContentFeatures(assortment, vocabulary: vocabulary)
         let matrix = InteractionMatrix(interactions, in: assortment)
+        let builds: [@Sendable () -> any RecommendationModel] = [
+            { ItemItemModel(matrix) },
+            { UserUserModel(matrix) },
+            { ContentModel(assortment, features: features) },
+            { NewItemModel(AttributeModel(matrix, attributes: ItemAttributes(features)), matrix) },
+            { StatementModel(assortment, vocabulary: vocabulary) },
+            { SegmentModel(matrix, customers: customers) },
+        ]
         self.init(
             assortment: assortment,
             popularity: PopularityModel(interactions, in: assortment, now: now),
-            models: [
-                ItemItemModel(matrix),
-                UserUserModel(matrix),
-                ContentModel(assortment, features: features),
-                NewItemModel(AttributeModel(matrix, attributes: ItemAttributes(features)), matrix),
-                StatementModel(assortment, vocabulary: vocabulary),
-                SegmentModel(matrix, customers: customers),
-            ],
+            models: Parallel.map(builds.count) { builds[$0]() },
             preferences: CustomerPreferences(interactions, in: assortment), weights: weights, utcOffset: utcOffset,
             exposureFloor: exposureFloor)
     }
