@@ -9,6 +9,7 @@ public final class InMemoryShopStore: ShopStore {
         /// Numbers of `contents.interactions`, and the next free one.
         var interactionNumbers: [Int]
         var nextInteraction: Int
+        var forgettings = 0
         /// How often products have changed.
         var revision = 0
         /// When each product last changed.
@@ -95,11 +96,14 @@ public final class InMemoryShopStore: ShopStore {
         state.withLock { $0.recorded { $1.customer == customer } }
     }
 
+    public func forgettings() -> Int { state.withLock(\.forgettings) }
+
     @discardableResult
     public func forget(_ events: Set<InteractionID>, of customer: CustomerID) -> [RecordedInteraction] {
         state.withLock { state in
             let gone = state.recorded { events.contains(InteractionID(number: $0)) && $1.customer == customer }
             let numbers = Set(gone.compactMap(\.id.number))
+            if !gone.isEmpty { state.forgettings += 1 }
             let kept = state.interactionNumbers.indices.filter { !numbers.contains(state.interactionNumbers[$0]) }
             state.contents.interactions = kept.map { state.contents.interactions[$0] }
             state.interactionNumbers = kept.map { state.interactionNumbers[$0] }

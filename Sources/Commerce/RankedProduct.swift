@@ -35,6 +35,9 @@ public enum Reason: Hashable, Codable, Sendable {
     /// The customer often looks at this brand, or category.
     case favouredBrand(String)
     case favouredCategory(CategoryID)
+    /// The customer just asked for this brand, or category.
+    case askedBrand(String)
+    case askedCategory(CategoryID)
     /// Added to the shop on this day.
     case new(Day)
     case outOfStock

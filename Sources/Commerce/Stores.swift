@@ -53,6 +53,8 @@ public protocol CustomerStore: Sendable {
     /// - Returns: what is gone, oldest first.
     @discardableResult
     func forget(_ events: Set<InteractionID>, of customer: CustomerID) throws -> [RecordedInteraction]
+    /// How often `forget` took anything away: whoever learnt from interactions sees by it that some are gone.
+    func forgettings() throws -> Int
     func cart(of customer: CustomerID) throws -> [CartLine]
     func setCart(_ lines: [CartLine], of customer: CustomerID) throws
 }

@@ -35,6 +35,8 @@ public struct CustomerProfile: Sendable {
     }
 
     public let customer: CustomerID?
+    /// The searches of the conversation, the last at the end; nothing that outlives it.
+    public var said: [Criteria] = []
     private let assortment: Assortment
     private var evidence: [Int: Evidence] = [:]
 
@@ -91,7 +93,7 @@ public struct CustomerProfile: Sendable {
             let preference = known.preference(at: now)
             return Taste.Seed(item: item, weight: preference < 0 ? -log1p(-preference) : log1p(preference))
         }
-        return Taste(customer: customer, seeds: seeds, now: now)
+        return Taste(customer: customer, seeds: seeds, now: now, said: said)
     }
 
     /// Brands by the interest shown in their products, strongest first.

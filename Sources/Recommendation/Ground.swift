@@ -12,6 +12,9 @@ public enum Ground: Hashable, Sendable {
     case likeCustomers(Int)
     case brand(String)
     case category(CategoryID)
+    /// The customer just asked for this brand, or category.
+    case askedBrand(String)
+    case askedCategory(CategoryID)
     /// So many customers bought it lately.
     case buyers(Int)
 
@@ -24,6 +27,8 @@ public enum Ground: Hashable, Sendable {
         case .likeCustomers(let count): .chosenByLikeCustomers(count)
         case .brand(let brand): .favouredBrand(brand)
         case .category(let category): .favouredCategory(category)
+        case .askedBrand(let brand): .askedBrand(brand)
+        case .askedCategory(let category): .askedCategory(category)
         case .buyers(let count): .boughtBy(count)
         }
     }

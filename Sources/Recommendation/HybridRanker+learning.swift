@@ -10,10 +10,12 @@ extension HybridRanker {
     }
 
     /// Takes an interaction back: rankings become what they would be without it.
-    /// - Parameter remaining: the customer's interactions without it.
-    public mutating func forget(_ interaction: Interaction, leaving remaining: [Interaction]) {
+    /// - Parameters:
+    ///   - remaining: the customer's interactions without it.
+    ///   - isOfCustomer: as it was recorded.
+    public mutating func forget(_ interaction: Interaction, leaving remaining: [Interaction], isOfCustomer: Bool = true) {
         popularity.forget(interaction, leaving: remaining)
-        learn(interaction, gain: -interaction.preference)
+        if isOfCustomer { learn(interaction, gain: -interaction.preference) }
     }
 
     private mutating func learn(_ interaction: Interaction, gain: Double) {

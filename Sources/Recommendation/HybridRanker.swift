@@ -12,8 +12,7 @@ public struct HybridRanker: Sendable {
     /// What the models learnt of each customer and product, in their numbers.
     var preferences: CustomerPreferences
     let ratingPrior: RatingPrior
-    let searchWeights: RankingWeights
-    let recommendationWeights: RankingWeights
+    var weights: HybridWeights
     let utcOffset: Int
     let exposureFloor: ExposureFloor?
 
@@ -23,40 +22,43 @@ public struct HybridRanker: Sendable {
     ///   - now: Seconds since 1970-01-01 UTC.
     ///   - utcOffset: Hours east of Greenwich that the shop's days are counted in.
     ///   - exposureFloor: holds in lists that are made without a query, in the order of relevance.
+    ///   - weights: the standard ones, or those learnt from this shop (`WeightLearning`).
     public init(
         products: [Product], interactions: [Interaction], customers: [Customer] = [], vocabulary: Vocabulary = Vocabulary(), now: Int,
-        utcOffset: Int = 0, exposureFloor: ExposureFloor? = nil
+        utcOffset: Int = 0, exposureFloor: ExposureFloor? = nil, weights: HybridWeights = .standard
     ) {
         let assortment = Assortment(products)
         let features = ContentFeatures(assortment, vocabulary: vocabulary)
         let matrix = InteractionMatrix(interactions, in: assortment)
+        let builds: [@Sendable () -> any RecommendationModel] = [
+            { ItemItemModel(matrix) },
+            { UserUserModel(matrix) },
+            { ContentModel(assortment, features: features) },
+            { NewItemModel(AttributeModel(matrix, attributes: ItemAttributes(features)), matrix) },
+            { StatementModel(assortment, vocabulary: vocabulary) },
+            { SegmentModel(matrix, customers: customers) },
+        ]
         self.init(
             assortment: assortment,
             popularity: PopularityModel(interactions, in: assortment, now: now),
-            models: [
-                ItemItemModel(matrix),
-                UserUserModel(matrix),
-                ContentModel(assortment, features: features),
-                NewItemModel(AttributeModel(matrix, attributes: ItemAttributes(features)), matrix),
-                SegmentModel(matrix, customers: customers),
-            ],
-            preferences: CustomerPreferences(interactions, in: assortment), utcOffset: utcOffset, exposureFloor: exposureFloor)
+            models: Parallel.map(builds.count) { builds[$0]() },
+            preferences: CustomerPreferences(interactions, in: assortment), weights: weights, utcOffset: utcOffset,
+            exposureFloor: exposureFloor)
     }
 
     /// A ranker with models of one's own, built over the same `assortment`; each is weighted by its signal.
     /// - Parameter preferences: of the interactions that the models learnt from.
     public init(
         assortment: Assortment, popularity: PopularityModel, models: [any RecommendationModel],
-        preferences: CustomerPreferences = CustomerPreferences(), searchWeights: RankingWeights = .search,
-        recommendationWeights: RankingWeights = .recommendation, utcOffset: Int = 0, exposureFloor: ExposureFloor? = nil
+        preferences: CustomerPreferences = CustomerPreferences(), weights: HybridWeights = .standard, utcOffset: Int = 0,
+        exposureFloor: ExposureFloor? = nil
     ) {
         self.assortment = assortment
         self.popularity = popularity
         self.models = models
         self.preferences = preferences
         ratingPrior = RatingPrior(of: assortment.products)
-        self.searchWeights = searchWeights
-        self.recommendationWeights = recommendationWeights
+        self.weights = weights
         self.utcOffset = utcOffset
         self.exposureFloor = exposureFloor
     }
@@ -68,6 +70,13 @@ public struct HybridRanker: Sendable {
 
     /// Whether models know the product; what is not known to them is ranked by what is said of it alone.
     public func knows(_ product: ProductID) -> Bool { assortment.number(of: product) != nil }
+
+    /// The same with other weights.
+    func weighing(_ weights: HybridWeights) -> HybridRanker {
+        var ranker = self
+        ranker.weights = weights
+        return ranker
+    }
 
     /// Takes over a product's new stock, price or rating.
     public mutating func update(_ product: Product) { assortment.update(product) }
@@ -83,15 +92,21 @@ public struct HybridRanker: Sendable {
         limit: Int? = nil
     ) -> [RankedProduct] {
         let isSearch = candidates.contains { !$0.evidence.isEmpty }
-        let weights = isSearch ? searchWeights : recommendationWeights
-        let scoring = scoring(for: profile, weights: weights, at: now)
+        let weights = isSearch ? self.weights.search : self.weights.recommendation
+        return ranked(candidates, by: sort, scoring(for: profile, weights: weights, at: now), isSearch: isSearch, limit: limit)
+    }
+
+    func ranked(
+        _ candidates: [Candidate], by sort: SortOrder = .relevance, _ scoring: ProductScoring, isSearch: Bool = false, limit: Int?
+    ) -> [RankedProduct] {
+        let weights = scoring.weights
         let entries = zip(candidates, Self.weightedEvidence(of: candidates, weights)).map { candidate, evidence in
             let subject = ProductScoring.Subject(
                 item: assortment.number(of: candidate.product.id), facts: Assortment.Facts(candidate.product))
             let score = scoring.score(of: subject, startingAt: evidence.reduce(0) { $0 + $1.contribution })
             return Entry(candidate: candidate, subject: subject, evidence: evidence, score: score)
         }
-        let sorted = sorted(entries, by: sort, at: now)
+        let sorted = sorted(entries, by: sort, at: scoring.now)
         let count = min(max(0, limit ?? sorted.count), sorted.count)
         if sort == .relevance {
             // What a floor lifts may stand anywhere.
@@ -103,25 +118,12 @@ public struct HybridRanker: Sendable {
         return sorted.prefix(count).map { $0.ranked(by: scoring) }
     }
 
-    /// What to show before anything was asked, out of all products.
-    public func recommendations(for profile: CustomerProfile? = nil, limit: Int, at now: Int) -> [RankedProduct] {
-        let scoring = scoring(for: profile, weights: recommendationWeights, at: now)
-        // Variety needs some to choose from; beyond a few times the limit a product is too far behind to gain a place.
-        var best = TopK(max(200, 5 * min(limit, assortment.count)))
-        for (item, facts) in assortment.facts.enumerated() {
-            best.offer(Int32(item), Float(scoring.score(of: .init(item: item, facts: facts))))
-        }
-        let items = best.sorted.map { Int($0.column) }
-        let floored = flooredItems(limit: limit, scoring).filter { !items.contains($0) }
-        let candidates = (items + floored).map { item in
-            let product = assortment.products[item]
-            return Candidate(product: product, price: product.price)
-        }
-        return rank(candidates, for: profile, at: now, limit: limit)
+    func scoring(for profile: CustomerProfile?, weights: RankingWeights, at now: Int) -> ProductScoring {
+        scoring(of: profile?.taste(at: now) ?? Taste(now: now), for: profile, weights: weights)
     }
 
-    private func scoring(for profile: CustomerProfile?, weights: RankingWeights, at now: Int) -> ProductScoring {
-        let taste = profile?.taste(at: now) ?? Taste(now: now)
+    func scoring(of taste: Taste, for profile: CustomerProfile?, weights: RankingWeights) -> ProductScoring {
+        let now = taste.now
         var scorers = models.filter { !taste.seeds.isEmpty || !$0.signal.isOfTaste }.map { model in
             let trust = model.signal.isOfTaste ? taste.confidence : 1
             return (signal: model.signal, weight: weights[model.signal] * trust, scorer: model.scorer(for: taste))

@@ -30,6 +30,15 @@ struct ProductScoring {
         return sum
     }
 
+    /// Every contribution that is not 0.
+    func signals(of subject: Subject) -> [Signal: Double] {
+        var signals: [Signal: Double] = [:]
+        forEachSignal(of: subject) { signal, contribution, _ in
+            if contribution != 0 { signals[signal, default: 0] += contribution }
+        }
+        return signals
+    }
+
     /// Every contribution that is not 0, with its reason.
     func ledger(of subject: Subject) -> [Contribution] {
         var ledger: [Contribution] = []

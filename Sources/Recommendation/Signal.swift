@@ -24,6 +24,8 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
     public static let newItem = Signal(rawValue: "new_item")
     /// What customers in the same segment chose, for a customer of whom little is known.
     public static let segment = Signal(rawValue: "segment")
+    /// What the customer said in the conversation, in lists that are made of all products.
+    public static let statement = Signal(rawValue: "statement")
     public static let lightGCN = Signal(rawValue: "light_gcn")
     /// What the customer's views, purchases and words say about kinds of products.
     public static let profile = Signal(rawValue: "profile")
@@ -42,5 +44,5 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
     public static let diversity = Signal(rawValue: "diversity")
 
     /// What models read out of the customer's own taste, and so counts only as much as that is known.
-    var isOfTaste: Bool { self != .segment && self != .popularity }
+    var isOfTaste: Bool { self != .segment && self != .statement && self != .popularity }
 }

@@ -50,6 +50,11 @@ public struct ShopDirectory: Hashable, Sendable {
         String(try database(of: shop).dropLast("shop.sqlite".count)) + "search.vectors"
     }
 
+    /// The file of the learnt weights of a shop's ranking, likewise.
+    public func rankingWeights(of shop: String) throws -> String {
+        String(try database(of: shop).dropLast("shop.sqlite".count)) + "ranking.json"
+    }
+
     /// Names of the shops that have a database, in alphabetical order.
     public func shops() -> [String] {
         let folder = path + "/shops"

@@ -30,6 +30,8 @@ public struct Request: Hashable, Sendable {
     public var wantsAlike = false
     /// Whether an opinion on shown products is a liking; nil where the turn gives none.
     public var isLiking: Bool?
+    /// What of the customer's acts is to be forgotten, of the products of `references` where there are any.
+    public var forgetting: ForgettingWish?
     /// Situations that the turn states, with how sure the criteria are that were taken from them.
     public var needs: [NeedMatch]
     public var diagnostics: [Diagnostic]

@@ -7,6 +7,10 @@ extension Understander {
         if intent == .refine, reading.likeness != nil, let wish = LikenessGrammar(in: atoms), let product = likened(wish, in: atoms, state) {
             return ReferenceResolver.Resolution(products: [product])
         }
+        if let wish = reading.forgetting {
+            let isPointed = wish.pointsOut || !reading.ordinals.isEmpty || reading.described != nil || reading.superlative != nil
+            return isPointed ? resolver.resolve(reading, atoms: atoms, intent: intent, in: state) : ReferenceResolver.Resolution()
+        }
         switch reading.ranking {
         case .absent(let name)? where intent == .productQuestion && !name.isEmpty: return ReferenceResolver.Resolution()
         case .placed(isOfFirst: true)? where intent == .productQuestion && !state.shown.isEmpty:
@@ -28,6 +32,10 @@ extension Understander {
             let words = Array(reading.atoms[range])
             return .absent(name: Self.text(of: words), described: described(by: words))
         }
+    }
+
+    func forgetting(of reading: Reading) -> ForgettingWish? {
+        reading.forgetting.map { ForgettingWish(kinds: $0.kinds, isOfAll: $0.isOfAll, name: Self.text(of: $0.name)) }
     }
 
     /// What products must be to be called so.

@@ -102,6 +102,7 @@ extension Understander {
             if listed.count > 1, ordinals.isEmpty, superlatives.isEmpty, !parsed.hasBounds, SmallWords.ofAllListed.isIn(atoms) { reading.described = listed }
             reading.ranking = ranking(reading)
         }
+        reading.forgetting = ForgettingGrammar(atoms)
         return reading
     }
 

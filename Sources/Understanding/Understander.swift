@@ -111,7 +111,8 @@ public final class Understander: Sendable {
         let reference = reference(of: reading, atoms: atoms, intent: intent, in: state)
         request.references = reference.products
         request.diagnostics += reference.diagnostics
-        if intent == .feedback { request.isLiking = reading.isLiking }
+        request.forgetting = forgetting(of: reading)
+        if intent == .feedback, request.forgetting == nil { request.isLiking = reading.isLiking }
 
         // 看看别的，有护眼的吗: what others there are is said.
         request.ranking = intent == .productQuestion ? rankingQuestion(of: reading) : nil

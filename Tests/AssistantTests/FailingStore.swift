@@ -35,6 +35,7 @@ final class FailingStore: ShopStore {
     func catalogChanges(since revision: CatalogRevision, limit: Int) -> CatalogChanges? { store.catalogChanges(since: revision, limit: limit) }
     func interactions() -> [Interaction] { store.interactions() }
     func interactions(of customer: CustomerID) -> [RecordedInteraction] { store.interactions(of: customer) }
+    func forgettings() -> Int { store.forgettings() }
     func forget(_ events: Set<InteractionID>, of customer: CustomerID) -> [RecordedInteraction] { store.forget(events, of: customer) }
     func cart(of customer: CustomerID) -> [CartLine] { store.cart(of: customer) }
     func nextOrderID() -> OrderID { store.nextOrderID() }

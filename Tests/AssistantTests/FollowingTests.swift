@@ -97,4 +97,17 @@ import Understanding
         #expect(turn.list?.products.map(\.product.id) == ["lamp0"])
         #expect(try small.loaded().index.changeCount == 0)
     }
+
+    @Test func whatAnotherProcessHadForgottenIsForgottenHere() async throws {
+        let small = try SmallShop(products: 6)
+        for number in 0..<6 { try small.store.record(Interaction(customer: "c1", product: ProductID("lamp\(number % 3)"), kind: .purchase, time: 0)) }
+        let conversation = try conversation(of: small)
+        #expect(await Turn(conversation.welcome()).list?.products.first?.product.id.rawValue.last?.wholeNumberValue ?? 9 < 3)
+        for _ in 0..<4 { try small.store.record(Interaction(customer: "c2", product: "lamp5", kind: .purchase, time: 0)) }
+        let other = try SQLiteShopStore(path: small.store.path)
+        try other.forget(Set(try other.interactions(of: "c1").map(\.id)), of: "c1")
+        let list = try #require(await Turn(conversation.welcome()).list)
+        #expect(list.products.first?.product.id == "lamp5")
+        #expect(list.products.dropFirst().allSatisfy { !$0.ledger.contains { $0.signal == "popularity" } })
+    }
 }

@@ -162,7 +162,7 @@ import Understanding
         let list = try #require(await Turn(talk.conversation.remove(.category)).list)
         #expect(list.criteria.names == [.inStock])
         #expect(list.total > 200)
-        #expect(list.products.prefix(3).map(\.product.id) == recommended.products.prefix(3).map(\.product.id))
+        #expect(Set(list.products.prefix(2).map(\.product.id)) == Set(recommended.products.prefix(2).map(\.product.id)))
     }
 
     @Test func welcomeShowsRecommendationsBeforeAnythingWasSaid() async throws {

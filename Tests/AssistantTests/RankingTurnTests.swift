@@ -120,6 +120,62 @@ import Understanding
         #expect(restarted.products.map(\.product.id) == before.products.map(\.product.id))
     }
 
+    @Test(arguments: [("forget that I looked at the second one", Language.english), ("忘掉我看过第二个", .chinese)])
+    func whatIsSaidToBeForgottenIs(_ text: String, _ language: Language) async throws {
+        let talk = try await Talk(as: "c001", language: language)
+        let search = language == .english ? "headphones" : "耳机"
+        let before = try #require(await talk.say(search).list).products
+        let known = try talk.store.interactions(of: "c001")
+        for place in [0, 1, 1] { _ = try await talk.conversation.open(before[place].product.id) }
+        #expect(try talk.store.interactions(of: "c001").count == known.count + 3)
+        let turn = await talk.say(text)
+        #expect(turn.record?.intent == .feedback)
+        #expect(turn.text.contains(before[1].product.title[language]) && turn.text.contains("2"), "\(turn.text)")
+        let left = try talk.store.interactions(of: "c001")
+        #expect(!left.contains { $0.interaction.product == before[1].product.id && !known.contains($0) })
+        #expect(left.count == known.count + 1)
+        // "This" is the one that was spoken of, and all that is left of it.
+        _ = try await talk.conversation.open(before[0].product.id)
+        await talk.say(language == .english ? "don't remember this" : "别记这个了")
+        #expect(try talk.store.interactions(of: "c001") == known.filter { $0.interaction.product != before[0].product.id && $0.interaction.product != before[1].product.id })
+    }
+
+    @Test func aGuestsActsAreForgottenToo() async throws {
+        let talk = try await Talk()
+        let list = try #require(await talk.say("headphones").list).products.map(\.product.id)
+        let recommended = try #require(await talk.say("recommend me something").list).products
+        await talk.say("headphones")
+        await talk.say("I like the third one")
+        #expect(try #require(await talk.say("recommend me something").list).products != recommended)
+        #expect(await talk.say("forget what I liked").text.contains("Forgotten"))
+        #expect(try #require(await talk.say("recommend me something").list).products == recommended)
+        #expect(try #require(await talk.say("headphones").list).products.map(\.product.id) == list)
+        #expect(await talk.say("forget what I liked").text.contains("nothing"))
+    }
+
+    @Test func theLikeIsLookedForMoreWidelyThanWhatWasFound() async throws {
+        let talk = try await Talk()
+        let shop = talk.shop.models
+        // One of a kind within what is asked for.
+        let narrow = try #require(talk.shop.contents.products.lazy.compactMap { product -> Criteria? in
+            guard let category = product.category, let brand = product.brand else { return nil }
+            let criteria = Criteria(category: category, maxPrice: Money(minorUnits: product.price.amount * 2, product.price.currency), brands: [brand])
+            let fitting = talk.shop.contents.products.filter { criteria.accepts($0, in: shop.vocabulary) }
+            let others = talk.shop.contents.products.filter { criteria.removing(.brands).accepts($0, in: shop.vocabulary) }
+            return fitting.count == 1 && others.count > 3 ? criteria : nil
+        }.first)
+        let found = try #require(await talk.take(Request(text: "", language: .english, intent: .search, confidence: 1, criteria: narrow)).list)
+        #expect(found.total == 1)
+        var request = Request(text: "more like this", language: .english, intent: .refine, confidence: 1, criteria: narrow, references: [found.products[0].product.id])
+        request.wantsAlike = true
+        let turn = await talk.take(request)
+        let alike = try #require(turn.list)
+        #expect(!alike.products.isEmpty && alike.criteria == narrow.removing(.brands))
+        #expect(alike.products.allSatisfy { $0.price.amount <= narrow.maxPrice?.amount ?? 0 && $0.product.category == narrow.category })
+        let brand = shop.vocabulary.name(ofBrand: narrow.brands[0], in: .english)
+        #expect(turn.text.contains(brand), "\(turn.text)")
+    }
+
     @Test func praiseInDescriptionsChangesNoRecommendation() async throws {
         let shop = try await DemoShop.loaded()
         var contents = shop.contents

@@ -81,23 +81,4 @@ struct LearntHybridTests {
     @Test func learningIsTheSameEveryTime() {
         #expect(LearntHybrid(Self.matrix, parts: Self.parts).weights == LearntHybrid(Self.matrix, parts: Self.parts).weights)
     }
-
-    @Test func rankingWeightsKeepTheirSumAndTheOthersStay() {
-        let learnt = RankingWeights.learnt(
-            from: Self.population.interactions, products: Self.population.products, now: Shelf.now)
-        let signals: [Signal] = [.itemItem, .userUser, .content, .popularity, .quality]
-        for (own, standard) in [(learnt.search, RankingWeights.search), (learnt.recommendation, .recommendation)] {
-            let (sum, expected) = (signals.reduce(0) { $0 + own[$1] }, signals.reduce(0) { $0 + standard[$1] })
-            #expect(abs(sum - expected) < 1e-9)
-            for signal in [Signal.stock, .feedback, .diversity, .alreadyBought, .freshness] { #expect(own[signal] == standard[signal]) }
-        }
-        // Customers pick by cluster; brands and categories, hence content, do not follow the clusters.
-        let (own, standard) = (learnt.recommendation, RankingWeights.recommendation)
-        #expect(own[.itemItem] / own[.content] > standard[.itemItem] / standard[.content])
-    }
-
-    @Test func aShopWithoutCustomersKeepsTheStandardWeights() {
-        let learnt = RankingWeights.learnt(from: [], products: Self.population.products, now: Shelf.now)
-        #expect(learnt.recommendation[.itemItem] == RankingWeights.recommendation[.itemItem])
-    }
 }

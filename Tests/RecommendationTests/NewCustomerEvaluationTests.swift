@@ -20,13 +20,26 @@ struct NewCustomerEvaluationTests {
             now: Self.evaluation.now)
         let report = Self.evaluation.report(on: ranker)
         #expect(report.customers == 24)
-        #expect(report.lines.map(\.model) == ["popularity", "without segment", "blend"].flatMap { Array(repeating: $0, count: 4) })
+        #expect(report.lines.map(\.model) == ["popularity", "without segment", "blend"].flatMap { Array(repeating: $0, count: 4) } + ["blend, first category said"])
         func recall(_ model: String) -> [Double] { report.lines.filter { $0.model == model }.map(\.recall) }
         #expect(Set(recall("popularity")).count == 1)
         // The segment is the taste here, so that it helps while nothing else is known.
         #expect(recall("blend")[0] > 1.2 * recall("popularity")[0])
         #expect(recall("without segment")[3] > 1.2 * recall("without segment")[0])
         for line in report.lines { #expect((0...1).contains(line.ndcg) && line.recall <= line.hitRate) }
+    }
+
+    @Test func partsOfADrawHaveEachCustomerOnceAndArePooled() throws {
+        let parts = (0..<4).map { NewCustomerEvaluation(Self.population.interactions, part: $0, seed: 3) }
+        let all = Set(Self.population.interactions.map(\.customer))
+        let drawn = parts.map { all.subtracting($0.training.map(\.customer)) }
+        #expect(drawn.allSatisfy { $0.count == 30 } && drawn.reduce(into: Set()) { $0.formUnion($1) } == all)
+        func line(_ ndcg: Double) -> [NewCustomerEvaluation.Line] { [.init(model: "m", known: 0, ndcg: ndcg, hitRate: 0, recall: 1)] }
+        let pooled = try #require(NewCustomerEvaluation.Report(pooling: [
+            .init(customers: 1, lines: line(0.5)), .init(customers: 3, lines: line(0.1)),
+        ]))
+        #expect(pooled.customers == 4 && pooled.lines[0].recall == 1 && abs(pooled.lines[0].ndcg - 0.2) < 1e-12)
+        #expect(NewCustomerEvaluation.Report(pooling: []) == nil)
     }
 
     @Test func aDataSetsHistoriesAreReadInTheOrderOfTimeAndWithoutRepeats() {

@@ -69,8 +69,10 @@ import Testing
         #expect(Set((own + others).map(\.id)).count == own.count + others.count)
         // Nobody forgets for somebody else.
         #expect(try store.forget([mine.id], of: "c002").isEmpty)
+        #expect(try store.forgettings() == 0)
         #expect(try store.forget([mine.id], of: "c001") == [mine])
         #expect(try store.forget([mine.id], of: "c001").isEmpty)
+        #expect(try store.forgettings() == 1)
         #expect(try store.interactions(of: "c001") == own.dropLast())
         #expect(try store.product("p3")?.rating == Rating(average: 2, count: 1))
         try store.record(rated)

@@ -158,7 +158,8 @@ struct RandomFacts {
     private mutating func rank(_ product: Product, _ criteria: Criteria) -> RankedProduct {
         let reason: Reason? = pick([
             nil, .matchedWords(["bass"], field: "title"), .boughtTogether("elsewhere"), .similarTo("elsewhere"), .similarTo("gone"),
-            .boughtBy(38), .newSimilarTo("elsewhere"), .newSimilarTo("gone"), .chosenByLikeCustomers(1), .favouredBrand("Quietbrook"), .favouredCategory("headphones"), .new(Day(year: 2026, month: 3, day: 14)),
+            .boughtBy(38), .newSimilarTo("elsewhere"), .newSimilarTo("gone"), .chosenByLikeCustomers(1), .favouredBrand("Quietbrook"), .favouredCategory("headphones"),
+            .askedBrand("Quietbrook"), .askedCategory("headphones"), .new(Day(year: 2026, month: 3, day: 14)),
             .liked, .rated(Rating(average: 4.44, count: 3)),
         ])
         return Lamplight.ranked(product, criteria, because: reason)

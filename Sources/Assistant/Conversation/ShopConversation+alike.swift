@@ -12,22 +12,44 @@ extension ShopConversation {
     /// Nil where no like of a product is asked for.
     func alike(_ request: Request, in shop: LoadedShop, timer: inout TurnTimer) -> TurnOutcome? {
         guard request.wantsAlike, let anchor = request.references.first.flatMap({ product($0, in: shop) }) else { return nil }
-        let list = productsAlike(anchor, for: request.criteria, besides: [], in: shop, timer: &timer)
+        let (list, notes) = productsAlike(anchor, for: request.criteria, besides: [], in: shop, timer: &timer)
         guard !list.products.isEmpty else { return TurnOutcome(.noMoreProducts(seen: 1)) }
-        return results(list, origin: .alike(anchor), notes: request.diagnostics.compactMap(\.note))
+        return results(list, origin: .alike(anchor), notes: request.diagnostics.compactMap(\.note) + notes)
     }
 
     /// The next of a list of products like one.
     func othersAlike(_ anchor: ProductID, in shop: LoadedShop, timer: inout TurnTimer) -> TurnOutcome? {
         guard let shown = memory.list, let anchor = product(anchor, in: shop) else { return nil }
         let seen = shown.earlier + shown.products.map(\.product.id)
-        var list = productsAlike(anchor, for: shown.criteria, besides: seen, in: shop, timer: &timer)
+        var (list, notes) = productsAlike(anchor, for: shown.criteria, besides: seen, in: shop, timer: &timer)
         guard !list.products.isEmpty else { return TurnOutcome(.noMoreProducts(seen: seen.count)) }
         list.earlier = seen
-        return results(list, origin: .alike(anchor), notes: [])
+        return results(list, origin: .alike(anchor), notes: notes)
     }
 
+    /// Under the criteria; where nothing else meets them, under fewer. What is alike may be of another make and lack a property,
+    /// but is never dearer than was said, nor what was ruled out.
     private func productsAlike(
+        _ anchor: Product, for criteria: Criteria, besides seen: [ProductID], in shop: LoadedShop, timer: inout TurnTimer
+    ) -> (list: ProductList, notes: [ResultNote]) {
+        let list = listAlike(anchor, for: criteria, besides: seen, in: shop, timer: &timer)
+        guard list.products.isEmpty else { return (list, []) }
+        let loose = criteria.names.filter(\.mayBeMissedByTheLike)
+        var wider = loose.map { name in
+            (names: [name], list: listAlike(anchor, for: criteria.removing(name), besides: seen, in: shop, timer: &timer))
+        }.filter { !$0.list.products.isEmpty }
+        if wider.isEmpty, loose.count > 1 {
+            let bare = loose.reduce(criteria) { $0.removing($1) }
+            wider = [(loose, listAlike(anchor, for: bare, besides: seen, in: shop, timer: &timer))]
+        }
+        // The one that gives most alone, the first of several that give as much.
+        guard let best = wider.enumerated().max(by: { ($0.element.list.total, $1.offset) < ($1.element.list.total, $0.offset) })?.element,
+            !best.list.products.isEmpty
+        else { return (list, []) }
+        return (best.list, [.leftOut(best.names, of: criteria)])
+    }
+
+    private func listAlike(
         _ anchor: Product, for criteria: Criteria, besides seen: [ProductID], in shop: LoadedShop, timer: inout TurnTimer
     ) -> ProductList {
         let ranked = rankedAlike(anchor, for: criteria, in: shop, timer: &timer)
@@ -69,6 +91,16 @@ extension ShopConversation {
             var ranked = ranked
             ranked.checks = criteria.checks(of: ranked.product, in: shop.vocabulary)
             return ranked
+        }
+    }
+}
+
+extension CriterionName {
+    /// Prices, exclusions, stock and the kind of thing hold for what is alike as well.
+    fileprivate var mayBeMissedByTheLike: Bool {
+        switch self {
+        case .brands, .attribute, .minRating: true
+        case .category, .excludedBrands, .minPrice, .maxPrice, .inStock, .excluded: false
         }
     }
 }

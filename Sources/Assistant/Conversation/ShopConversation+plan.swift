@@ -15,7 +15,7 @@ extension ShopConversation {
         case .compare: return try compare(request, in: shop)
         case .select: return try explanation(request) ?? select(request, in: shop)
         case .productQuestion: return try explanation(request) ?? answerProductQuestion(request, in: shop)
-        case .feedback: return try takeFeedback(request, in: shop)
+        case .feedback: return try forget(request, in: shop) ?? takeFeedback(request, in: shop)
         case .addToCart: return try addToCart(request, in: shop)
         case .removeFromCart: return try removeFromCart(request, in: shop)
         case .viewCart: return try cartOutcome(.none, in: shop)

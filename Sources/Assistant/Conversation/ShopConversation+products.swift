@@ -89,6 +89,8 @@ extension ShopConversation {
         let remaining = try store.interactions(of: customerID).map(\.interaction)
         for event in gone { ranker?.forget(event.interaction, leaving: remaining) }
         profile = ranker?.profile(of: customerID, from: remaining)
+        // Whatever another process had forgotten at the same time is noticed next.
+        if !gone.isEmpty, let known = forgettings { forgettings = known + 1 }
         return gone
     }
 

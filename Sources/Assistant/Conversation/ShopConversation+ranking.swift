@@ -101,7 +101,7 @@ extension ShopConversation {
         }
         guard !list.criteria.isEmpty else {
             let limit = min(shop.catalogue.count, Self.deepestRanking)
-            return ranker.recommendations(for: profile, limit: limit, at: clock()).filter { shop.product($0.product.id) != nil }
+            return ranker.recommendations(for: speakersProfile, limit: limit, at: clock()).filter { shop.product($0.product.id) != nil }
         }
         let proposal = propose(for: list.criteria, in: shop, limit: Self.deepestRanking)
         return ranker.rank(proposal.candidates, for: profile, by: list.criteria.sort, at: clock())

@@ -55,13 +55,20 @@ extension ShopConversation {
     func recommendations(besides seen: [ProductID] = [], in shop: LoadedShop, timer: inout TurnTimer) -> ProductList {
         let ranked = timer.measure("rank") {
             (ranker ?? shop.ranker).recommendations(
-                for: profile, limit: Self.paneLength + seen.count + shop.catalogue.removedCount, at: clock())
+                for: speakersProfile, limit: Self.paneLength + seen.count + shop.catalogue.removedCount, at: clock())
         }
         // The ranking learnt of products that may be gone since.
         let sold = ranked.filter { shop.product($0.product.id) != nil }
         return ProductList(
             criteria: .none, products: page(of: sold, besides: seen, length: Self.paneLength), total: shop.catalogue.count,
             relaxed: [])
+    }
+
+    /// The customer's profile with what was said in this conversation.
+    var speakersProfile: CustomerProfile? {
+        var profile = profile
+        profile?.said = memory.understanding.earlier + [memory.understanding.criteria]
+        return profile
     }
 
     func page(of ranked: [RankedProduct], besides seen: [ProductID], length: Int) -> [RankedProduct] {

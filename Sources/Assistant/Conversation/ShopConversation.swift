@@ -42,6 +42,8 @@ public actor ShopConversation: ShopAssistant {
     var guestInteractions: [Interaction] = []
     var profile: CustomerProfile?
     var ranker: HybridRanker?
+    /// How often the store had anything forgotten that the ranking knows of.
+    var forgettings: Int?
 
     /// - Parameters:
     ///   - loading: builds the shop's models; the first turn waits for it.
@@ -78,7 +80,8 @@ public actor ShopConversation: ShopAssistant {
             self.loading = nil
         }
         guard let shop = followed() else { preconditionFailure("what was loaded is kept") }
-        if ranker == nil { ranker = shop.ranker }
+        if ranker == nil { (ranker, forgettings) = (shop.ranker, shop.forgettings) }
+        noticeForgettings(in: shop)
         try learnProfile(in: shop)
         return shop
     }
@@ -112,34 +115,40 @@ public actor ShopConversation: ShopAssistant {
     private func learnOfProducts(_ changed: [Product], in shop: LoadedShop) {
         for product in changed { ranker?.update(product) }
         guard let ranker, changed.contains(where: { !ranker.knows($0.id) }) else { return }
-        let catalogue = shop.catalogue
-        let rebuild: @Sendable ([Interaction], Int) -> HybridRanker = { interactions, now in
-            HybridRanker(
-                products: catalogue.products, interactions: interactions, vocabulary: shop.vocabulary, now: now,
-                utcOffset: shop.shop.utcOffset)
-        }
-        if catalogue.count <= Self.quicklyLearnt {
-            guard let interactions = try? store.interactions() else { return }
-            take(rebuild(interactions, clock()))
+        relearn(in: shop)
+    }
+
+    /// What was forgotten by way of another process is forgotten here, too.
+    private func noticeForgettings(in shop: LoadedShop) {
+        guard ranker != nil, let now = try? store.forgettings(), now != forgettings else { return }
+        relearn(in: shop)
+    }
+
+    /// The ranking anew from what the store holds.
+    private func relearn(in shop: LoadedShop) {
+        let before = try? store.forgettings()
+        if shop.catalogue.count <= Self.quicklyLearnt {
+            guard let ranker = try? shop.ranker(learningFrom: store, at: clock()) else { return }
+            take(ranker, knowing: before)
             // In the middle of a turn there must be a profile; one that cannot be read now is read before the next.
             try? learnProfile(in: shop)
         } else if reloading == nil {
             let (store, now) = (store, clock())
             reloading = Task.detached(priority: .utility) {
-                let interactions = try? store.interactions()
-                await self.finishLearning(interactions.map { rebuild($0, now) })
+                await self.finishLearning(try? shop.ranker(learningFrom: store, at: now), knowing: before)
             }
         }
     }
 
-    private func finishLearning(_ ranker: HybridRanker?) {
+    private func finishLearning(_ ranker: HybridRanker?, knowing forgettings: Int?) {
         reloading = nil
-        if let ranker { take(ranker) }
+        if let ranker { take(ranker, knowing: forgettings) }
     }
 
     /// What a guest did is in no store.
-    private func take(_ ranker: HybridRanker) {
+    private func take(_ ranker: HybridRanker, knowing forgettings: Int?) {
         var ranker = ranker
+        self.forgettings = forgettings
         for interaction in guestInteractions { ranker.record(interaction, isOfCustomer: false) }
         (self.ranker, profile) = (ranker, nil)
     }

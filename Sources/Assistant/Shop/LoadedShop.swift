@@ -14,6 +14,9 @@ public struct LoadedShop: Sendable {
     private(set) var catalogue: ShopCatalogue
     let understander: Understander
     let ranker: HybridRanker
+    private let weights: HybridWeights
+    /// Of the store, when the ranking was learnt from it.
+    let forgettings: Int
     let knowledge: KnowledgeBase
     let desk: OrderDesk
     let analyzer: Analyzer
@@ -39,6 +42,8 @@ public struct LoadedShop: Sendable {
         let shop = try store.shop()
         let vocabulary = try store.vocabulary()
         let articles = try store.articles()
+        // Before the interactions, so that what is forgotten meanwhile is seen to be.
+        forgettings = try store.forgettings()
         let interactions = try store.interactions()
         let analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
         // Before the products, so that what changes meanwhile is seen as a change.
@@ -61,9 +66,10 @@ public struct LoadedShop: Sendable {
             savedModel: (files?.intentModel).flatMap(IntentModelFile.read), isKnown: { latest.value.contains(term: $0) },
             carries: { latest.value.contains(term: $0, in: $1) })
         if let modelFile = files?.intentModel, let model = understander.trainedModel { IntentModelFile.write(model, to: modelFile) }
+        weights = (files?.rankingWeights).flatMap(RankingWeightsFile.read) ?? .standard
         ranker = HybridRanker(
             products: products, interactions: interactions, customers: try store.customers(), vocabulary: vocabulary, now: now,
-            utcOffset: shop.utcOffset, exposureFloor: shop.exposureFloor)
+            utcOffset: shop.utcOffset, exposureFloor: shop.exposureFloor, weights: weights)
         knowledge = KnowledgeBase(articles: articles)
         desk = OrderDesk(shop: shop, vocabulary: vocabulary, articles: articles)
         articleTitles = Dictionary(grouping: articles, by: \.id).mapValues { versions in
@@ -85,6 +91,13 @@ public struct LoadedShop: Sendable {
         catalogue.apply(changes)
         latest.value = index
         return changes.products
+    }
+
+    /// A ranking of the products as they are now, learnt from all that the store holds.
+    func ranker(learningFrom store: some CustomerStore, at now: Int) throws -> HybridRanker {
+        HybridRanker(
+            products: catalogue.products, interactions: try store.interactions(), customers: try store.customers(),
+            vocabulary: vocabulary, now: now, utcOffset: shop.utcOffset, exposureFloor: shop.exposureFloor, weights: weights)
     }
 
     /// Whether so many changes are carried along beside the index that it should be made anew.

@@ -3,10 +3,12 @@ public struct ShopFiles: Hashable, Sendable {
     public var intentModel: String
     public var searchIndex: String
     public var searchVectors: String
+    public var rankingWeights: String
 
-    public init(intentModel: String, searchIndex: String, searchVectors: String) {
+    public init(intentModel: String, searchIndex: String, searchVectors: String, rankingWeights: String) {
         self.intentModel = intentModel
         self.searchIndex = searchIndex
         self.searchVectors = searchVectors
+        self.rankingWeights = rankingWeights
     }
 }

@@ -22,6 +22,21 @@ public struct NewCustomerEvaluation: Sendable {
         public var customers: Int
         /// By model, then by what is known.
         public var lines: [Line]
+
+        /// Of several evaluations of the same models, each line over the customers of all.
+        public init?(pooling reports: [Report]) {
+            guard let first = reports.first else { return nil }
+            (customers, lines) = (reports.reduce(0) { $0 + $1.customers }, first.lines)
+            guard customers > 0 else { return }
+            for place in lines.indices {
+                func mean(_ figure: KeyPath<Line, Double>) -> Double {
+                    reports.reduce(0) { $0 + Double($1.customers) * $1.lines[place][keyPath: figure] } / Double(customers)
+                }
+                (lines[place].ndcg, lines[place].hitRate, lines[place].recall) = (mean(\.ndcg), mean(\.hitRate), mean(\.recall))
+            }
+        }
+
+        init(customers: Int, lines: [Line]) { (self.customers, self.lines) = (customers, lines) }
     }
 
     private struct Newcomer {
@@ -41,7 +56,8 @@ public struct NewCustomerEvaluation: Sendable {
     /// - Parameters:
     ///   - share: of the customers who turned to at least one product more than are known of the best known ones.
     ///   - limit: how many customers are drawn at most.
-    public init(_ interactions: [Interaction], share: Double = 0.25, limit: Int = 1000, seed: UInt64) {
+    ///   - part: of the same draw, other customers for each number from 0 up to 1 / `share`.
+    public init(_ interactions: [Interaction], share: Double = 0.25, limit: Int = 1000, part: Int = 0, seed: UInt64) {
         var byCustomer: [CustomerID: [Interaction]] = [:]
         for interaction in interactions where interaction.preference > 0 {
             byCustomer[interaction.customer, default: []].append(interaction)
@@ -49,7 +65,8 @@ public struct NewCustomerEvaluation: Sendable {
         now = (interactions.lazy.map(\.time).max() ?? 0) + 1
         var random = SplitMix64(seed: seed)
         let fit = byCustomer.filter { Set($0.value.map(\.product)).count > Self.known.upperBound }.keys.sorted()
-        let drawn = fit.shuffled(using: &random).prefix(min(limit, Int(share * Double(fit.count)))).sorted()
+        let count = min(limit, Int(share * Double(fit.count)))
+        let drawn = fit.shuffled(using: &random).dropFirst(part * count).prefix(count).sorted()
         newcomers = drawn.map { customer in
             let acts = (byCustomer[customer] ?? []).enumerated()
                 .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
@@ -72,24 +89,28 @@ public struct NewCustomerEvaluation: Sendable {
     public func report(on ranker: HybridRanker) -> Report {
         let popularity = HybridRanker(
             assortment: ranker.assortment, popularity: ranker.popularity, models: [],
-            recommendationWeights: RankingWeights([.popularity: 1]))
+            weights: HybridWeights(recommendation: RankingWeights([.popularity: 1])))
         var models = [("popularity", popularity)]
         if ranker.models.contains(where: { $0.signal == .segment }) {
             models.append(("without segment", ranker.leavingOut([.segment])))
         }
         models.append(("blend", ranker))
-        return Report(
-            customers: newcomers.count,
-            lines: models.flatMap { name, model in Self.known.map { line(name, model, known: $0) } })
+        var lines = models.flatMap { name, model in Self.known.map { line(name, model, known: $0) } }
+        if ranker.models.contains(where: { $0.signal == .statement }) {
+            lines.append(line("blend, first category said", ranker, known: 0, saying: true))
+        }
+        return Report(customers: newcomers.count, lines: lines)
     }
 
-    private func line(_ name: String, _ ranker: HybridRanker, known: Int) -> Line {
+    /// - Parameter saying: whether the customer says what kind of product the first one is, which is known to nobody.
+    private func line(_ name: String, _ ranker: HybridRanker, known: Int, saying: Bool = false) -> Line {
         var line = Line(model: name, known: known, ndcg: 0, hitRate: 0, recall: 0)
         for newcomer in newcomers {
             let acts = newcomer.first[known - Self.known.lowerBound]
             // The same products are out of every list, however many of them are known, so that figures compare.
             let out = Set(newcomer.first.joined().map(\.product))
-            let profile = ranker.profile(of: newcomer.customer, from: acts)
+            var profile = ranker.profile(of: newcomer.customer, from: acts)
+            if saying { profile.said = [Criteria(category: newcomer.first.last?.first.flatMap { ranker.assortment.number(of: $0.product) }.flatMap { ranker.assortment.products[$0].category })] }
             let list = ranker.recommendations(for: profile, limit: Self.length + out.count, at: now)
                 .map(\.product.id).filter { !out.contains($0) }.prefix(Self.length)
             line.ndcg += RankingMetrics.ndcg(of: list, relevant: newcomer.wanted, at: Self.length)
@@ -109,6 +130,6 @@ extension HybridRanker {
     fileprivate func leavingOut(_ signals: Set<Signal>) -> HybridRanker {
         HybridRanker(
             assortment: assortment, popularity: popularity, models: models.filter { !signals.contains($0.signal) },
-            searchWeights: searchWeights, recommendationWeights: recommendationWeights, utcOffset: utcOffset)
+            weights: weights, utcOffset: utcOffset)
     }
 }

@@ -10,7 +10,7 @@ import Foundation
 /// with n_gi the customers of segment g who had to do with i, N_g their sum over all items, and the wider segment's, in the end
 /// everybody's, estimate as the prior (Dirichlet smoothing: Zhai, Lafferty: A Study of Smoothing Methods for Language Models,
 /// 2001). A segment that is small or chooses like everybody says what popularity says. The score of i is
-/// log(1 + N p) / log(1 + N p_max), N the number of all choices, by 1 - confidence in the customer's own taste: it steps back as
+/// log(1 + N p) / log(1 + N p_max), N the number of all choices, by (1 - confidence)⁴ of the customer's own taste: it steps back as
 /// that grows.
 public struct SegmentModel: RecommendationModel {
     /// c, in choices.
@@ -44,11 +44,14 @@ public struct SegmentModel: RecommendationModel {
         }
     }
 
+    /// Whether the customer has a segment; a guest has none.
+    func knows(_ customer: CustomerID?) -> Bool { customer.map { segments[$0] != nil } ?? false }
+
     public func scorer(for taste: Taste) -> any ItemScorer {
         guard let segment = taste.customer.flatMap({ segments[$0] }) else { return Scorer(values: [], counts: []) }
         let values = expectedChoices(in: segment).map { log1p($0) }
         let largest = values.max() ?? 0
-        let scale = largest > 0 ? (1 - taste.confidence) / largest : 0
+        let scale = largest > 0 ? taste.strangeness / largest : 0
         let counts = segment.levels.reversed().lazy.compactMap { choices[$0] }.first ?? []
         return Scorer(values: values.map { $0 * scale }, counts: counts)
     }

@@ -1,4 +1,5 @@
 public import Commerce
+import Foundation
 import GRDB
 
 extension SQLiteShopStore {
@@ -25,13 +26,27 @@ extension SQLiteShopStore {
             let own = try InteractionRows.fetch("WHERE customer = ? ORDER BY time, position", [customer.rawValue], in: db)
             let gone = own.filter { events.contains($0.id) }
             for event in gone { try InteractionRows.forget(event, in: db) }
+            if !gone.isEmpty { try InteractionRows.countForgetting(in: db) }
             return gone
         }
     }
 }
 
+extension SQLiteShopStore {
+    public func forgettings() throws -> Int { try read { try InteractionRows.forgettings(in: $0) } }
+}
+
 /// Interactions as rows. Called inside a transaction.
 enum InteractionRows {
+    /// How often anything was forgotten.
+    private static let forgettings = "forgettings"
+
+    static func forgettings(in db: Database) throws -> Int { try Meta.text(forgettings, in: db).flatMap { Int($0) } ?? 0 }
+
+    static func countForgetting(in db: Database) throws {
+        try Meta.set(forgettings, Data(String(forgettings(in: db) + 1).utf8), in: db)
+    }
+
     static func fetch(
         _ selection: String, _ arguments: StatementArguments = [], in db: Database
     ) throws -> [RecordedInteraction] {

@@ -74,6 +74,6 @@ extension PageStrings {
             "lexical": "文字匹配", "semantic": "语义相近", "item_item": "相关购买", "likeness": "相似", "co_choice": "常一起选", "user_user": "同好顾客", "content": "口味相近",
             "popularity": "近期热度", "quality": "评分口碑", "freshness": "新品", "feedback": "您的好恶", "already_bought": "刚买过",
             "stock": "库存", "diversity": "多样性", "exposure": "品牌展示保障",
-            "attributes": "特点受欢迎", "new_item": "少有人选的相似品", "segment": "同地区顾客的选择",
+            "attributes": "特点受欢迎", "new_item": "少有人选的相似品", "segment": "同地区顾客的选择", "statement": "刚才的要求",
         ])
 }

@@ -85,6 +85,6 @@ extension PageStrings {
             "lexical": "words", "semantic": "meaning", "item_item": "bought together", "likeness": "likeness", "co_choice": "chosen together", "user_user": "similar customers",
             "content": "your taste", "popularity": "popularity", "quality": "ratings", "freshness": "newness",
             "feedback": "your opinion", "already_bought": "bought lately", "stock": "stock", "diversity": "variety",
-            "exposure": "brand’s share", "attributes": "such things", "new_item": "few chose it yet", "segment": "your region",
+            "exposure": "brand’s share", "attributes": "such things", "new_item": "few chose it yet", "segment": "your region", "statement": "you asked for",
         ])
 }

@@ -4,6 +4,7 @@ import Commerce
 extension IntentDecision {
     /// What the conversation makes plain, whatever the classifier says.
     var clear: Intent? {
+        if reading.forgetting != nil { return .feedback }
         if hasPane, state.pending == nil, reading.order == nil {
             if reading.ranking != nil { return .productQuestion }
             // "More like this, I love it" is praise.

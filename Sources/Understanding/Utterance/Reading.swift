@@ -28,6 +28,8 @@ struct Reading {
 
     /// What is asked of the order of the list.
     var ranking: RankingGrammar.Question?
+    /// What of the customer's acts is to be forgotten.
+    var forgetting: ForgettingGrammar?
     /// Where more of the kind of a product in sight is wished for.
     var likeness: Range<Int>?
 

@@ -32,6 +32,9 @@ struct FactSources {
         case .noSuchProduct(let ordinal, let shown):
             numbers.add(count: shown)
             if let ordinal { numbers.add(count: ordinal) }
+        case .forgotten(let acts, let products):
+            numbers.add(count: acts)
+            for product in products { add(product) }
         case .noMoreProducts(let seen): numbers.add(count: seen)
         case .postponed(let requests): quotable += requests
         default: break
@@ -69,7 +72,7 @@ struct FactSources {
             case .matchedWords(let words, _), .nearInMeaning(let words):
                 quotable.append(words.joined(separator: " "))
                 words.forEach { addWords($0) }
-            case .favouredBrand(let brand): addBrand(brand)
+            case .favouredBrand(let brand), .askedBrand(let brand): addBrand(brand)
             default: break
             }
         }

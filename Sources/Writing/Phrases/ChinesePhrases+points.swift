@@ -54,6 +54,8 @@ extension ChinesePhrases {
         case .rated(let rating): RatingTenths(rating).map { predicate(.rated($0), slot: 0) } ?? "还没有人评分"
         case .favouredBrand(let brand): "来自您常看的品牌\(vocabulary.name(ofBrand: brand, in: .chinese))"
         case .favouredCategory(let category): "属于您常看的\(vocabulary.name(of: category, in: .chinese))"
+        case .askedBrand(let brand): "来自您刚才要的品牌\(vocabulary.name(ofBrand: brand, in: .chinese))"
+        case .askedCategory(let category): "属于您刚才要的\(vocabulary.name(of: category, in: .chinese))"
         case .new(let day): "\(date(day))上架"
         case .outOfStock: "目前缺货"
         case .liked: "您之前说过喜欢"

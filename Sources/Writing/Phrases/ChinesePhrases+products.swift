@@ -135,6 +135,13 @@ extension ChinesePhrases {
         ]
     }
 
+    func forgotten(acts: Int, _ products: [Product]) -> [String] {
+        guard acts > 0 else { return ["没有这样的记录，没什么可忘的。"] }
+        let names = products.prefix(2).map { "“\(title($0))”" }
+        let what = names.isEmpty ? "已下架商品" : list(names) + (products.count > names.count ? "等\(products.count)款商品" : "")
+        return ["已经忘掉您对\(what)的\(acts)条记录。", "排序就当没有过这些，订单不受影响。"]
+    }
+
     func noSuchProduct(ordinal: Int?, shown: Int) -> [String] {
         guard shown > 0 else { return ["屏幕上还没有商品，先告诉我您想找什么吧。"] }
         guard let ordinal else { return ["列出的\(shown)款里，我不确定您指哪一款，请说编号。"] }

@@ -70,6 +70,8 @@ extension EnglishPhrases {
         case .rated(let rating): RatingTenths(rating).map { predicate(.rated($0), slot: 0) } ?? "has no ratings yet"
         case .favouredBrand(let brand): "is by \(vocabulary.name(ofBrand: brand, in: .english)), a brand you often look at"
         case .favouredCategory(let category): "is among the \(vocabulary.name(of: category, in: .english)) you often look at"
+        case .askedBrand(let brand): "is by \(vocabulary.name(ofBrand: brand, in: .english)), which you asked for"
+        case .askedCategory(let category): "is among the \(vocabulary.name(of: category, in: .english)) you asked for"
         case .new(let day): "has been in the shop since \(date(day))"
         case .outOfStock: "is out of stock at the moment"
         case .liked: "is something you liked before"

@@ -168,6 +168,17 @@ extension EnglishPhrases {
         ]
     }
 
+    func forgotten(acts: Int, _ products: [Product]) -> [String] {
+        guard acts > 0 else { return ["There is nothing of that kind to forget: I have kept no such act of yours."] }
+        let names = products.prefix(2).map { "“\(title($0))”" }
+        let others = products.count - names.count
+        let what = names.isEmpty ? "products that are no longer sold" : list(names + (others > 0 ? ["\(others) \(others == 1 ? "other" : "others")"] : []))
+        return [
+            "Forgotten: \(acts == 1 ? "what you did" : "\(acts) things you did") with \(what).",
+            "Products rank as if \(acts == 1 ? "it" : "they") had never been; orders stay as they are.",
+        ]
+    }
+
     func noSuchProduct(ordinal: Int?, shown: Int) -> [String] {
         guard shown > 0 else { return ["There is no list on the screen yet, so tell me first what you are looking for."] }
         guard let ordinal else { return ["I am not sure which of the \(shown) you mean; say its number, please."] }

@@ -28,6 +28,7 @@ protocol PhraseBook: Sendable {
     func cart(_ cart: CartFacts) -> [String]
     func feedback(liked: Bool, _ products: [Product]) -> [String]
     func noSuchProduct(ordinal: Int?, shown: Int) -> [String]
+    func forgotten(acts: Int, _ products: [Product]) -> [String]
     func noMoreProducts(seen: Int) -> [String]
     func postponed(_ requests: [String]) -> [String]
     func nothingToUndo() -> [String]

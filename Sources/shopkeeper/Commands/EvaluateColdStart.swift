@@ -18,7 +18,9 @@ struct EvaluateColdStart: AsyncParsableCommand {
             customers items with the same attributes have.
 
             New customers: some who turned to more than three products are taken out, and asked with the first none to three of \
-            these; wanted is what came after the third. With --shop those of a shop are measured in the place of the files'.
+            these; wanted is what came after the third. \
+            “first category said” is a customer of whom nothing is known but the category of the first, said in words. With --shop those of a shop are measured in the place of the files', each of them \
+            once.
             """)
 
     @Option(help: "Customers' items in the order of time.")
@@ -79,13 +81,20 @@ struct EvaluateColdStart: AsyncParsableCommand {
             newCustomers: newcomers.report(on: data.ranker(learning: newcomers.training, now: newcomers.now)))
     }
 
+    /// Each customer is new once: a shop has few of them, and one draw would say little.
     private func shopFigures(of shop: String) async throws -> Figures {
         let store = try await Workspace().openStore(of: shop)
-        let newcomers = NewCustomerEvaluation(try store.interactions(), seed: seed)
-        let ranker = HybridRanker(
-            products: try store.products(), interactions: newcomers.training, customers: try store.customers(),
-            vocabulary: try store.vocabulary(), now: newcomers.now)
-        return Figures(newCustomers: newcomers.report(on: ranker))
+        let (interactions, products) = (try store.interactions(), try store.products())
+        let (customers, vocabulary) = (try store.customers(), try store.vocabulary())
+        let parts = 4
+        let reports = (0..<parts).map { part in
+            let newcomers = NewCustomerEvaluation(interactions, share: 1 / Double(parts), part: part, seed: seed)
+            return newcomers.report(
+                on: HybridRanker(
+                    products: products, interactions: newcomers.training, customers: customers, vocabulary: vocabulary, now: newcomers.now))
+        }
+        guard let pooled = NewCustomerEvaluation.Report(pooling: reports) else { preconditionFailure("there is a part") }
+        return Figures(newCustomers: pooled)
     }
 
     // MARK: Tables
