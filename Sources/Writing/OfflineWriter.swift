@@ -26,6 +26,7 @@ public struct OfflineWriter: Sendable {
         case .cart(let cart): book.cart(cart)
         case .feedback(let liked, let products): book.feedback(liked: liked, products)
         case .forgotten(let acts, let products): book.forgotten(acts: acts, products)
+        case .confirmForgetting(let acts, let products): book.confirmForgetting(acts: acts, products)
         case .noSuchProduct(let ordinal, let shown): book.noSuchProduct(ordinal: ordinal, shown: shown)
         case .noMoreProducts(let seen): book.noMoreProducts(seen: seen)
         case .postponed(let requests): book.postponed(requests)

@@ -54,6 +54,8 @@ public enum Situation: Sendable {
     case feedback(liked: Bool, [Product])
     /// What the customer did that is forgotten now: so many acts, with these products. None where there was nothing.
     case forgotten(acts: Int, [Product])
+    /// The same acts, before: they are forgotten after a yes.
+    case confirmForgetting(acts: Int, [Product])
     /// A reference that points at nothing: "the ninth" of five, or nothing on screen.
     case noSuchProduct(ordinal: Int?, shown: Int)
     /// More of a list were asked for, all of which was shown.

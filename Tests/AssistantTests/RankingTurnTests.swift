@@ -140,6 +140,30 @@ import Understanding
         #expect(try talk.store.interactions(of: "c001") == known.filter { $0.interaction.product != before[0].product.id && $0.interaction.product != before[1].product.id })
     }
 
+    @Test(arguments: [("forget everything I looked at", "no", "yes", Language.english), ("忘掉我看过的", "不用了", "是的", .chinese)])
+    func muchIsForgottenAfterAYes(_ wish: String, _ no: String, _ yes: String, _ language: Language) async throws {
+        let talk = try await Talk(as: "c001", language: language)
+        let known = try talk.store.interactions(of: "c001")
+        let turn = await talk.say(wish)
+        #expect(turn.record?.action?.name == "forget" && turn.record?.action?.state == .needsConfirmation)
+        #expect(try talk.store.interactions(of: "c001") == known)
+        await talk.say(no)
+        #expect(try talk.store.interactions(of: "c001") == known)
+        await talk.say(wish)
+        await talk.say(yes)
+        let left = try talk.store.interactions(of: "c001")
+        #expect(left == known.filter { $0.interaction.kind != .view && $0.interaction.kind != .click } && left.count < known.count)
+    }
+
+    @Test func whoPointsAtNothingForgetsNothing() async throws {
+        let talk = try await Talk(as: "c001")
+        let list = try #require(await talk.say("headphones").list)
+        await talk.say("I like the first")
+        let known = try talk.store.interactions(of: "c001")
+        #expect(await talk.say("forget that I liked number \(list.products.count + 1)").text.contains("no number"))
+        #expect(try talk.store.interactions(of: "c001") == known)
+    }
+
     @Test func aGuestsActsAreForgottenToo() async throws {
         let talk = try await Talk()
         let list = try #require(await talk.say("headphones").list).products.map(\.product.id)

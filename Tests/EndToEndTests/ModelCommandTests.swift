@@ -24,6 +24,19 @@ extension EndToEndTests.CommandLineTests {
         try await expectRefusal(["train", "intents", "--shop", "nowhere"], in: home, mentioning: "nowhere")
     }
 
+    @Test func weightsOfTheRankingAreLearntAndUsed() async throws {
+        let home = try await Home.withDemoShop()
+        let before = try await Program.run(["recommend", "--customer", "c001", "--json"], in: home)
+        let result = try await Program.run(["train", "ranking"], in: home)
+        #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+        #expect(result.output.contains("NDCG@20"))
+        let saved = try #require(result.output.split(separator: "\n").last?.trimmingPrefix("Saved to ").dropLast())
+        #expect(FileManager.default.fileExists(atPath: String(saved)), "\(result.output)")
+        let after = try await Program.run(["recommend", "--customer", "c001", "--json"], in: home)
+        func scores(_ output: String) throws -> [Double?] { try JSON(output)["products"]?.array?.map { $0["score"]?.number } ?? [] }
+        #expect(try scores(before.output) != scores(after.output) && !scores(after.output).isEmpty)
+    }
+
     @Test func labelledSetIsEvaluated() async throws {
         let home = try Home()
         let set = try home.write(Self.labelled, to: "set.csv")

@@ -64,7 +64,7 @@ struct ConversationMemory {
     /// Over a new list nobody remembers what a yes would do; an order's number still says what it is for.
     private mutating func dropProposal() {
         switch open {
-        case .proposal, .checkout: closeQuestion()
+        case .proposal, .checkout, .forgetting: closeQuestion()
         case .detail, .variant, nil: break
         }
     }

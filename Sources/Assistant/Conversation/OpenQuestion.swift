@@ -1,5 +1,6 @@
 import Commerce
 import CustomerService
+import Understanding
 
 /// What waits for the customer's yes, or for a detail.
 enum OpenQuestion {
@@ -9,13 +10,15 @@ enum OpenQuestion {
     case detail(OrderOutcome.Question)
     /// The order that a yes places.
     case checkout(Order)
+    /// What was done with the products, or with all, is forgotten after a yes.
+    case forgetting(ForgettingWish, of: Set<ProductID>?)
     /// Which colour or size goes into the cart, and how many.
     case variant(Product, [Variant], quantity: Int)
 
     /// Within how many turns the answer must come.
     var patience: Int {
         switch self {
-        case .proposal, .detail, .checkout: 4
+        case .proposal, .detail, .checkout, .forgetting: 4
         case .variant: 1
         }
     }

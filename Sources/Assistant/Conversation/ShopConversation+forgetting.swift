@@ -6,23 +6,44 @@ import Writing
 
 /// "Forget that I looked at the second", 忘掉我喜欢的.
 extension ShopConversation {
-    /// Nil where nothing is to be forgotten.
+    /// What was done with one product is forgotten at once, with several after a yes. Nil where nothing is to be forgotten.
     func forget(_ request: Request, in shop: LoadedShop) throws -> TurnOutcome? {
         guard let wish = request.forgetting else { return nil }
-        let known = try recordedActs().filter { wish.kinds?.contains($0.interaction.kind) ?? true }
-        let meant = events(meant(by: wish, request, among: known, in: shop), of: known, wish)
-        let gone = try customerID == nil ? unlearnOfGuest(meant) : unlearn(Set(meant.map(\.id)))
-        var products: [Product] = []
-        for event in gone where !products.contains(where: { $0.id == event.interaction.product }) {
-            if let product = product(event.interaction.product, in: shop) { products.append(product) }
-        }
-        return TurnOutcome(.forgotten(acts: gone.count, products))
+        // Who points at what is not there does not mean something else.
+        let pointsAtNothing = request.diagnostics.contains { if case .noSuchProduct = $0 { true } else { false } }
+        if request.references.isEmpty, pointsAtNothing { return noSuchProduct(request) }
+        let known = try recordedActs(wish)
+        let named = meant(by: wish, request, among: known, in: shop)
+        let acts = events(named, of: known, wish)
+        guard Set(acts.map(\.interaction.product)).count > 1 else { return try forget(wish, of: named, in: shop) }
+        let action = Action(name: "forget", arguments: ["acts": String(acts.count)], state: .needsConfirmation)
+        memory.ask(.forgetting(wish, of: named), pending: .confirmation(action))
+        var outcome = TurnOutcome(.confirmForgetting(acts: acts.count, products(of: acts, in: shop)))
+        outcome.action = action
+        return outcome
     }
 
-    /// Oldest first; a guest's are numbered as they came.
-    private func recordedActs() throws -> [RecordedInteraction] {
-        if let customerID { return try store.interactions(of: customerID) }
-        return guestInteractions.enumerated().map { RecordedInteraction(id: InteractionID(number: $0), $1) }
+    /// - Parameter named: the products that are meant; nil where none is.
+    func forget(_ wish: ForgettingWish, of named: Set<ProductID>?, in shop: LoadedShop) throws -> TurnOutcome {
+        let acts = events(named, of: try recordedActs(wish), wish)
+        let gone = try customerID == nil ? unlearnOfGuest(acts) : unlearn(Set(acts.map(\.id)))
+        return TurnOutcome(.forgotten(acts: gone.count, products(of: gone, in: shop)))
+    }
+
+    /// Each once, the one that was turned to last first.
+    private func products(of acts: [RecordedInteraction], in shop: LoadedShop) -> [Product] {
+        var products: [Product] = []
+        for act in acts.reversed() where !products.contains(where: { $0.id == act.interaction.product }) {
+            if let product = product(act.interaction.product, in: shop) { products.append(product) }
+        }
+        return products
+    }
+
+    /// Of the kinds that are meant, oldest first; a guest's are numbered as they came.
+    private func recordedActs(_ wish: ForgettingWish) throws -> [RecordedInteraction] {
+        let acts = try customerID.map { try store.interactions(of: $0) }
+            ?? guestInteractions.enumerated().map { RecordedInteraction(id: InteractionID(number: $0), $1) }
+        return acts.filter { wish.kinds?.contains($0.interaction.kind) ?? true }
     }
 
     /// The products that are pointed at, or called by name among those that something was done with; nil where none is meant.

@@ -50,8 +50,9 @@ extension ShopConversation {
         case (.proposal(let proposal), _): return decline(proposal, in: shop)
         case (.checkout(let order), .confirm): return try place(order, in: shop)
         case (.checkout, _): return declineCheckout()
+        case (.forgetting(let wish, let products), .confirm): return try forget(wish, of: products, in: shop)
         case (.detail(let question), .confirm): return ask(question)
-        case (.detail, _), (.variant, _): return TurnOutcome(.smallTalk(.declined))
+        case (.detail, _), (.variant, _), (.forgetting, _): return TurnOutcome(.smallTalk(.declined))
         }
     }
 }

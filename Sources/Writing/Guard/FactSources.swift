@@ -32,7 +32,7 @@ struct FactSources {
         case .noSuchProduct(let ordinal, let shown):
             numbers.add(count: shown)
             if let ordinal { numbers.add(count: ordinal) }
-        case .forgotten(let acts, let products):
+        case .forgotten(let acts, let products), .confirmForgetting(let acts, let products):
             numbers.add(count: acts)
             for product in products { add(product) }
         case .noMoreProducts(let seen): numbers.add(count: seen)

@@ -137,9 +137,16 @@ extension ChinesePhrases {
 
     func forgotten(acts: Int, _ products: [Product]) -> [String] {
         guard acts > 0 else { return ["没有这样的记录，没什么可忘的。"] }
+        return ["已经忘掉您对\(those(products))的\(acts)条记录。", "排序就当没有过这些，订单不受影响。"]
+    }
+
+    func confirmForgetting(acts: Int, _ products: [Product]) -> [String] {
+        ["要忘掉的是您对\(those(products))的\(acts)条记录，忘了就找不回来了。", "确定忘掉吗？请回答“是”或“不”。"]
+    }
+
+    private func those(_ products: [Product]) -> String {
         let names = products.prefix(2).map { "“\(title($0))”" }
-        let what = names.isEmpty ? "已下架商品" : list(names) + (products.count > names.count ? "等\(products.count)款商品" : "")
-        return ["已经忘掉您对\(what)的\(acts)条记录。", "排序就当没有过这些，订单不受影响。"]
+        return names.isEmpty ? "已下架商品" : list(names) + (products.count > names.count ? "等\(products.count)款商品" : "")
     }
 
     func noSuchProduct(ordinal: Int?, shown: Int) -> [String] {

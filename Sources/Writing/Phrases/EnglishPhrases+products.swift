@@ -170,13 +170,23 @@ extension EnglishPhrases {
 
     func forgotten(acts: Int, _ products: [Product]) -> [String] {
         guard acts > 0 else { return ["There is nothing of that kind to forget: I have kept no such act of yours."] }
-        let names = products.prefix(2).map { "“\(title($0))”" }
-        let others = products.count - names.count
-        let what = names.isEmpty ? "products that are no longer sold" : list(names + (others > 0 ? ["\(others) \(others == 1 ? "other" : "others")"] : []))
         return [
-            "Forgotten: \(acts == 1 ? "what you did" : "\(acts) things you did") with \(what).",
+            "Forgotten: \(acts == 1 ? "what you did" : "\(acts) things you did") with \(those(products)).",
             "Products rank as if \(acts == 1 ? "it" : "they") had never been; orders stay as they are.",
         ]
+    }
+
+    func confirmForgetting(acts: Int, _ products: [Product]) -> [String] {
+        [
+            "That would be \(acts == 1 ? "what you did" : "\(acts) things you did") with \(those(products)), forgotten for good.",
+            "Shall I forget \(acts == 1 ? "it" : "them")? Please answer yes or no.",
+        ]
+    }
+
+    private func those(_ products: [Product]) -> String {
+        let names = products.prefix(2).map { "“\(title($0))”" }
+        let others = products.count - names.count
+        return names.isEmpty ? "products that are no longer sold" : list(names + (others > 0 ? ["\(others) \(others == 1 ? "other" : "others")"] : []))
     }
 
     func noSuchProduct(ordinal: Int?, shown: Int) -> [String] {

@@ -29,6 +29,7 @@ protocol PhraseBook: Sendable {
     func feedback(liked: Bool, _ products: [Product]) -> [String]
     func noSuchProduct(ordinal: Int?, shown: Int) -> [String]
     func forgotten(acts: Int, _ products: [Product]) -> [String]
+    func confirmForgetting(acts: Int, _ products: [Product]) -> [String]
     func noMoreProducts(seen: Int) -> [String]
     func postponed(_ requests: [String]) -> [String]
     func nothingToUndo() -> [String]
