@@ -7,7 +7,7 @@ public import LinearAlgebra
 ///
 ///     U_j / U_(20) + λ f_j / f_(20),    U_j = Σ_v s_v^q r_vj
 ///
-/// with s_v the nearness of customer v (`LikeCustomers`) over the N nearest, q > 1 to let the nearest speak louder, f the
+/// with s_v the nearness of customer v (`LikeCustomers`, with a = 0.4 and b = 0.5) over the N nearest, q > 1 to let the nearest speak louder, f the
 /// ideal low-pass filter (`LowPassFilter`), and each part in units of its twentieth greatest value for this customer, so that
 /// neither the shop's size nor the number of seeds decides between the two.
 ///
@@ -27,7 +27,7 @@ public struct GraphFilterModel: RecommendationModel {
     /// Learns the low-pass filter. O(entries · rank + (rows + columns) · rank²).
     /// - Parameter rank: components of the low-pass filter; fewer in a small shop.
     public init(_ matrix: InteractionMatrix, rank: Int = 448) {
-        like = LikeCustomers(matrix)
+        like = Self.like(matrix)
         lowPass = LowPassFilter(matrix, rank: rank)
     }
 
@@ -35,8 +35,12 @@ public struct GraphFilterModel: RecommendationModel {
     /// - Precondition: the factors are of the matrix' products.
     public init(_ matrix: InteractionMatrix, factors: ByteMatrix, itemScales: [Float]) {
         precondition(factors.rows == matrix.itemCount, "factors of \(factors.rows) products for \(matrix.itemCount)")
-        like = LikeCustomers(matrix)
+        like = Self.like(matrix)
         lowPass = LowPassFilter(factors: factors, itemScales: itemScales)
+    }
+
+    private static func like(_ matrix: InteractionMatrix) -> LikeCustomers {
+        LikeCustomers(matrix, customerExponent: 0.5, itemExponent: LowPassFilter.itemExponent)
     }
 
     /// What was learnt: the matrix apart, all there is to keep.

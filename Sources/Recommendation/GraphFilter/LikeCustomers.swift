@@ -18,7 +18,7 @@ struct LikeCustomers: Sendable {
     /// d_i^-a, 0 where nobody chose it.
     private var itemWeights: [Float]
 
-    init(_ matrix: InteractionMatrix, customerExponent: Float = 0.5, itemExponent: Float = 0.5) {
+    init(_ matrix: InteractionMatrix, customerExponent: Float, itemExponent: Float) {
         self.matrix = matrix
         (self.customerExponent, self.itemExponent) = (customerExponent, itemExponent)
         customerWeights = matrix.customerDegrees.map { Self.weight($0, customerExponent) }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What the customers nearest to a taste chose: the neighbours' part of a graph filter's score, to which the low-pass part is
 /// added.
 struct NeighbourChoices {
@@ -5,7 +7,9 @@ struct NeighbourChoices {
     static let neighbourCount = 200
     /// The parts are measured by their values of this rank, one that lists show.
     private static let scaleRank = 20
-    private static let lowPassWeight: Float = 0.3
+    /// q.
+    private static let sharpness: Float = 1.65
+    private static let lowPassWeight: Float = 0.4
 
     /// By item; in units of the twentieth greatest.
     private(set) var sums: [Float]
@@ -15,7 +19,7 @@ struct NeighbourChoices {
     init(of taste: Taste, among like: LikeCustomers) {
         var (sums, touched) = ([Float](repeating: 0, count: like.matrix.itemCount), [UInt32]())
         for neighbour in like.nearest(to: taste, limit: Self.neighbourCount) {
-            let weight = Self.sharpened(neighbour.value)
+            let weight = pow(neighbour.value, Self.sharpness)
             like.matrix.rows.withRow(Int(neighbour.column)) { items, preferences in
                 for place in items.indices {
                     let item = Int(items[place])
@@ -29,9 +33,6 @@ struct NeighbourChoices {
         if let scale = best.sorted.last?.value { for item in touched { sums[Int(item)] /= scale } }
         (self.sums, self.touched) = (sums, touched)
     }
-
-    /// s^q with q = 3/2.
-    static func sharpened(_ nearness: Float) -> Float { nearness * nearness.squareRoot() }
 
     /// Adds the low-pass filter's response of all items.
     mutating func add(_ response: [Float]) {
