@@ -7,9 +7,9 @@ public import LinearAlgebra
 ///
 ///     U_j / U_(20) + λ f_j / f_(20),    U_j = Σ_v s_v^q r_vj
 ///
-/// with s_v the nearness of customer v (`LikeCustomers`, with a = 0.4 and b = 0.5) over the N nearest, q > 1 to let the nearest speak louder, f the
-/// ideal low-pass filter (`LowPassFilter`), and each part in units of its twentieth greatest value for this customer, so that
-/// neither the shop's size nor the number of seeds decides between the two.
+/// with s_v the nearness of customer v (`LikeCustomers`, a = 0.4 and b = 0.5) over the N nearest, q > 1 to let the nearest
+/// speak louder, f the ideal low-pass filter (`LowPassFilter`), and each part in units of its twentieth greatest value for
+/// this customer, so that neither the shop's size nor the number of seeds decides between the two.
 ///
 /// Sources: Shen et al.: How Powerful is Graph Convolution for Recommendation? (2021, GF-CF), the sum of a linear filter and
 /// an ideal low-pass one; Park et al.: Turbo-CF (2024), whose powers of the filter's entries are here the power of s_v;
