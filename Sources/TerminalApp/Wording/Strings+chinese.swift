@@ -6,7 +6,7 @@ extension Strings {
         line: { "第 \($0) 行" }, moreBelow: { "↓ 下面还有 \($0) 行" },
         actionNames: [
             "cancel_order": "取消订单", "return_order": "退货", "exchange_order": "换货", "modify_order": "修改订单",
-            "add_to_cart": "放入购物车", "remove_from_cart": "移出购物车", "checkout": "下单", "undo": "撤销", "hand_off": "转人工",
+            "add_to_cart": "放入购物车", "remove_from_cart": "移出购物车", "checkout": "下单", "undo": "撤销", "forget": "忘掉记录", "hand_off": "转人工",
         ],
         actionStates: ActionStates(
             needsInput: "还差一点信息", needsConfirmation: "请回复“确认”或“不用了”", done: "已办好", refused: "没有改动"),

@@ -7,7 +7,7 @@ extension Strings {
         actionNames: [
             "cancel_order": "Cancel order", "return_order": "Return", "exchange_order": "Exchange",
             "modify_order": "Change order", "add_to_cart": "Add to cart", "remove_from_cart": "Remove from cart",
-            "checkout": "Place order", "undo": "Undo", "hand_off": "Hand over to a person",
+            "checkout": "Place order", "undo": "Undo", "forget": "Forget", "hand_off": "Hand over to a person",
         ],
         actionStates: ActionStates(
             needsInput: "something is still missing", needsConfirmation: "answer “yes” or “no”", done: "done",
