@@ -14,13 +14,13 @@ struct TrainCommand: AsyncParsableCommand {
         @Option(help: "The shop whose data is learnt from.")
         var shop: String = Workspace.demoShop
 
-        func open() async throws -> (workspace: Workspace, store: SQLiteShopStore) {
+        func open(_ train: (_ shop: String, SQLiteShopStore, Workspace) throws -> Void) async throws {
             let workspace = try Workspace()
             let store = try await workspace.openStore(of: shop)
             if shop == Workspace.demoShop, case .kept(let mistakes) = try await store.update(from: workspace.catalog) {
                 throw UserError("\(mistakes)")
             }
-            return (workspace, store)
+            try train(shop, store, workspace)
         }
     }
 }
@@ -31,9 +31,10 @@ struct TrainAll: AsyncParsableCommand {
     @OptionGroup var target: TrainCommand.Target
 
     func run() async throws {
-        let (workspace, store) = try await target.open()
-        try TrainIntents.train(target.shop, store, workspace)
-        try TrainRanking.train(target.shop, store, workspace)
+        try await target.open { shop, store, workspace in
+            try TrainIntents.train(shop, store, workspace)
+            try TrainRanking.train(shop, store, workspace)
+        }
     }
 }
 
@@ -43,10 +44,7 @@ struct TrainIntents: AsyncParsableCommand {
 
     @OptionGroup var target: TrainCommand.Target
 
-    func run() async throws {
-        let (workspace, store) = try await target.open()
-        try Self.train(target.shop, store, workspace)
-    }
+    func run() async throws { try await target.open(Self.train) }
 
     static func train(_ shop: String, _ store: SQLiteShopStore, _ workspace: Workspace) throws {
         let path = try workspace.directory.intentModel(of: shop)
@@ -68,10 +66,7 @@ struct TrainRanking: AsyncParsableCommand {
 
     @OptionGroup var target: TrainCommand.Target
 
-    func run() async throws {
-        let (workspace, store) = try await target.open()
-        try Self.train(target.shop, store, workspace)
-    }
+    func run() async throws { try await target.open(Self.train) }
 
     static func train(_ shop: String, _ store: SQLiteShopStore, _ workspace: Workspace) throws {
         let path = try workspace.directory.rankingWeights(of: shop)
