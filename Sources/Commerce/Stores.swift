@@ -75,6 +75,13 @@ public protocol OrderStore: Sendable {
     func nextOrderID() throws -> OrderID
     /// Oldest first.
     func changes(of order: OrderID) throws -> [OrderChange]
+
+    /// Writes `change` with its audit record in one transaction; one that was written before is not written again.
+    /// The stock of cancelled orders follows as for `OrderChange`.
+    /// - Throws: `ServiceConflict` when a record is no longer as the change found it; then nothing is written.
+    func apply(_ change: ServiceChange) throws
+    /// The changes that customer service made for this customer, oldest first.
+    func serviceChanges(of customer: CustomerID) throws -> [ServiceChange]
 }
 
 public struct OrderConflict: Error, Hashable {

@@ -93,8 +93,8 @@ extension Order {
     /// Still to arrive.
     fileprivate var isUnderway: Bool {
         switch state {
-        case .pending, .processed, .shipped: true
-        case .delivered, .cancelled, .returnRequested, .exchanged: false
+        case .pending, .pendingModified, .processed, .shipped: true
+        case .delivered, .cancelled, .returnRequested, .exchanged, .exchangeRequested: false
         }
     }
 }

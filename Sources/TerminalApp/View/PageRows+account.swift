@@ -47,10 +47,10 @@ extension PageRows {
 
     private func stateStyle(_ state: Order.State) -> Style {
         switch state {
-        case .pending, .processed: Style(.warning)
+        case .pending, .pendingModified, .processed: Style(.warning)
         case .shipped: Style(.accent)
         case .delivered, .exchanged: Style(.positive)
-        case .cancelled, .returnRequested: .muted
+        case .cancelled, .returnRequested, .exchangeRequested: .muted
         }
     }
 
