@@ -77,8 +77,9 @@ public protocol OrderStore: Sendable {
     func changes(of order: OrderID) throws -> [OrderChange]
 
     /// Writes `change` with its audit record in one transaction; one that was written before is not written again.
-    /// The stock of cancelled orders follows as for `OrderChange`.
-    /// - Throws: `ServiceConflict` when a record is no longer as the change found it; then nothing is written.
+    /// The stock follows what the order holds before and after (`ServiceChange.stockMoves`).
+    /// - Throws: `ServiceConflict` when a record is no longer as the change found it, `OutOfStock` when units are to be taken
+    ///   that are not there; then nothing is written.
     func apply(_ change: ServiceChange) throws
     /// The changes that customer service made for this customer, oldest first.
     func serviceChanges(of customer: CustomerID) throws -> [ServiceChange]

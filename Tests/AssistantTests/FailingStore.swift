@@ -40,6 +40,7 @@ final class FailingStore: ShopStore {
     func cart(of customer: CustomerID) -> [CartLine] { store.cart(of: customer) }
     func nextOrderID() -> OrderID { store.nextOrderID() }
     func changes(of order: OrderID) -> [OrderChange] { store.changes(of: order) }
+    func serviceChanges(of customer: CustomerID) -> [ServiceChange] { store.serviceChanges(of: customer) }
     func turns(of conversation: String) -> [StoredTurn] { store.turns(of: conversation) }
     func utterances(of customer: CustomerID, limit: Int) -> [String] { store.utterances(of: customer, limit: limit) }
 
@@ -81,6 +82,11 @@ final class FailingStore: ShopStore {
     func apply(_ change: OrderChange, atRevision revision: Int) throws {
         try attempt(.apply)
         try store.apply(change, atRevision: revision)
+    }
+
+    func apply(_ change: ServiceChange) throws {
+        try attempt(.apply)
+        try store.apply(change)
     }
 
     func place(_ order: Order) throws {

@@ -11,10 +11,7 @@ extension SQLiteShopStore {
     }
 
     public func customer(_ id: CustomerID) throws -> Customer? {
-        try read { db in
-            try Data.fetchOne(db, sql: "SELECT body FROM customer WHERE id = ?", arguments: [id.rawValue])
-                .map { try JSONDecoder().decode(Customer.self, from: $0) }
-        }
+        try read { try CustomerRows.customer(id, in: $0) }
     }
 
     public func cart(of customer: CustomerID) throws -> [CartLine] {
@@ -35,5 +32,19 @@ extension SQLiteShopStore {
                     arguments: [customer.rawValue, position, line.product.rawValue, line.variant.rawValue, line.quantity])
             }
         }
+    }
+}
+
+/// Customers as rows. Called inside a transaction.
+enum CustomerRows {
+    static func customer(_ id: CustomerID, in db: Database) throws -> Customer? {
+        try Data.fetchOne(db, sql: "SELECT body FROM customer WHERE id = ?", arguments: [id.rawValue])
+            .map { try JSONDecoder().decode(Customer.self, from: $0) }
+    }
+
+    static func put(_ customer: Customer, in db: Database) throws {
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO customer (id, body) VALUES (?, ?)",
+            arguments: [customer.id.rawValue, try JSONEncoder().encode(customer)])
     }
 }

@@ -103,11 +103,8 @@ extension SQLiteShopStore {
 
     /// Demo rows that nobody touched move along with the files; what a customer did or changed is never written over.
     private static func replaceDemo(_ contents: ShopContents, in db: Database) throws {
-        for customer in contents.customers {
-            try db.execute(
-                sql: "INSERT OR REPLACE INTO customer (id, body) VALUES (?, ?)",
-                arguments: [customer.id.rawValue, try JSONEncoder().encode(customer)])
-        }
+        let changed = Set(try String.fetchAll(db, sql: "SELECT customer FROM service_change WHERE is_profile"))
+        for customer in contents.customers where !changed.contains(customer.id.rawValue) { try CustomerRows.put(customer, in: db) }
         let own = try Row.fetchAll(db, sql: """
             SELECT product, stars FROM interaction WHERE is_demo = 0 AND kind = 'rating' AND stars NOT NULL ORDER BY position
             """)
@@ -118,6 +115,7 @@ extension SQLiteShopStore {
         try InteractionRows.replaceDemo(contents.interactions, in: db)
         try db.execute(sql: """
             DELETE FROM shop_order WHERE is_demo = 1 AND id NOT IN (SELECT order_id FROM order_change)
+                AND id NOT IN (SELECT order_id FROM service_change WHERE order_id NOT NULL)
             """)
         let kept = Set(try String.fetchAll(db, sql: "SELECT id FROM shop_order"))
         for order in contents.orders where !kept.contains(order.id.rawValue) {
