@@ -44,7 +44,7 @@ extension ShopConversation {
         memory.ask(.variant(product, variants, quantity: quantity), pending: nil)
         var outcome = try cartOutcome(.chooseVariant(product, variants), in: shop)
         outcome.action = Action(
-            name: "add_to_cart", arguments: ["product_id": product.id.rawValue], state: .needsInput, missing: ["variant"])
+            name: "add_to_cart", arguments: ["product_id": .text(product.id.rawValue)], state: .needsInput, missing: ["variant"])
         return outcome
     }
 
@@ -84,7 +84,7 @@ extension ShopConversation {
 
     private func refuseAdding(_ change: CartFacts.Change, _ product: Product, in shop: LoadedShop) throws -> TurnOutcome {
         var outcome = try cartOutcome(change, in: shop)
-        outcome.action = Action(name: "add_to_cart", arguments: ["product_id": product.id.rawValue], state: .refused)
+        outcome.action = Action(name: "add_to_cart", arguments: ["product_id": .text(product.id.rawValue)], state: .refused)
         return outcome
     }
 

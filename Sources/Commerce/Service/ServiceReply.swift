@@ -2,7 +2,7 @@
 public struct ServiceReply: Sendable {
     public enum Kind: Sendable {
         /// Something is missing: `Action.missing` says what, `choices` among what.
-        case ask(ServiceQuestion)
+        case ask(SlotQuestion)
         /// Everything is known; a yes commits it.
         case propose(ServiceCase)
         case done(ServiceCase, ServiceChange)
@@ -26,7 +26,7 @@ public struct ServiceReply: Sendable {
     }
 }
 
-public struct ServiceQuestion: Sendable {
+public struct SlotQuestion: Sendable {
     public var missing: [String]
     public var flow: ServiceFlow?
     public var order: Order?

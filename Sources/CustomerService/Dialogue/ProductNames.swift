@@ -21,13 +21,13 @@ struct ProductNames: Sendable {
     private let byHead: [String: [Name]]
     private let byStem: [String: [Name]]
 
-    init(products: some Sequence<Product>, stemmer: Stemmer) {
-        names = products.flatMap { product in
-            product.title.all.compactMap { title -> Name? in
+    init(titles: [ProductID: LocalizedText], stemmer: Stemmer) {
+        names = titles.sorted { $0.key < $1.key }.flatMap { product, title in
+            title.all.compactMap { title -> Name? in
                 let words = ServiceText(title, stemmer: stemmer).words
                 guard let last = words.last else { return nil }
                 return Name(
-                    product: product.id, stems: words.map(\.stem), compact: words.map(\.stem).joined(), isPlural: last.text.hasSuffix("s"))
+                    product: product, stems: words.map(\.stem), compact: words.map(\.stem).joined(), isPlural: last.text.hasSuffix("s"))
             }
         }
         byHead = Dictionary(grouping: names) { $0.stems.last ?? "" }

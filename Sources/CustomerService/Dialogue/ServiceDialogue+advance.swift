@@ -81,7 +81,7 @@ extension ServiceDialogue {
                 return refuse(ServiceRefusal(reason: .objection(objection), flow: item.flow, order: order))
             }
             drafts[0].method = nil
-            var again = ServiceQuestion(missing: ["payment_method"], flow: item.flow, order: order)
+            var again = SlotQuestion(missing: ["payment_method"], flow: item.flow, order: order)
             again.methods = interpreter.admissibleMethods(for: item)
             waiting = .slots(["payment_method"])
             return ServiceReply(
@@ -94,7 +94,7 @@ extension ServiceDialogue {
             kind: .propose(item), action: Action(name: item.flow.action, arguments: item.arguments, state: .needsConfirmation, policy: item.flow.clause))
     }
 
-    private mutating func ask(_ question: ServiceQuestion) -> ServiceReply {
+    private mutating func ask(_ question: SlotQuestion) -> ServiceReply {
         waiting = .slots(Set(question.missing))
         focus = question.order?.id ?? focus
         let arguments: [String: ActionArgument] = question.order.map { ["order_id": .text($0.id.rawValue)] } ?? [:]
@@ -115,9 +115,9 @@ extension ServiceDialogue {
 
     // MARK: What a draft lacks
 
-    private func missing(in draft: ServiceDraft, _ orders: [Order], _ records: some ServiceRecords) throws -> ServiceQuestion {
+    private func missing(in draft: ServiceDraft, _ orders: [Order], _ records: some ServiceRecords) throws -> SlotQuestion {
         let order = draft.order.flatMap { id in orders.first { $0.id == id } }
-        var question = ServiceQuestion(missing: [], flow: draft.flow, order: order)
+        var question = SlotQuestion(missing: [], flow: draft.flow, order: order)
         for slot in draft.flow.slots {
             switch slot {
             case .order: if order == nil { question.missing.append(slot.rawValue) }

@@ -10,7 +10,8 @@ public struct ServiceDialogue: Sendable {
     }
 
     let flows: [ServiceFlow]
-    let names: ProductNames
+    /// What the customer has ordered, by the words for it.
+    var names: ProductNames
     let stemmer: Stemmer
     let interpreter = FlowInterpreter()
     public internal(set) var customer: Customer?
@@ -29,10 +30,10 @@ public struct ServiceDialogue: Sendable {
     let session: String
 
     /// - Parameter session: makes the ids of its changes unlike those of any other conversation.
-    public init(flows: [ServiceFlow], products: some Sequence<Product>, session: String, customer: Customer? = nil) {
+    public init(flows: [ServiceFlow], session: String, customer: Customer? = nil) {
         stemmer = Stemmer()
         self.flows = flows
-        self.names = ProductNames(products: products, stemmer: stemmer)
+        names = ProductNames(titles: [:], stemmer: stemmer)
         self.session = session
         self.customer = customer
     }
@@ -43,8 +44,38 @@ public struct ServiceDialogue: Sendable {
     /// The desk's answer to an utterance; nil where it is none of its business.
     public mutating func hear(_ utterance: String, in records: some ServiceRecords, now: Int) throws -> ServiceReply? {
         let words = ServiceText(utterance, stemmer: stemmer).words
-        guard customer != nil else { return try signIn(words, records, now) }
+        guard let customer else { return try signIn(words, records, now) }
+        try learnNames(of: customer, records)
         return try hear(words, records, now)
+    }
+
+    private mutating func learnNames(of customer: Customer, _ records: some ServiceRecords) throws {
+        let lines = try records.orders(of: customer.id).flatMap(\.lines)
+        names = ProductNames(titles: Dictionary(lines.map { ($0.product, $0.title) }) { first, _ in first }, stemmer: stemmer)
+    }
+
+    /// What an utterance is about, before it is heard; nil where it is none of the desk's business.
+    public func intent(of utterance: String) -> Intent? {
+        let words = ServiceText(utterance, stemmer: stemmer).words
+        if waiting == .confirmation {
+            let answer = AnswerReader.answer(in: words)
+            if answer == .yes || answer == .no { return answer == .yes ? .confirm : .deny }
+        }
+        let wish = RequestReader(names: names).requests(in: words).flatMap(\.wishes).first
+        if let wish { return Self.intent(of: wish) }
+        let isExpected = waiting != nil || offer != nil || !drafts.isEmpty || !tasks.isEmpty
+        let isSigningIn = customer == nil && words.contains { $0.text.contains("@") }
+        return isExpected || isSigningIn ? (drafts.first?.flow.wish).map(Self.intent) ?? .help : nil
+    }
+
+    private static func intent(of wish: ServiceWish) -> Intent {
+        switch wish {
+        case .cancel: .cancelOrder
+        case .giveBack: .returnOrder
+        case .exchange: .exchangeOrder
+        case .changeAddress, .changePayment, .changeProfileAddress: .modifyOrder
+        case .person: .humanAgent
+        }
     }
 
     // MARK: Who it is
@@ -58,13 +89,14 @@ public struct ServiceDialogue: Sendable {
         guard case .found(let found) = finding else {
             unheard.append(words)
             waiting = .slots(["identity"])
-            var question = ServiceQuestion(missing: ["identity"])
+            var question = SlotQuestion(missing: ["identity"])
             if finding == .unknown { question.unknown = "identity" }
             let wish = unheard.flatMap { [names] in RequestReader(names: names).requests(in: $0) }.first?.wishes.first
             return ServiceReply(kind: .ask(question), action: action(flow(for: wish, state: nil)?.action ?? "sign_in", .needsInput, ["identity"]))
         }
         customer = found
         waiting = nil
+        try learnNames(of: found, records)
         let earlier = unheard
         unheard = []
         for said in earlier { try take(said, records) }

@@ -1,3 +1,5 @@
+import Commerce
+
 /// The words by which customers say what they want done.
 enum ServiceWords {
     /// As verbs; the words exactly, since "switches" and "returned" are something else.

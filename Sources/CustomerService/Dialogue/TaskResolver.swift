@@ -4,7 +4,7 @@ import Commerce
 struct TaskResolver {
     enum Outcome {
         case drafts([ServiceDraft])
-        case ask(ServiceQuestion)
+        case ask(SlotQuestion)
         case refuse(ServiceRefusal, offer: ServiceDraft?)
     }
 
@@ -25,7 +25,7 @@ struct TaskResolver {
         var said: [Order] = []
         for number in request.orders {
             guard let order = orders.first(where: { Self.digits($0.id.rawValue) == Self.digits(number) }) else {
-                var question = ServiceQuestion(missing: ["order_id"], flow: flow(request, nil))
+                var question = SlotQuestion(missing: ["order_id"], flow: flow(request, nil))
                 question.unknown = number
                 question.orders = orders
                 return .ask(question)
@@ -37,7 +37,7 @@ struct TaskResolver {
         if !request.wishes.isDisjoint(with: [.changeAddress, .changeProfileAddress, .changePayment]) { return try resolveOrderWide(task, said) }
         if request.isEverything || (request.items.isEmpty && request.wishes == [.cancel]) { return try resolveEverything(task, said) }
         if request.items.isEmpty {
-            var question = ServiceQuestion(missing: said.isEmpty ? ["order_id", "items"] : ["items"], flow: flow(request, said.first?.state), order: said.first)
+            var question = SlotQuestion(missing: said.isEmpty ? ["order_id", "items"] : ["items"], flow: flow(request, said.first?.state), order: said.first)
             question.orders = said.isEmpty ? eligible(request, among: orders) : []
             question.lines = said.flatMap(\.lines)
             return .ask(question)
@@ -104,7 +104,7 @@ struct TaskResolver {
         }
         guard !chosen.isEmpty else {
             guard !open.isEmpty else { return refuse(rest, orders.first) }
-            var question = ServiceQuestion(missing: ["order_id"], flow: flow(rest.request, nil))
+            var question = SlotQuestion(missing: ["order_id"], flow: flow(rest.request, nil))
             question.orders = open
             return .ask(question)
         }
@@ -128,7 +128,7 @@ struct TaskResolver {
     private func refuse(_ task: ServiceTask, _ order: Order?, offer: ServiceDraft? = nil) -> Outcome {
         let flow = flow(task.request, nil)
         guard let order else {
-            return .ask(ServiceQuestion(missing: ["order_id"], flow: flow))
+            return .ask(SlotQuestion(missing: ["order_id"], flow: flow))
         }
         return .refuse(ServiceRefusal(reason: .objection(.wrongState(order.state, allowed: flow?.states ?? [])), flow: flow, order: order), offer: offer)
     }
@@ -143,7 +143,7 @@ struct TaskResolver {
         }
         if said.isEmpty, open.count > 1, !request.isAllOrders, request.wishes.count == 1 {
             if let focus = dialogue.focus, let order = open.first(where: { $0.id == focus }), request.items.isEmpty, !request.isEverything { open = [order] } else {
-                var question = ServiceQuestion(missing: ["order_id"], flow: flow(request, open.first?.state))
+                var question = SlotQuestion(missing: ["order_id"], flow: flow(request, open.first?.state))
                 question.orders = open
                 return .ask(question)
             }
@@ -190,7 +190,7 @@ struct TaskResolver {
         if let missing = matches.firstIndex(where: \.isEmpty) {
             let elsewhere = try self.matches(of: request.items[missing], in: candidates)
             if let other = elsewhere.first { return refuse(task, other.order) }
-            var question = ServiceQuestion(missing: ["items"], flow: flow(request, open.first?.state), order: isSaid ? candidates.first : nil)
+            var question = SlotQuestion(missing: ["items"], flow: flow(request, open.first?.state), order: isSaid ? candidates.first : nil)
             question.lines = open.flatMap(\.lines)
             question.unknown = "items"
             return .ask(question)
@@ -210,14 +210,14 @@ struct TaskResolver {
             }
             let orders = Set(free.map(\.order.id))
             if orders.count > 1 {
-                var question = ServiceQuestion(missing: ["order_id"], flow: flow(request, free.first?.order.state))
+                var question = SlotQuestion(missing: ["order_id"], flow: flow(request, free.first?.order.state))
                 question.orders = free.map(\.order).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
                 question.lines = free.map(\.line)
                 return .ask(question)
             }
             guard let first = free.first else { continue }
             if Set(free.map(\.line.variant)).count > 1 {
-                var question = ServiceQuestion(missing: ["items"], flow: flow(request, first.order.state), order: first.order)
+                var question = SlotQuestion(missing: ["items"], flow: flow(request, first.order.state), order: first.order)
                 question.lines = free.map(\.line)
                 return .ask(question)
             }
