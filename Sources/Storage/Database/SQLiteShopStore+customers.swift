@@ -4,10 +4,7 @@ import GRDB
 
 extension SQLiteShopStore {
     public func customers() throws -> [Customer] {
-        try read { db in
-            try Data.fetchAll(db, sql: "SELECT body FROM customer ORDER BY id")
-                .map { try JSONDecoder().decode(Customer.self, from: $0) }
-        }
+        try read { try CustomerRows.all(in: $0) }
     }
 
     public func customer(_ id: CustomerID) throws -> Customer? {
@@ -37,6 +34,11 @@ extension SQLiteShopStore {
 
 /// Customers as rows. Called inside a transaction.
 enum CustomerRows {
+    static func all(in db: Database) throws -> [Customer] {
+        try Data.fetchAll(db, sql: "SELECT body FROM customer ORDER BY id")
+            .map { try JSONDecoder().decode(Customer.self, from: $0) }
+    }
+
     static func customer(_ id: CustomerID, in db: Database) throws -> Customer? {
         try Data.fetchOne(db, sql: "SELECT body FROM customer WHERE id = ?", arguments: [id.rawValue])
             .map { try JSONDecoder().decode(Customer.self, from: $0) }
