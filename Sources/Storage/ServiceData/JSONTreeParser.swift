@@ -63,7 +63,9 @@ struct JSONTreeParser {
         while true {
             skipSpace()
             let start = index
-            guard current == UInt8(ascii: "\"") else { throw malformed("a key in quotes is missing") }
+            guard current == UInt8(ascii: "\"") else {
+                throw current == nil ? unclosed("object", opening) : malformed("a key in quotes is missing")
+            }
             let key = try string()
             let source = start..<index
             guard known.insert(key).inserted else { throw malformed("a key stands twice in one object", at: start) }

@@ -66,10 +66,12 @@ extension SQLiteShopStore {
         do {
             var document = try JSONDocument(try DeflatedBytes.unpacked(packed))
             let reader = ServiceDataReader(currency: currency)
-            ServiceDataPatch(from: try reader.data(of: document.root), to: now).apply(to: &document.root)
-            guard document.root.source == nil else { return document.bytes }
-            let written = try reader.data(of: document.root).asWritten
-            if let different = written.firstDifference(from: now.asWritten) { throw ServiceDataExportError.notExpressible(different) }
+            let original = try reader.data(of: document.root)
+            ServiceDataPatch(from: original, to: now).apply(to: &document.root)
+            let written = document.root.source == nil ? try reader.data(of: document.root) : original
+            if let different = written.asWritten.firstDifference(from: now.asWritten) {
+                throw ServiceDataExportError.notExpressible(different)
+            }
             return document.written
         } catch let error as JSONTreeParser.Malformed {
             throw StorageError(.corrupt, path: path, cause: error.reason)
