@@ -43,6 +43,7 @@ public struct Customer: Hashable, Codable, Sendable {
     public var email: String
     public var language: Language
     public var membership: Membership
+    /// `.unknown` where the shop does not say.
     public var joined: Day
     public var address: Address?
     /// Nil where the shop keeps none.

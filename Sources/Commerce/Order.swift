@@ -74,7 +74,8 @@ public struct Order: Hashable, Codable, Sendable {
     public var deliveryFee: Money
     public var payment: PaymentMethod
     public var address: Address
-    /// Seconds since 1970-01-01 UTC; the later ones are nil until they happen.
+    /// Seconds since 1970-01-01 UTC; the later ones are nil until they happen. Of an order whose date the shop does not state it
+    /// is its place among them, the oldest first (`isDated`).
     public var placed: Int
     public var shipped: Int?
     public var delivered: Int?
@@ -103,6 +104,9 @@ public struct Order: Hashable, Codable, Sendable {
         self.account = account
         self.revision = revision
     }
+
+    /// Whether `placed` is a time: nobody has ordered here in 1970.
+    public var isDated: Bool { placed >= 365 * 86_400 }
 
     public var subtotal: Money { lines.reduce(.zero(deliveryFee.currency)) { $0 + $1.total } }
     public var total: Money { subtotal + deliveryFee }

@@ -4,10 +4,7 @@ import GRDB
 
 extension SQLiteShopStore {
     public func customers() throws -> [Customer] {
-        try read { db in
-            try Data.fetchAll(db, sql: "SELECT body FROM customer ORDER BY id")
-                .map { try JSONDecoder().decode(Customer.self, from: $0) }
-        }
+        try read { try CustomerRows.all(in: $0) }
     }
 
     public func customer(_ id: CustomerID) throws -> Customer? {
@@ -55,6 +52,11 @@ enum CustomerRows {
     /// As the indices on them are written; a query that says them so finds by them.
     static let email = "lower(json_extract(CAST(body AS TEXT), '$.email'))"
     static let postcode = "json_extract(CAST(body AS TEXT), '$.address.postcode')"
+
+    static func all(in db: Database) throws -> [Customer] {
+        try Data.fetchAll(db, sql: "SELECT body FROM customer ORDER BY id")
+            .map { try JSONDecoder().decode(Customer.self, from: $0) }
+    }
 
     static func customer(_ id: CustomerID, in db: Database) throws -> Customer? {
         try Data.fetchOne(db, sql: "SELECT body FROM customer WHERE id = ?", arguments: [id.rawValue])

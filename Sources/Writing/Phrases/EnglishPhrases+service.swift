@@ -50,7 +50,7 @@ extension EnglishPhrases {
     func orders(_ orders: [Order]) -> [String] {
         guard let first = orders.first else { return ["I see no orders on your account."] }
         guard orders.count > 1 else { return single(first) }
-        let named = orders.prefix(3).map { "\($0.id) of \(date(day($0.placed))) (\($0.total.display), \(name(of: $0.state)))" }
+        let named = orders.prefix(3).map { "\($0.id)\(dated($0)) (\($0.total.display), \(name(of: $0.state)))" }
         return [
             variation.opening(["You have \(orders.count) orders.", "I see \(orders.count) orders on your account."]),
             (orders.count > 3 ? "The latest are " : "They are ") + list(named) + ".",
@@ -58,11 +58,13 @@ extension EnglishPhrases {
         ]
     }
 
+    private func dated(_ order: Order) -> String { order.isDated ? " of " + date(day(order.placed)) : "" }
+
     private func single(_ order: Order) -> [String] {
         var sentences = [
             variation.opening([
-                "Order \(order.id) of \(date(day(order.placed))) is \(name(of: order.state)): \(contents(order)), \(order.total.display) in all.",
-                "Your order \(order.id) is \(name(of: order.state)); it holds \(contents(order)) for \(order.total.display) and was placed on \(date(day(order.placed))).",
+                "Order \(order.id)\(dated(order)) is \(name(of: order.state)): \(contents(order)), \(order.total.display) in all.",
+                "Your order \(order.id) is \(name(of: order.state)); it holds \(contents(order)) for \(order.total.display)\(order.isDated ? " and was placed on " + date(day(order.placed)) : "").",
             ])
         ]
         if let tracking = order.tracking {
