@@ -41,7 +41,7 @@ enum RuleGrammar {
         let small = text.lowercased()
         guard let opening = ["if and only if ", "only if ", "if ", "when ", "once ", "after ", "in case "].first(where: small.hasPrefix),
             !["if multiple", "if several colors", "when you "].contains(where: small.hasPrefix),
-            let comma = conditionEnd(text)
+            let comma = conditionEnd(text), !text[..<comma].contains("(")
         else { return nil }
         let condition = String(text[..<comma]).lowercased()
         let consequence = text[comma...].bare
