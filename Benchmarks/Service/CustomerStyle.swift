@@ -23,7 +23,7 @@ enum CustomerStyle: Int, CaseIterable {
         case .terse: return message.bare
         case .chatty:
             let start = isFirst ? Self.openings.randomElement(using: &random) ?? "" : ["", "", "ok so ", "well, ", "umm "].randomElement(using: &random) ?? ""
-            return start + message + (isFirst ? Self.closings.randomElement(using: &random) ?? "" : "")
+            return start + (start.hasSuffix(", ") ? message.prefix(1).lowercased() + message.dropFirst() : message) + (isFirst ? Self.closings.randomElement(using: &random) ?? "" : "")
         case .piecewise:
             var words = message.bare.splitKeeping(facts)
             for place in words.indices where !words[place].isFact { words[place].text = words[place].text.lowercased() }

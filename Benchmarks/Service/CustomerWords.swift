@@ -23,7 +23,7 @@ struct CustomerWords {
             return pick("I want to return the \(goods)", "I'd like to send back the \(goods)", "please return the \(goods)")
                 + (exact ? " from \(order), refund to \(payment(action, attempt: 1))" : "")
         case ServiceAction.exchange, ServiceAction.modifyItems:
-            let verb = action.name == ServiceAction.exchange ? pick("exchange", "swap") : pick("change", "modify")
+            let verb = action.name == ServiceAction.exchange ? pick("exchange", "swap") : "change"
             return pick("I want to \(verb) ", "please \(verb) ", "can you \(verb) ") + pairs(action, exact: exact)
                 + (exact ? " in \(order), pay with \(payment(action, attempt: 1))" : "")
         case ServiceAction.modifyAddress:
@@ -69,20 +69,30 @@ struct CustomerWords {
         return names.joined(separator: exact ? " and " : " and the ")
     }
 
-    /// "the desk lamp for one with battery and the water bottle for one with 1000ml"
+    /// "the desk lamp for one with battery; the water bottle for one with 1000ml"
     func pairs(_ action: ServiceAction, exact: Bool, only: Set<String>? = nil) -> String {
-        zip(action.items, action.newItems).filter { only?.contains($0.0) ?? true }
-            .map { old, new in exact ? "item \(old) for item \(new)" : "the \(name(old, action)) for \(wish(new, instead: old, action))" }
-            .joined(separator: " and ")
+        let joint = action.name == ServiceAction.exchange ? "for" : "to"
+        return wishes(action, only).map { old, new, name in
+            exact ? "item \(old) \(joint) item \(new)" : "\(name) \(joint) \(wish(new, instead: old, action))"
+        }.joined(separator: "; ")
+    }
+
+    /// What is to be exchanged, what for, and what to call it: "the desk lamp", and of two alike "one …", "the other …".
+    private func wishes(_ action: ServiceAction, _ only: Set<String>?) -> [(old: String, new: String, name: String)] {
+        var seen: Set<String> = []
+        return zip(action.items, action.newItems).filter { only?.contains($0.0) ?? true }.map { old, new in
+            let several = action.items.count { $0 == old } > 1
+            let article = !several ? "the" : seen.insert(old).inserted ? "one" : "the other"
+            return (old, new, article + " " + name(old, action))
+        }
     }
 
     /// "the desk lamp: battery; the water bottle: 1000ml"
     func variants(_ action: ServiceAction, exact: Bool, only: Set<String>? = nil) -> String {
-        let wishes = zip(action.items, action.newItems).filter { only?.contains($0.0) ?? true }
-        let named = wishes.count > 1
-        return wishes.map { old, new in
+        let wishes = wishes(action, only)
+        return wishes.map { old, new, name in
             let wish = exact ? "item \(new)" : self.wish(new, instead: old, action)
-            return named ? "for the \(name(old, action)), \(wish)" : wish
+            return wishes.count > 1 ? "for \(name), \(wish)" : wish
         }.joined(separator: "; ")
     }
 
@@ -125,7 +135,7 @@ struct CustomerWords {
         }
         let given = Set(proposal.exchanges)
         let others = Set(action.exchanges.filter { !given.contains($0) && proposed.contains($0[0]) }.map { $0[0] })
-        if !others.isEmpty { wrong.append("I want " + variants(action, exact: attempt > 0, only: others)) }
+        if !others.isEmpty { wrong.append((others.count > 1 ? "" : "I want ") + variants(action, exact: attempt > 0, only: others)) }
         if proposal.payment != action.payment { wrong.append("use \(payment(action, attempt: attempt)) instead") }
         if proposal.reason != action.reason, let reason = action.reason { wrong.append("the reason is: \(reason)") }
         if proposal.address != action.address { wrong.append("the address should be " + CustomerKnowledge.spelled(action.address)) }

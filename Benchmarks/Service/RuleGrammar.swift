@@ -64,7 +64,8 @@ enum RuleGrammar {
         if ofAgent, has("cannot", "can't", "can not", "refuse", "not possible", "doesn't allow", "does not allow", "unable", "denies", "not able", "says no") {
             return .refusal
         }
-        if ofAgent, has("confirm", "proceed", "propose", "offer", "suggest") { return .confirmation }
+        if ofAgent, has("propose", "offer", "suggest") { return .offer }
+        if ofAgent, has("confirm", "proceed") { return .confirmation }
         if ofAgent, has("ask"), let slot = slot(condition) { return .slot(slot) }
         if has("not possible", "cannot", "can't", "not available", "unavailable", "there is no", "no exact", "if not", "not be ", "isn't possible", "any issues", "only do one", "impossible") {
             return has("price", "less than", "more than", "greater") || condition == "if not" ? .judgement : .refusal

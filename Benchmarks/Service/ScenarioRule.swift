@@ -3,6 +3,8 @@ struct ScenarioRule {
     enum Trigger: Equatable {
         /// A proposal is put for a yes.
         case confirmation
+        /// A certain thing is proposed.
+        case offer
         /// Something is asked; named as in a record's `missing`.
         case slot(String)
         /// The request before was refused.

@@ -8,6 +8,8 @@ extension ScriptedCustomer {
             return ["yes", "yes, please", "yes, go ahead", "yes, that's right", "yep, do it"].randomElement(using: &random)
         }
         let wish = wish(for: proposal)
+        let goods = words.kinds(proposal)
+        if !goods.isEmpty, let said = rule(.offer, goods: goods) { return said }
         if wish.exact || wish.place == nil || open.isEmpty, let said = rule(.confirmation) { return said }
         if let place = wish.place { return correct(proposal, to: place) }
         let no = ["no", "no, don't do that", "no thanks, leave that as it is"].randomElement(using: &random) ?? "no"

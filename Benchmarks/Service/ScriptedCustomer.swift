@@ -51,7 +51,7 @@ struct ScriptedCustomer {
         case .piecewise: 1
         default: scenario.isPiecewise ? 1 : scenario.isAtOnce ? 99 : free
         }
-        facts = (knowledge.addresses + wishes.map(\.address)).flatMap(\.values)
+        facts = (knowledge.addresses + wishes.map(\.address)).flatMap(\.values) + knowledge.name.split(separator: " ").map(String.init)
         identities = Self.introductions(scenario, knowledge, style, &random)
     }
 
@@ -163,10 +163,13 @@ struct ScriptedCustomer {
     /// - Parameters:
     ///   - family: what the occasion is about.
     ///   - only: whether a rule about another family that is wished for does not apply either.
-    mutating func rule(_ trigger: ScenarioRule.Trigger, about family: ServiceAction.Family? = nil, only: Bool = false) -> String? {
+    ///   - goods: kinds of goods one of which the rule must name; empty for any rule.
+    mutating func rule(
+        _ trigger: ScenarioRule.Trigger, about family: ServiceAction.Family? = nil, only: Bool = false, goods: [String] = []
+    ) -> String? {
         let wanted = only ? [] : Set(open.compactMap { wishes[$0].family })
         let place = rules.firstIndex { rule in
-            guard rule.trigger == trigger, !rule.says.isEmpty else { return false }
+            guard rule.trigger == trigger, !rule.says.isEmpty, goods.isEmpty || goods.contains(where: rule.aloud.containsWords) else { return false }
             let families = rule.families
             return families.isEmpty || wantsNothing || !families.isDisjoint(with: wanted) || family.map(families.contains) ?? false
         }
@@ -189,7 +192,7 @@ struct ScriptedCustomer {
         {
             return said
         }
-        if let turn, turn.answer.lowercased().contains(/\b(not|cannot|unable|sorry|only|unavailable)\b|n't/), let said = rule(.refusal) { return said }
+        if let turn, turn.action?.state != "done", turn.answer.lowercased().contains(/\b(not|cannot|unable|sorry|only|unavailable)\b|n't/), let said = rule(.refusal) { return said }
         if let place = open.first {
             let attempt = count("request \(place)")
             guard attempt < 3 else {

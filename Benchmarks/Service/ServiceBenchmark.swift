@@ -13,6 +13,8 @@ struct ServiceBenchmark: ParsableCommand {
     @Option(help: "Only the task with this id; may be given again.") var task: [String] = []
     @Option(help: "Runs of each task, each with other words.") var runs = 4
     @Option(name: .customLong("run"), help: "Only this run of each task.") var only: Int?
+    @Option(help: "This many tasks made from the shop's data instead of the set's own.") var made: Int?
+    @Option(help: "The seed they are made from.") var seed: UInt64 = 1
     @Option(help: "Turns after which a conversation has failed.") var turnLimit = 40
     @Option(help: "A folder for the conversations, a file each.") var transcripts: String?
     @Option(parsing: .remaining, help: "More words for the command that imports the shop.") var importOptions: [String] = []
@@ -25,13 +27,12 @@ struct ServiceBenchmark: ParsableCommand {
     }
 
     func run() throws {
-        let tasks = try JSONDecoder().decode([ServiceTask].self, from: Data(contentsOf: URL(fileURLWithPath: folder.path(set + "/tasks.json"))))
-            .filter { task.isEmpty || task.contains($0.id) }
         let packed = folder.path(set + "/db.json.gz")
         let source = FileManager.default.fileExists(atPath: packed) ? packed : folder.path(set + "/db.json")
         let shop = try ServiceShop(program: shopkeeper, source: source, importOptions: importOptions)
         defer { shop.remove() }
         if let transcripts { try FileManager.default.createDirectory(atPath: transcripts, withIntermediateDirectories: true) }
+        let tasks = try tasks(of: shop).filter { task.isEmpty || task.contains($0.id) }
         var verdicts: [ServiceVerdict] = []
         for task in tasks {
             for number in only.map({ [$0] }) ?? Array(0..<runs) {
@@ -49,6 +50,14 @@ struct ServiceBenchmark: ParsableCommand {
         } else {
             show(figures, verdicts, shop)
         }
+    }
+
+    private func tasks(of shop: ServiceShop) throws -> [ServiceTask] {
+        if let made {
+            var maker = ServiceTaskMaker(shop.data, seed: seed)
+            return maker.tasks(made)
+        }
+        return try JSONDecoder().decode([ServiceTask].self, from: Data(contentsOf: URL(fileURLWithPath: folder.path(set + "/tasks.json"))))
     }
 
     private func show(_ figures: ServiceFigures, _ verdicts: [ServiceVerdict], _ shop: ServiceShop) {

@@ -3,7 +3,7 @@ struct ServiceVerdict: Encodable {
     var task: String
     var run: Int
     var style: String
-    /// The data are what the task's actions make of them.
+    /// The data are what the task's actions make of them, and nothing was written that nobody had agreed to.
     var passed: Bool
     var turns: Int
     /// Proposals that the customer put right.
