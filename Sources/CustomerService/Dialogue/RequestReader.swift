@@ -42,6 +42,7 @@ struct RequestReader: Sendable {
     private func merge(_ request: SpokenRequest, into last: inout SpokenRequest) {
         last.items += request.items
         last.exceptions += request.exceptions
+        last.companions += request.companions
         last.isEverything = last.isEverything || request.isEverything
         last.orders += request.orders
         last.words += request.words
@@ -105,7 +106,7 @@ struct RequestReader: Sendable {
             if found.isEmpty || part.contains(["order"]) { found.insert(.changeAddress) }
             // "to my default address": the default is where it is to go, not what is to change.
             if found.count == 2, let order = part.firstRange(of: ["order"]), let profile = part.firstRange(of: ServiceWords.profile),
-                let to = part.firstIndex(where: { $0.text == "to" }), order.lowerBound < to, profile.lowerBound > to
+                let to = part[order.upperBound...].firstIndex(where: { $0.text == "to" }), profile.lowerBound > to
             {
                 found.remove(.changeProfileAddress)
             }
@@ -156,7 +157,13 @@ struct RequestReader: Sendable {
         }
         part[cursor...].forEach(take)
         for (place, item) in items {
-            if let excepted, place >= excepted.upperBound { request.exceptions.append(item) } else { request.items.append(item) }
+            if let excepted, place >= excepted.upperBound {
+                request.exceptions.append(item)
+            } else if isCompanion(place - item.source.count, in: part) {
+                request.companions.append(item)
+            } else {
+                request.items.append(item)
+            }
         }
         if items.isEmpty, isExchange { readWithoutProducts(part, &request) }
         shareTargets(&request.items)
@@ -172,6 +179,13 @@ struct RequestReader: Sendable {
 
     private func isAnother(_ part: [ServiceText.Word], _ start: Int, _ end: Int) -> Bool {
         part[max(0, start - 1)..<end].contains { ["another", "other", "second"].contains($0.text) }
+    }
+
+    /// "received with the lamp", "from the order with the lamp".
+    private func isCompanion(_ start: Int, in part: [ServiceText.Word]) -> Bool {
+        let before = part[max(0, start - 5)..<max(0, start)].map(\.text)
+        guard let with = before.lastIndex(where: { ["with", "alongside", "containing"].contains($0) }), before.count - with <= 2 else { return false }
+        return before[..<with].contains { ["received", "got", "bought", "ordered", "order", "came", "purchased", "placed", "one", "together", "arrived"].contains($0) }
     }
 
     private func isAll(_ part: [ServiceText.Word], _ start: Int, _ end: Int) -> Bool {

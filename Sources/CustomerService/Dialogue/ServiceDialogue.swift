@@ -155,6 +155,7 @@ public struct ServiceDialogue: Sendable {
             let own = MethodWish(in: request.words, known: known)
             task.method = !own.isEmpty ? own : method.isEmpty ? nil : method
             task.reasonWords = spoken
+            if !request.wishes.isDisjoint(with: [.changeAddress, .changeProfileAddress]) { task.address = try addressWish(in: request.words, records) }
             tasks.append(task)
         }
         if requests.isEmpty, !method.isEmpty {

@@ -9,7 +9,8 @@ struct SpokenRequest: Hashable, Sendable {
     var exceptions: [SpokenItem] = []
     var orders: [String] = []
     var isAllOrders = false
-    /// "the order with the lamp": items that tell the order and are not asked about.
+    /// "the backpack I got with the lamp": products that tell the order and are not asked about.
+    var companions: [SpokenItem] = []
     var words: [ServiceText.Word] = []
 }
 

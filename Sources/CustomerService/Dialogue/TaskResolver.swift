@@ -185,8 +185,9 @@ struct TaskResolver {
     private func resolveItems(_ task: ServiceTask, _ candidates: [Order], isSaid: Bool) throws -> Outcome {
         let request = task.request
         let open = eligible(request, among: candidates)
+        let accompanied = open.filter { order in request.companions.allSatisfy { item in order.lines.contains { item.products.contains($0.product) } } }
         var matches: [[Match]] = []
-        for item in request.items { matches.append(try self.matches(of: item, in: open)) }
+        for item in request.items { matches.append(try self.matches(of: item, in: accompanied.isEmpty ? open : accompanied)) }
         if let missing = matches.firstIndex(where: \.isEmpty) {
             let elsewhere = try self.matches(of: request.items[missing], in: candidates)
             if let other = elsewhere.first { return refuse(task, other.order) }
@@ -250,7 +251,10 @@ struct TaskResolver {
 
     private func matches(of item: SpokenItem, in orders: [Order]) throws -> [Match] {
         var found: [Match] = []
-        for order in orders {
+        // "its item": of the order that was spoken of last.
+        let isGeneric = item.products.isEmpty && item.ids.isEmpty
+        let focused = isGeneric ? orders.filter { $0.id == dialogue.focus } : []
+        for order in focused.isEmpty ? orders : focused {
             for (place, line) in order.lines.enumerated() where isMeant(line, by: item, in: order) { found.append(Match(order: order, line: line, place: place)) }
         }
         return try narrowed(found, by: item)
@@ -258,7 +262,7 @@ struct TaskResolver {
 
     private func isMeant(_ line: OrderLine, by item: SpokenItem, in order: Order) -> Bool {
         if item.ids.contains(where: { $0 == line.variant.rawValue || $0 == line.product.rawValue }) { return true }
-        if item.products.isEmpty, item.ids.isEmpty { return order.lines.count == 1 || order.id == dialogue.focus && order.lines.count == 1 }
+        if item.products.isEmpty, item.ids.isEmpty { return order.lines.count == 1 }
         return item.products.contains(line.product)
     }
 
