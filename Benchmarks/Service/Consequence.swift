@@ -4,10 +4,10 @@ import Foundation
 enum Consequence {
     /// Phrases that tell the customer how, not what; removed at the start, again and again.
     private static let stage = [
-        "then ", "and ", "but ", "also mention that ", "you should ", "you can ", "please ", "say that ", "say you ", "you say that ", "you say ", "say ", "mention that ",
-        "mention ", "you mention ", "you provide ", "provide ", "tell them that ", "tell them ", "tell the agent that ", "tell it to ", "tell it that ",
-        "tell the agent to ", "answer ", "reply ", "insist that ", "correct yourself and say ", "do not say yes immediately, because ",
-        "don't say yes immediately, because ", "you insist ",
+        "then ", "and ", "but ", "also mention that ", "you should ", "you can ", "please ", "say that ", "say you ", "you say that ", "you say ",
+        "say ", "mention that ", "mention ", "you mention ", "you provide ", "provide ", "tell them that ", "tell them ", "tell the agent that ",
+        "tell it to ", "tell it that ", "tell the agent to ", "answer ", "reply ", "insist that ", "you insist ", "correct yourself and say ",
+        "do not say yes immediately, because ", "don't say yes immediately, because ",
     ]
     private static let feelings = ["angry", "upset", "sad", "unhappy", "furious", "annoyed", "swear", "disappointed"]
 
@@ -31,7 +31,7 @@ enum Consequence {
             cross = true
             if text.lowercased().hasPrefix("swear"), let then = text.range(of: ", then ") { text = String(text[then.upperBound...]) }
         }
-        if text.lowercased().hasPrefix("you add another request and ") { text = "you " + text.dropFirst(28) }
+        text = text.replacingStart("you add another request and ", with: "you ")
         var changed = true
         while changed {
             changed = false
@@ -43,15 +43,22 @@ enum Consequence {
             }
         }
         for tail in [" initially", " first", " if an error is found"] where text.lowercased().hasSuffix(tail) { text = String(text.dropLast(tail.count)) }
-        if text.lowercased().hasPrefix("yourself and say ") { text = "sorry, " + text.dropFirst(17) }
-        if text.lowercased().hasPrefix("agree to ") { text = "OK, " + text.dropFirst(9) }
-        for start in ["ask for ", "you ask for "] where text.lowercased().hasPrefix(start) { text = "I want " + text.dropFirst(start.count) }
-        for start in ["transfer to "] where text.lowercased().hasPrefix(start) { text = "please transfer me to " + text.dropFirst(start.count) }
+        let starts = [
+            ("yourself and say ", "sorry, "), ("agree to ", "OK, "), ("you ask for ", "I want "), ("ask for ", "I want "),
+            ("transfer to ", "please transfer me to "),
+        ]
+        for (start, said) in starts { text = text.replacingStart(start, with: said) }
         guard !text.isEmpty else { return "" }
         return (cross ? "This is ridiculous! " : "") + FirstPerson.of(text) + "."
     }
 
     private static func withoutBrackets(_ text: String) -> String {
         text.replacing(/\s*\([^)]*\)/, with: "")
+    }
+}
+
+extension String {
+    fileprivate func replacingStart(_ start: String, with replacement: String) -> String {
+        lowercased().hasPrefix(start) ? replacement + dropFirst(start.count) : self
     }
 }

@@ -59,8 +59,8 @@ struct CustomerKnowledge {
     /// The fewest kinds of goods that no other order of the customer holds all of; nil where there are none.
     /// - Parameter spoken: kinds to be preferred, since the talk is of them.
     func telling(_ order: String, spoken: [String] = []) -> [String]? {
-        let own = kinds(in: order).enumerated().sorted { (spoken.contains($0.element) ? 0 : 1, $0.offset) < (spoken.contains($1.element) ? 0 : 1, $1.offset) }
-            .map(\.element)
+        let all = kinds(in: order)
+        let own = all.filter(spoken.contains) + all.filter { !spoken.contains($0) }
         let others = orders.compactMap { $0["order_id"]?.string }.filter { $0 != order }.map { Set(kinds(in: $0)) }
         for count in 1...max(1, own.count) where count <= own.count {
             let some = Array(own.prefix(count))

@@ -13,6 +13,7 @@ enum CustomerStyle: Int, CaseIterable {
     case piecewise
 
     private static let openings = ["Hi there! ", "Hello, hope you're doing well. ", "Hey, ", "Good morning! ", "Hi, quick one: "]
+    private static let fillers = ["", "", "ok so ", "well, ", "umm "]
     private static let closings = [" Thanks!", " Thank you so much.", " Cheers.", "", " That would be great."]
 
     /// A message as this customer types it.
@@ -22,8 +23,9 @@ enum CustomerStyle: Int, CaseIterable {
         case .verbatim: return message
         case .terse: return message.bare
         case .chatty:
-            let start = isFirst ? Self.openings.randomElement(using: &random) ?? "" : ["", "", "ok so ", "well, ", "umm "].randomElement(using: &random) ?? ""
-            return start + (start.hasSuffix(", ") ? message.prefix(1).lowercased() + message.dropFirst() : message) + (isFirst ? Self.closings.randomElement(using: &random) ?? "" : "")
+            let start = (isFirst ? Self.openings : Self.fillers).randomElement(using: &random) ?? ""
+            let end = isFirst ? Self.closings.randomElement(using: &random) ?? "" : ""
+            return start + (start.hasSuffix(", ") ? message.prefix(1).lowercased() + message.dropFirst() : message) + end
         case .piecewise:
             var words = message.bare.splitKeeping(facts)
             for place in words.indices where !words[place].isFact { words[place].text = words[place].text.lowercased() }

@@ -117,7 +117,7 @@ struct CustomerWords {
         return CustomerKnowledge.spelled(action.address)
     }
 
-    /// What is wrong with a proposal, or nil where it is of another kind.
+    /// What is wrong with a proposal; from the third attempt on, and where it is of another kind, the whole request.
     func correction(of proposal: ServiceAction, to action: ServiceAction, attempt: Int, with random: inout SplitMix64) -> String {
         let exact = attempt > 1
         guard proposal.name == action.name, !exact else { return "no, " + request(action, attempt: attempt, with: &random) }

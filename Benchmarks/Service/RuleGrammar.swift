@@ -28,7 +28,7 @@ enum RuleGrammar {
                 == rest[..<range.lowerBound].count(where: { $0 == ")" })
             {
                 parts.append(rest[..<range.lowerBound].trimmed)
-                rest = String(joint.split(separator: " ").drop { $0 == "," || $0 == "but" }.joined(separator: " ")) + rest[range.upperBound...]
+                rest = joint.split(separator: " ").drop { $0 == "," || $0 == "but" }.joined(separator: " ") + rest[range.upperBound...]
                 rest = rest.bare
             }
         }
@@ -37,7 +37,9 @@ enum RuleGrammar {
 
     private static func rule(_ part: String) -> ScenarioRule? {
         var text = part.bare
-        for word in ["but ", "and ", "also ", "however, ", "so "] where text.lowercased().hasPrefix(word) { text = String(text.dropFirst(word.count)) }
+        for word in ["but ", "and ", "also ", "however, ", "so "] where text.lowercased().hasPrefix(word) {
+            text = String(text.dropFirst(word.count))
+        }
         let small = text.lowercased()
         guard let opening = ["if and only if ", "only if ", "if ", "when ", "once ", "after ", "in case "].first(where: small.hasPrefix),
             !["if multiple", "if several colors", "when you "].contains(where: small.hasPrefix),
@@ -52,7 +54,10 @@ enum RuleGrammar {
 
     /// Where the condition ends: its comma, one of a list apart, or where the customer's part begins.
     private static func conditionEnd(_ text: String) -> String.Index? {
-        let starts = [", you", ", then", ", say", ", mention", ", tell", ", only", ", cancel", ", return", ", just", ", provide", ", also", ", do not", ", it is", ", no "]
+        let starts = [
+            ", you", ", then", ", say", ", mention", ", tell", ", only", ", cancel", ", return", ", just", ", provide", ", also", ", do not",
+            ", it is", ", no ",
+        ]
         let found = starts.compactMap { text.range(of: $0, options: .caseInsensitive)?.lowerBound }.min()
         return found ?? text.firstIndex(of: ",") ?? text.range(of: " you want", options: .caseInsensitive)?.lowerBound
     }
@@ -61,13 +66,16 @@ enum RuleGrammar {
         func has(_ words: String...) -> Bool { words.contains { condition.contains($0) } }
         let ofAgent = has("agent", "asked", "customer service", "if it refuses")
         if ofAgent, has("confirmed the change", "has completed", "is done") { return .completion }
-        if ofAgent, has("cannot", "can't", "can not", "refuse", "not possible", "doesn't allow", "does not allow", "unable", "denies", "not able", "says no") {
-            return .refusal
-        }
+        let refusing = ["cannot", "can't", "can not", "refuse", "not possible", "doesn't allow", "does not allow", "unable", "denies", "not able", "says no"]
+        if ofAgent, refusing.contains(where: condition.contains) { return .refusal }
         if ofAgent, has("propose", "offer", "suggest") { return .offer }
         if ofAgent, has("confirm", "proceed") { return .confirmation }
         if ofAgent, has("ask"), let slot = slot(condition) { return .slot(slot) }
-        if has("not possible", "cannot", "can't", "not available", "unavailable", "there is no", "no exact", "if not", "not be ", "isn't possible", "any issues", "only do one", "impossible") {
+        let failing = [
+            "not possible", "cannot", "can't", "not available", "unavailable", "there is no", "no exact", "if not", "not be ", "isn't possible",
+            "any issues", "only do one", "impossible",
+        ]
+        if failing.contains(where: condition.contains) {
             return has("price", "less than", "more than", "greater") || condition == "if not" ? .judgement : .refusal
         }
         return opening == "once " || opening == "after " ? .completion : .judgement

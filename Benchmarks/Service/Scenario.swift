@@ -45,8 +45,11 @@ struct Scenario {
     /// About how to speak, not what to say.
     private static func isDirection(_ sentence: String) -> Bool {
         let small = sentence.lowercased()
-        return ["make sure you", "make sure to", "make everything", "be insistent", "be polite", "do not ", "don't ", "try to ", "mention ", "as you are interacting", "you are not familiar", "(everything", "(it's"]
-            .contains { small.hasPrefix($0) }
+        let openings = [
+            "make sure you", "make sure to", "make everything", "be insistent", "be polite", "do not ", "don't ", "try to ", "mention ",
+            "as you are interacting", "you are not familiar", "(everything", "(it's",
+        ]
+        return openings.contains { small.hasPrefix($0) }
     }
 
     /// A sentence without what the agent must not hear; nil where nothing is left.

@@ -67,7 +67,7 @@ extension ScriptedCustomer {
         if let said = rule(.slot(slot)) { return said }
         let attempt = count("\(slot) \(place)")
         guard attempt < 4 else {
-            states[place] = .given
+            states[place] = .givenUp
             return "never mind, leave it"
         }
         switch slot {
@@ -108,7 +108,7 @@ extension ScriptedCustomer {
             if let sentence = sentence(about: action) { return sentence }
         }
         if style != .terse, attempt < 2, let said = rule(.refusal, about: .exchanging, only: true) { return said }
-        let asked = Set(action.items.filter { question.lowercased().contains(words.knowledge.item($0, in: action.order ?? "")?["name"]?.string?.lowercased() ?? " ") })
+        let asked = Set(zip(action.items, words.kinds(action)).filter { question.lowercased().contains($0.1) }.map(\.0))
         return words.variants(action, exact: attempt > 1 || (style == .terse && attempt > 0), only: asked.isEmpty ? nil : asked)
     }
 

@@ -5,7 +5,7 @@ import LinearAlgebra
 /// asked and says yes to nothing but what the task expects.
 struct ScriptedCustomer {
     enum State {
-        case wanted, done, given
+        case wanted, done, givenUp
     }
 
     let style: CustomerStyle
@@ -52,7 +52,7 @@ struct ScriptedCustomer {
         default: scenario.isPiecewise ? 1 : scenario.isAtOnce ? 99 : free
         }
         facts = (knowledge.addresses + wishes.map(\.address)).flatMap(\.values) + knowledge.name.split(separator: " ").map(String.init)
-        identities = Self.introductions(scenario, knowledge, style, &random)
+        identities = Introduction.attempts(scenario, knowledge, style, with: &random)
     }
 
     /// A sentence split where another request begins.
@@ -60,31 +60,14 @@ struct ScriptedCustomer {
         sentence.components(separatedBy: ", and I want ").enumerated().map { $0.offset == 0 ? $0.element : "I want " + $0.element }
     }
 
-    /// Attempts to say who it is, until there is nothing left to try.
-    private static func introductions(
-        _ scenario: Scenario, _ knowledge: CustomerKnowledge, _ style: CustomerStyle, _ random: inout SplitMix64
-    ) -> [String] {
-        let mails = scenario.introduction.matches(of: /[\w.]+@[\w.]+\w/).map { String($0.output) }
-        let full = "\(knowledge.name), zip code \(knowledge.zip)"
-        let given = scenario.rules.filter { $0.trigger == .slot("identity") }.flatMap(\.says)
-        let knowsZip = scenario.introduction.contains(knowledge.zip)
-        var said = switch style {
-        case .verbatim, .chatty: [scenario.introduction]
-        case .terse: mails.isEmpty ? [scenario.introduction.isEmpty || knowsZip ? "\(knowledge.name), \(knowledge.zip)" : scenario.introduction] : [mails[0]]
-        case .piecewise:
-            !mails.isEmpty ? ["my email is " + mails[0]] : !knowsZip ? [scenario.introduction]
-                : Bool.random(using: &random) ? ["i'm \(knowledge.name)", "zip is \(knowledge.zip)"] : ["zip \(knowledge.zip), name \(knowledge.name)"]
-        }
-        said += given
-        said += mails.filter { mail in !said.contains { $0.contains(mail) } }
-        return said + [full, "First name \(knowledge.name.replacing(" ", with: ", last name ")), zip \(knowledge.zip)."]
+    /// The wishes that are neither done nor given up; of several that change the same, the first.
+    var open: [Int] {
+        wishes.indices.filter { place in states[place] == .wanted && !earlier(place).contains { states[$0] == .wanted } }
     }
 
-    var open: [Int] {
-        wishes.indices.filter { place in
-            states[place] == .wanted
-                && !wishes[..<place].indices.contains { states[$0] == .wanted && wishes[$0].name == wishes[place].name && wishes[$0].target == wishes[place].target }
-        }
+    /// The wishes before one that change the same.
+    private func earlier(_ place: Int) -> [Int] {
+        (0..<place).filter { wishes[$0].name == wishes[place].name && wishes[$0].target == wishes[place].target }
     }
 
     /// The first message.
@@ -153,7 +136,7 @@ struct ScriptedCustomer {
         corrections += 1
         let attempt = count("correction \(place)")
         guard attempt < 4 else {
-            states[place] = .given
+            states[place] = .givenUp
             return "no, leave it"
         }
         return words.correction(of: proposal, to: wishes[place], attempt: attempt, with: &random)
@@ -187,16 +170,13 @@ struct ScriptedCustomer {
             return some.map { $0.contains(/[.?!]$/) ? $0 : $0 + "." }.joined(separator: " ")
         }
         let done = states.contains(.done)
-        if done, open.allSatisfy({ place in wishes[..<place].contains { $0.name == wishes[place].name && $0.target == wishes[place].target } }),
-            let said = rule(.completion)
-        {
-            return said
-        }
-        if let turn, turn.action?.state != "done", turn.answer.lowercased().contains(/\b(not|cannot|unable|sorry|only|unavailable)\b|n't/), let said = rule(.refusal) { return said }
+        if done, open.allSatisfy({ !earlier($0).isEmpty }), let said = rule(.completion) { return said }
+        let refusal = /\b(not|cannot|unable|sorry|only|unavailable)\b|n't/
+        if let turn, turn.action?.state != "done", turn.answer.lowercased().contains(refusal), let said = rule(.refusal) { return said }
         if let place = open.first {
             let attempt = count("request \(place)")
             guard attempt < 3 else {
-                states[place] = .given
+                states[place] = .givenUp
                 return next(after: turn)
             }
             if style == .terse, attempt == 0, Int.random(in: 0..<2, using: &random) == 0 { return words.barely(wishes[place], with: &random) }

@@ -38,7 +38,8 @@ struct ServiceBenchmark: ParsableCommand {
             for number in only.map({ [$0] }) ?? Array(0..<runs) {
                 let (verdict, transcript) = try shop.judge(task, run: number, turnLimit: turnLimit)
                 verdicts.append(verdict)
-                if let transcripts { try transcript.write(toFile: "\(transcripts)/task-\(task.id)-run-\(number).txt", atomically: true, encoding: .utf8) }
+                guard let transcripts else { continue }
+                try transcript.write(toFile: "\(transcripts)/task-\(task.id)-run-\(number).txt", atomically: true, encoding: .utf8)
             }
         }
         let figures = ServiceFigures(verdicts, runs: only == nil ? runs : 1)

@@ -6,7 +6,7 @@ import LinearAlgebra
 /// written tasks never speak of.
 struct ServiceTaskMaker {
     let data: ServiceData
-    private var random: SplitMix64
+    var random: SplitMix64
 
     init(_ data: ServiceData, seed: UInt64) {
         self.data = data
@@ -54,6 +54,7 @@ struct ServiceTaskMaker {
         guard let id = order["order_id"]?.string, let first = items.first, let status = order["status"]?.string,
             let paid = order["payment_history"]?.array.first?["payment_method_id"]?.string
         else { return nil }
+        if Int.random(in: 0..<3, using: &random) == 0 { return conditionalWish(customer, order, items) }
         let name = first["name"]?.string?.lowercased() ?? ""
         let place = Bool.random(using: &random) ? "order \(id)" : "the order with the \(name)"
         switch (status, Int.random(in: 0..<5, using: &random)) {
@@ -104,7 +105,7 @@ struct ServiceTaskMaker {
     }
 
     /// Another variant that can be had, in words that fit no other.
-    private mutating func variant(instead item: JSONValue) -> (words: String, id: String)? {
+    mutating func variant(instead item: JSONValue) -> (words: String, id: String)? {
         let all = (data.product(item["product_id"]?.string ?? "")?["variants"]?.object ?? [:]).sorted { $0.key < $1.key }.map(\.value)
         let others = all.filter { $0["available"]?.bool == true && $0["item_id"] != item["item_id"] }
         let prices = others.compactMap { $0["price"]?.number }.sorted()
@@ -124,7 +125,7 @@ struct ServiceTaskMaker {
         return ((Bool.random(using: &random) ? "one with " : "the same one but with ") + words.listed, id)
     }
 
-    private static func changed(_ variant: JSONValue, _ item: JSONValue) -> [(key: String, value: JSONValue)] {
+    static func changed(_ variant: JSONValue, _ item: JSONValue) -> [(key: String, value: JSONValue)] {
         (variant["options"]?.object ?? [:]).filter { item["options"]?[$0.key] != $0.value }.sorted { $0.key < $1.key }
     }
 
@@ -143,7 +144,7 @@ struct ServiceTaskMaker {
         return ("You moved and want to change your default address to \(CustomerKnowledge.spelled(address)).", action)
     }
 
-    private static func action(_ name: String, _ texts: [String: String], _ lists: [String: [String]] = [:]) -> ServiceAction {
+    static func action(_ name: String, _ texts: [String: String], _ lists: [String: [String]] = [:]) -> ServiceAction {
         let members = texts.mapValues(JSONValue.string).merging(lists.mapValues { .array($0.map(JSONValue.string)) }) { $1 }
         return ServiceAction(name: name, arguments: .object(members))
     }
