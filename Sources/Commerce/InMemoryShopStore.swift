@@ -77,6 +77,9 @@ public final class InMemoryShopStore: ShopStore {
         state.withLock { $0.contents.customers.first { $0.id == id } }
     }
 
+    public func customers(email: String) -> [Customer] { customers().filter { $0.email.lowercased() == email.lowercased() } }
+    public func customers(postcode: String) -> [Customer] { customers().filter { $0.address?.postcode == postcode } }
+
     public func interactions() -> [Interaction] {
         state.withLock { $0.contents.interactions.stablySorted { $0.time < $1.time } }
     }

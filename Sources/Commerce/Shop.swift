@@ -56,6 +56,9 @@ public struct Shop: Hashable, Codable, Sendable {
     /// Nil where each variant's units are counted.
     public var stock: Stock?
 
+    /// What its customer service does, and how; nil where that is not stated.
+    public var flows: [ServiceFlow]?
+
     /// How much the shop knows of its stock.
     public enum Stock: String, Codable, Sendable {
         /// Only whether there is any: `Variant.uncounted` or none, whatever is bought, cancelled or sent back.
@@ -68,7 +71,8 @@ public struct Shop: Hashable, Codable, Sendable {
     public init(
         name: LocalizedText, currency: Currency, languages: [Language], utcOffset: Int = 8, serviceHours: String = "",
         delivery: Delivery? = nil, policy: Policy? = nil, rates: RateTable? = nil,
-        exposureFloor: ExposureFloor? = nil, stock: Stock? = nil
+        exposureFloor: ExposureFloor? = nil, stock: Stock? = nil,
+        flows: [ServiceFlow]? = nil
     ) {
         self.name = name
         self.currency = currency
@@ -80,5 +84,6 @@ public struct Shop: Hashable, Codable, Sendable {
         self.rates = rates
         self.exposureFloor = exposureFloor
         self.stock = stock
+        self.flows = flows
     }
 }

@@ -43,6 +43,10 @@ public protocol CustomerStore: Sendable {
     /// Ordered by id.
     func customers() throws -> [Customer]
     func customer(_ id: CustomerID) throws -> Customer?
+    /// Those who gave this e-mail address, in lower case.
+    func customers(email: String) throws -> [Customer]
+    /// Those whose address on file has this postcode, ordered by id.
+    func customers(postcode: String) throws -> [Customer]
     /// Oldest first.
     func interactions() throws -> [Interaction]
     /// Of one customer, oldest first.

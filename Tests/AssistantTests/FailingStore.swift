@@ -54,6 +54,9 @@ final class FailingStore: ShopStore {
         return store.customers()
     }
 
+    func customers(email: String) throws -> [Customer] { try customers().filter { $0.email.lowercased() == email } }
+    func customers(postcode: String) throws -> [Customer] { try customers().filter { $0.address?.postcode == postcode } }
+
     func customer(_ id: CustomerID) throws -> Customer? {
         try attempt(.readCustomers)
         return store.customer(id)

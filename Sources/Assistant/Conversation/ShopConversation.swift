@@ -186,6 +186,12 @@ public actor ShopConversation: ShopAssistant {
         memory = ConversationMemory(language: language)
     }
 
+    /// A guest who said who they are is a customer from now on, in the midst of the conversation.
+    func identify(as customer: CustomerID) {
+        customerID = customer
+        profile = nil
+    }
+
     // MARK: Writers and announcements
 
     /// Tells the screen of something that no turn brought about.

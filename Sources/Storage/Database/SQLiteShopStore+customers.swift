@@ -11,6 +11,21 @@ extension SQLiteShopStore {
         try read { try CustomerRows.customer(id, in: $0) }
     }
 
+    public func customers(email: String) throws -> [Customer] {
+        try customers(where: CustomerRows.email, is: email.lowercased())
+    }
+
+    public func customers(postcode: String) throws -> [Customer] {
+        try customers(where: CustomerRows.postcode, is: postcode)
+    }
+
+    private func customers(where field: String, is value: String) throws -> [Customer] {
+        try read { db in
+            try Data.fetchAll(db, sql: "SELECT body FROM customer WHERE \(field) = ? ORDER BY id", arguments: [value])
+                .map { try JSONDecoder().decode(Customer.self, from: $0) }
+        }
+    }
+
     public func cart(of customer: CustomerID) throws -> [CartLine] {
         try read { db in
             let sql = "SELECT product, variant, quantity FROM cart_line WHERE customer = ? ORDER BY position"
@@ -34,6 +49,10 @@ extension SQLiteShopStore {
 
 /// Customers as rows. Called inside a transaction.
 enum CustomerRows {
+    /// As the indices on them are written; a query that says them so finds by them.
+    static let email = "lower(json_extract(CAST(body AS TEXT), '$.email'))"
+    static let postcode = "json_extract(CAST(body AS TEXT), '$.address.postcode')"
+
     static func all(in db: Database) throws -> [Customer] {
         try Data.fetchAll(db, sql: "SELECT body FROM customer ORDER BY id")
             .map { try JSONDecoder().decode(Customer.self, from: $0) }

@@ -54,6 +54,12 @@ enum Schema {
                 CREATE INDEX service_change_order ON service_change (order_id);
                 """)
         }
+        migrator.registerMigration("6 customers by what they sign in with") { db in
+            try db.execute(sql: """
+                CREATE INDEX customer_email ON customer (\(CustomerRows.email));
+                CREATE INDEX customer_postcode ON customer (\(CustomerRows.postcode));
+                """)
+        }
         return migrator
     }()
 

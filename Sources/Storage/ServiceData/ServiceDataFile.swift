@@ -8,13 +8,16 @@ public struct ServiceDataOptions: Hashable, Sendable {
     public var currency: Currency
     /// The policy; nil takes "policy.md" beside the file, where there is one.
     public var policy: String?
+    /// What the shop's service does; none leaves it to a person.
+    public var flows: [ServiceFlow]
     /// The date of products and policy, which state none.
     public var today: Day
 
-    public init(shopName: String, currency: Currency = .usd, policy: String? = nil, today: Day) {
+    public init(shopName: String, currency: Currency = .usd, policy: String? = nil, flows: [ServiceFlow] = [], today: Day) {
         self.shopName = shopName
         self.currency = currency
         self.policy = policy
+        self.flows = flows
         self.today = today
     }
 }
@@ -43,7 +46,8 @@ struct ServiceDataFile {
         }
         let article = try Self.policy(options, beside: path)
         let shop = Shop(
-            name: LocalizedText(options.shopName, language: .english), currency: options.currency, languages: [.english], stock: .uncounted)
+            name: LocalizedText(options.shopName, language: .english), currency: options.currency, languages: [.english], stock: .uncounted,
+            flows: options.flows.isEmpty ? nil : options.flows)
         self.document = document
         contents = ShopContents(
             shop: shop, vocabulary: ImportedVocabulary.vocabulary(of: data.products, categories: []), products: data.products,

@@ -121,7 +121,7 @@ extension ChinesePhrases {
     private func wishes(_ action: ActionFacts) -> String {
         let wished = action.action.arguments.filter { vocabulary.attributes[AttributeID($0.key)] != nil }
             .sorted { $0.key < $1.key }
-            .map { name(of: AttributeID($0.key)) + name(of: $0.value, AttributeID($0.key)) }
+            .map { name(of: AttributeID($0.key)) + name(of: $0.value.text, AttributeID($0.key)) }
         return wished.isEmpty ? "" : "，换成" + list(wished)
     }
 

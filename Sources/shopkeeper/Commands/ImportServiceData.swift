@@ -20,9 +20,13 @@ struct ImportServiceData: AsyncParsableCommand {
     @Option(help: "The shop's policy, as Markdown. Default: policy.md beside the file, where there is one.")
     var policy: String?
 
+    @Option(help: "A folder of flows: what the shop's service does and how. Default: those that come with the program for this form.")
+    var flows: String?
+
     func run() async throws {
         let workspace = try Workspace()
-        let options = ServiceDataOptions(shopName: shop, policy: policy, today: workspace.today)
+        let flows = try FlowFiles.read(folder: flows ?? workspace.resources.catalog + "/flows/service-data")
+        let options = ServiceDataOptions(shopName: shop, policy: policy, flows: flows, today: workspace.today)
         let utterances = await workspace.catalog.utterances()
         let synonyms = try await workspace.catalog.synonyms()
         let report = try workspace.importing(into: shop) {

@@ -1,0 +1,243 @@
+import Commerce
+
+/// Takes an utterance apart into requests: which verb goes with which products, and what is said of what they have and of
+/// what they want.
+struct RequestReader: Sendable {
+    let names: ProductNames
+
+    /// - Parameter assumed: the wish that products without a verb belong to.
+    func requests(in words: [ServiceText.Word], assumed: Set<ServiceWish> = []) -> [SpokenRequest] {
+        var requests: [SpokenRequest] = []
+        for sentence in Self.sentences(words) {
+            for (wishes, part) in clauses(of: sentence) {
+                var request = read(part, wishes: wishes ?? [])
+                let isContinuation = wishes == nil
+                if isContinuation {
+                    if request.items.isEmpty, !request.isEverything, request.exceptions.isEmpty {
+                        extend(&requests, with: part)
+                        continue
+                    }
+                    if let last = requests.indices.last {
+                        merge(request, into: &requests[last])
+                        continue
+                    }
+                    request.wishes = assumed
+                }
+                requests.append(request)
+            }
+        }
+        return requests
+    }
+
+    /// A sentence that names no product goes on about the last one.
+    private func extend(_ requests: inout [SpokenRequest], with part: [ServiceText.Word]) {
+        guard let last = requests.indices.last else { return }
+        requests[last].words += part
+        requests[last].orders += Self.orders(in: part)
+        if let item = requests[last].items.indices.last, requests[last].wishes == [.exchange] {
+            requests[last].items[item].target += part
+        }
+    }
+
+    private func merge(_ request: SpokenRequest, into last: inout SpokenRequest) {
+        last.items += request.items
+        last.exceptions += request.exceptions
+        last.companions += request.companions
+        last.isEverything = last.isEverything || request.isEverything
+        last.orders += request.orders
+        last.words += request.words
+    }
+
+    static func sentences(_ words: [ServiceText.Word]) -> [[ServiceText.Word]] {
+        var sentences: [[ServiceText.Word]] = []
+        for word in words {
+            if word.before == .sentence || sentences.isEmpty { sentences.append([]) }
+            sentences[sentences.count - 1].append(word)
+        }
+        return sentences
+    }
+
+    // MARK: Verbs
+
+    /// The sentence cut before each verb; what stands before the first goes with it. Nil wishes: no verb.
+    private func clauses(of sentence: [ServiceText.Word]) -> [(Set<ServiceWish>?, [ServiceText.Word])] {
+        var verbs: [(place: Int, wishes: Set<ServiceWish>)] = []
+        for (place, word) in sentence.enumerated() {
+            guard let wish = wish(at: place, word, sentence) else { continue }
+            if let last = verbs.last, place - last.place <= 2, sentence[(last.place + 1)..<place].allSatisfy({ ["or", "and"].contains($0.text) }) {
+                verbs[verbs.count - 1].wishes.insert(wish)
+                verbs[verbs.count - 1].place = place
+            } else {
+                verbs.append((place, [wish]))
+            }
+        }
+        guard !verbs.isEmpty else { return [(nil, sentence)] }
+        return verbs.indices.map { index in
+            let start = index == 0 ? 0 : verbs[index].place
+            let end = index + 1 < verbs.count ? verbs[index + 1].place : sentence.count
+            let part = Array(sentence[start..<end])
+            return (meaning(of: verbs[index].wishes, part), part)
+        }
+    }
+
+    private func wish(at place: Int, _ word: ServiceText.Word, _ sentence: [ServiceText.Word]) -> ServiceWish? {
+        guard let wish = ServiceWords.verbs[word.text] ?? Self.phrasalReturn(at: place, sentence) else { return nil }
+        let before = sentence[max(0, place - 3)..<place].map(\.text)
+        if before.contains(where: { ["dont", "not", "never", "without", "cant", "cannot", "wont", "undo", "unable"].contains($0) }) { return nil }
+        let next = place + 1 < sentence.count ? sentence[place + 1].text : ""
+        if wish == .exchange, ["mind", "plans"].contains(next) || sentence[place...].prefix(3).contains(where: { $0.text == "mind" }) { return nil }
+        // "the price change", "the exchange", "a change of address" are nouns that name the same wish; "no change" is not.
+        if before.last == "no" || before.last == "any" { return nil }
+        if word.text == "correct", before.last.map({ ["is", "are", "the", "thats", "all", "not"].contains($0) }) ?? true { return nil }
+        return wish
+    }
+
+    private static func phrasalReturn(at place: Int, _ sentence: [ServiceText.Word]) -> ServiceWish? {
+        guard ["send", "give", "bring", "take"].contains(sentence[place].text) else { return nil }
+        return sentence[place...].dropFirst().prefix(5).contains { $0.text == "back" } ? .giveBack : nil
+    }
+
+    /// Whether an exchange is one of goods, or of an address or a payment.
+    private func meaning(of wishes: Set<ServiceWish>, _ part: [ServiceText.Word]) -> Set<ServiceWish> {
+        guard wishes == [.exchange] else { return wishes }
+        if part.contains(ServiceWords.address) {
+            var found: Set<ServiceWish> = []
+            if part.contains(ServiceWords.profile) { found.insert(.changeProfileAddress) }
+            if found.isEmpty || part.contains(["order"]) { found.insert(.changeAddress) }
+            // "to my default address": the default is where it is to go, not what is to change.
+            if found.count == 2, let order = part.firstRange(of: ["order"]), let profile = part.firstRange(of: ServiceWords.profile),
+                let to = part[order.upperBound...].firstIndex(where: { $0.text == "to" }), profile.lowerBound > to
+            {
+                found.remove(.changeProfileAddress)
+            }
+            return found
+        }
+        if part.contains(ServiceWords.payment), names.mentions(in: part).isEmpty { return [.changePayment] }
+        return wishes
+    }
+
+    // MARK: Products
+
+    private func read(_ part: [ServiceText.Word], wishes: Set<ServiceWish>) -> SpokenRequest {
+        var request = SpokenRequest(wishes: wishes, orders: Self.orders(in: part), words: part)
+        let isExchange = wishes.contains(.exchange) || wishes.isEmpty
+        let excepted = part.firstRange(of: ServiceWords.except)
+        request.isEverything = part.contains(ServiceWords.everything)
+        request.isAllOrders = part.contains(ServiceWords.allOrders)
+        let mentions = names.mentions(in: part)
+        var items: [(place: Int, item: SpokenItem)] = []
+        var isInTarget = false
+        var cursor = 0
+        /// Gives a word to the item before it: to what is wanted after a mark of it, else to what is had.
+        func take(_ word: ServiceText.Word) {
+            if isExchange, !isInTarget, !items.isEmpty, Self.targetMarks.contains(word.text) {
+                isInTarget = true
+            } else if let last = items.indices.last {
+                if isInTarget { items[last].item.target.append(word) } else { items[last].item.source.append(word) }
+            }
+        }
+        for mention in mentions {
+            let start = descriptorStart(before: mention.range.lowerBound, in: part, from: cursor)
+            // "… for a large red fleece jacket": the same again is what is wanted.
+            if isExchange, isInTarget, let last = items.last, !last.item.products.isDisjoint(with: mention.products),
+                !isAnother(part, start, mention.range.lowerBound), !hasTargetMark(between: mention.range.upperBound, and: part.count, part)
+            {
+                part[cursor..<mention.range.upperBound].forEach(take)
+                cursor = mention.range.upperBound
+                continue
+            }
+            part[cursor..<start].forEach(take)
+            isInTarget = false
+            items.append((
+                mention.range.lowerBound,
+                SpokenItem(
+                    products: mention.products, isPlural: mention.isPlural || isAll(part, start, mention.range.lowerBound),
+                    source: Array(part[start..<mention.range.lowerBound]))))
+            cursor = mention.range.upperBound
+        }
+        part[cursor...].forEach(take)
+        for (place, item) in items {
+            if let excepted, place >= excepted.upperBound {
+                request.exceptions.append(item)
+            } else if isCompanion(place - item.source.count, in: part) {
+                request.companions.append(item)
+            } else {
+                request.items.append(item)
+            }
+        }
+        if items.isEmpty, isExchange { readWithoutProducts(part, &request) }
+        shareTargets(&request.items)
+        return request
+    }
+
+    /// What marks the way from what is had to what is wanted.
+    private static let targetMarks: Set<String> = ["to", "for", "into", "with", "be", "but"]
+
+    private func hasTargetMark(between start: Int, and end: Int, _ part: [ServiceText.Word]) -> Bool {
+        part[start..<end].contains { ["to", "into"].contains($0.text) }
+    }
+
+    private func isAnother(_ part: [ServiceText.Word], _ start: Int, _ end: Int) -> Bool {
+        part[max(0, start - 1)..<end].contains { ["another", "other", "second"].contains($0.text) }
+    }
+
+    /// "received with the lamp", "from the order with the lamp".
+    private func isCompanion(_ start: Int, in part: [ServiceText.Word]) -> Bool {
+        let before = part[max(0, start - 5)..<max(0, start)].map(\.text)
+        guard let with = before.lastIndex(where: { ["with", "alongside", "containing"].contains($0) }), before.count - with <= 2 else { return false }
+        return before[..<with].contains { ["received", "got", "bought", "ordered", "order", "came", "purchased", "placed", "one", "together", "arrived"].contains($0) }
+    }
+
+    private func isAll(_ part: [ServiceText.Word], _ start: Int, _ end: Int) -> Bool {
+        part[max(0, start - 3)..<end].contains { ["all", "both", "two", "three", "every", "2", "3"].contains($0.text) }
+    }
+
+    /// Where the words that describe a product begin: after the last verb, connector, article or mark before it.
+    private func descriptorStart(before place: Int, in part: [ServiceText.Word], from least: Int) -> Int {
+        var start = place
+        while start > least, place - start < 8 {
+            let word = part[start - 1]
+            if part[start].before >= .comma, start < place || part[start].before == .sentence { break }
+            if part[start].before >= .comma { break }
+            if ServiceWords.verbs[word.text] != nil || ServiceWords.connectors.contains(word.text) { break }
+            if ["to", "for", "with", "of", "in", "from", "into", "want", "is", "have", "be", "on", "except", "keep", "only", "about"].contains(word.text) { break }
+            start -= 1
+            if ServiceWords.determiners.contains(word.text), !["one", "two", "three", "both", "all", "second", "other", "another", "any"].contains(word.text) { break }
+        }
+        return start
+    }
+
+    /// "change the item to red", "exchange it for 9844888101".
+    private func readWithoutProducts(_ part: [ServiceText.Word], _ request: inout SpokenRequest) {
+        let ids = part.filter { Self.isNumberedID($0.text) }.map(\.text)
+        guard let to = part.firstIndex(where: { ["to", "for", "into"].contains($0.text) && $0.before != .sentence && !isBeforeVerb($0, part) }) else {
+            if !ids.isEmpty { request.items.append(SpokenItem(products: [], ids: ids)) }
+            return
+        }
+        let before = part[..<to]
+        let source = before.filter { Self.isNumberedID($0.text) }.map(\.text)
+        request.items.append(SpokenItem(products: [], ids: source, source: Array(before), target: Array(part[(to + 1)...])))
+    }
+
+    private func isBeforeVerb(_ word: ServiceText.Word, _ part: [ServiceText.Word]) -> Bool {
+        guard let place = part.firstIndex(of: word), place + 1 < part.count else { return false }
+        return ServiceWords.verbs[part[place + 1].text] != nil
+    }
+
+    /// "the bed and the chair to the cheapest": who has no target takes the next one's.
+    private func shareTargets(_ items: inout [SpokenItem]) {
+        for place in items.indices.reversed().dropFirst() where items[place].target.isEmpty { items[place].target = items[place + 1].target }
+    }
+
+    // MARK: Numbers
+
+    static func isNumberedID(_ text: String) -> Bool { text.count == 10 && text.allSatisfy(\.isNumber) }
+
+    /// Order numbers: "#W2378156", "W2378156", and their digits alone.
+    static func orders(in words: [ServiceText.Word]) -> [String] {
+        words.compactMap { word in
+            let digits = word.text.drop { $0 == "#" }.drop { $0 == "w" || $0 == "l" }
+            return (7...8).contains(digits.count) && digits.allSatisfy(\.isNumber) ? word.text.uppercased() : nil
+        }
+    }
+}
