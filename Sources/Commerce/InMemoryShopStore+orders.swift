@@ -22,7 +22,7 @@ extension InMemoryShopStore {
             switch change.stockEffect {
             case .none: break
             case .giveBack: state.giveBack(order.lines)
-            case .takeAgain: try state.take(order.lines)
+            case .takeAgain: try state.takeAgain(order.lines)
             }
             state.contents.orders[place] = order.applying(change)
             state.changes[change.order, default: []].append(change)
@@ -52,7 +52,7 @@ extension InMemoryShopStore {
             try change.requireUnchanged(
                 order: order.map { state.contents.orders[$0] }, customer: customer.map { state.contents.customers[$0] })
             let moves = change.stockMoves
-            try state.take(moves.taken)
+            try state.takeAgain(moves.taken)
             state.giveBack(moves.givenBack)
             if let order, let step = change.order { state.contents.orders[order] = step.after }
             if let customer, let step = change.customer { state.contents.customers[customer] = step.after }
@@ -79,6 +79,11 @@ extension InMemoryShopStore.State {
             if contents.shop.countsUnits { contents.products[place.product].variants[place.variant].stock -= line.quantity }
         }
         if contents.shop.countsUnits { for line in lines { note(line.product) } }
+    }
+
+    /// What was never given back need not be there.
+    fileprivate mutating func takeAgain(_ lines: [OrderLine]) throws {
+        if contents.shop.countsUnits { try take(lines) }
     }
 
     /// A variant that is no longer sold has no shelf to go back to.

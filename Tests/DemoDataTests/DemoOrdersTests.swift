@@ -65,7 +65,7 @@ import Testing
             let age = shop.now - order.placed
             let scans = order.tracking?.scans ?? []
             switch order.state {
-            case .pending, .processed:
+            case .pending, .pendingModified, .processed:
                 #expect(order.shipped == nil && order.tracking == nil)
                 #expect(age <= 3 * 86_400, "\(order.id)")
             case .cancelled:
@@ -73,7 +73,7 @@ import Testing
             case .shipped:
                 #expect(order.delivered == nil && (2...6).contains(scans.count), "\(order.id)")
                 #expect(age <= 7 * 86_400, "\(order.id)")
-            case .delivered, .returnRequested, .exchanged:
+            case .delivered, .returnRequested, .exchanged, .exchangeRequested:
                 #expect((4...6).contains(scans.count) && scans.last?.time == order.delivered, "\(order.id)")
             }
             let times = [order.placed] + [order.shipped].compactMap(\.self) + scans.map(\.time)

@@ -119,7 +119,11 @@ import Testing
             }
         }
         let store = try store(kind, contents)
-        try store.apply(try cancellation())
+        let change = try cancellation()
+        try store.apply(change)
+        #expect(try store.products() == contents.products)
+        try store.apply(ServiceChange(
+            id: "s2", action: "undo", actor: "c001", time: 8, order: change.order?.reversed, customer: change.customer?.reversed))
         try store.place(Fixture.order("L1", lines: [("p1/black", 2)]))
         #expect(try store.products() == contents.products)
         #expect(throws: OutOfStock(variant: "p2/black", left: 0)) { try store.place(Fixture.order("L2", lines: [("p2/black", 1)])) }

@@ -22,7 +22,7 @@ extension SQLiteShopStore {
             switch change.stockEffect {
             case .none: break
             case .giveBack: try OrderRows.giveBack(order.lines, in: db)
-            case .takeAgain: try OrderRows.take(order.lines, in: db)
+            case .takeAgain: try OrderRows.takeAgain(order.lines, in: db)
             }
             try OrderRows.update(order.applying(change), in: db)
             try OrderRows.insert(change, in: db)
@@ -100,6 +100,11 @@ enum OrderRows {
             guard let left, left >= line.quantity else { throw OutOfStock(variant: line.variant, left: left ?? 0) }
             if isCounted { try add(-line.quantity, to: line.variant, in: db) }
         }
+    }
+
+    /// What was never given back need not be there.
+    static func takeAgain(_ lines: [OrderLine], in db: Database) throws {
+        if try countsUnits(in: db) { try take(lines, in: db) }
     }
 
     /// A variant that is no longer sold has no shelf to go back to.

@@ -10,7 +10,7 @@ extension SQLiteShopStore {
                 order: change.order.flatMap { try OrderRows.order($0.before.id, in: db) },
                 customer: change.customer.flatMap { try CustomerRows.customer($0.before.id, in: db) })
             let moves = change.stockMoves
-            try OrderRows.take(moves.taken, in: db)
+            try OrderRows.takeAgain(moves.taken, in: db)
             try OrderRows.giveBack(moves.givenBack, in: db)
             if let order = change.order { try OrderRows.update(order.after, in: db) }
             if let customer = change.customer { try CustomerRows.put(customer.after, in: db) }

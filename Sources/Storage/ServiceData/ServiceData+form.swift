@@ -1,6 +1,7 @@
 import Commerce
+import Text
 
-/// Records without what the form has no field for: two that are equal so are written alike.
+/// Records without what the form has no field for, their texts as an import reads them: two that are equal so are written alike.
 extension ServiceData {
     var asWritten: ServiceData {
         let payments = Dictionary(customers.map { ($0.id, $0.payments ?? []) }) { first, _ in first }
@@ -34,6 +35,7 @@ extension Order {
             unit.title = LocalizedText(line.title[.english], language: .english)
             return Array(repeating: unit, count: max(0, line.quantity))
         }
+        order.account?.cancelReason = account?.cancelReason.map { Sanitizer.line($0) }
         order.address = address.asWritten
         (order.deliveryFee, order.payment) = (.zero(deliveryFee.currency), .creditCard)
         (order.placed, order.shipped, order.delivered, order.tracking, order.revision) = (0, nil, nil, nil, 1)
@@ -45,7 +47,10 @@ extension Address {
     fileprivate var asWritten: Address {
         var address = self
         (address.recipient, address.phone, address.district) = ("", "", "")
-        if address.secondLine == "" { address.secondLine = nil }
+        (address.line, address.city) = (Sanitizer.line(line), Sanitizer.line(city))
+        (address.province, address.postcode) = (Sanitizer.line(province), Sanitizer.line(postcode))
+        address.secondLine = secondLine.map { Sanitizer.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+        address.country = country.map { Sanitizer.line($0) }
         return address
     }
 }
