@@ -7,7 +7,8 @@ public struct ServiceReply: Sendable {
         case propose(ServiceCase)
         case done(ServiceCase, ServiceChange)
         case refuse(ServiceRefusal)
-        case declined(ServiceCase)
+        /// Nothing is changed; the case where one was proposed.
+        case declined(ServiceCase?)
         /// Signed in now, and nothing asked for yet.
         case welcome(Customer)
         /// What the customer wanted to know of their orders.

@@ -9,8 +9,8 @@ struct RequestReader: Sendable {
     func requests(in words: [ServiceText.Word], assumed: Set<ServiceWish> = []) -> [SpokenRequest] {
         var requests: [SpokenRequest] = []
         for sentence in Self.sentences(words) {
-            for (wishes, part) in clauses(of: sentence) {
-                var request = read(part, wishes: wishes ?? [])
+            for (wishes, part, verb) in clauses(of: Self.withoutCondition(sentence)) {
+                var request = read(part, wishes: wishes ?? [], verb: verb)
                 let isContinuation = wishes == nil
                 if isContinuation {
                     if request.items.isEmpty, !request.isEverything, request.exceptions.isEmpty {
@@ -26,7 +26,23 @@ struct RequestReader: Sendable {
                 requests.append(request)
             }
         }
-        return requests
+        return Self.withoutEmpty(requests)
+    }
+
+    /// "I want to change the order" beside what to change in it is no request of its own.
+    private static func withoutEmpty(_ requests: [SpokenRequest]) -> [SpokenRequest] {
+        requests.enumerated().filter { place, request in
+            guard request.isBare else { return true }
+            return !requests.enumerated().contains { $0.offset != place && $0.element.wishes == request.wishes && ($0.offset < place || !$0.element.isBare) }
+        }.map(\.element)
+    }
+
+    /// What comes after an "if" inside a sentence is no wish yet.
+    private static func withoutCondition(_ sentence: [ServiceText.Word]) -> [ServiceText.Word] {
+        guard let place = sentence.indices.dropFirst(2).first(where: { place in
+            sentence[place].text == "if" && !(place + 1 < sentence.count && ["possible", "so", "needed", "available", "i", "you", "it"].contains(sentence[place + 1].text))
+        }) else { return sentence }
+        return Array(sentence[..<place])
     }
 
     /// A sentence that names no product goes on about the last one.
@@ -60,29 +76,30 @@ struct RequestReader: Sendable {
     // MARK: Verbs
 
     /// The sentence cut before each verb; what stands before the first goes with it. Nil wishes: no verb.
-    private func clauses(of sentence: [ServiceText.Word]) -> [(Set<ServiceWish>?, [ServiceText.Word])] {
-        var verbs: [(place: Int, wishes: Set<ServiceWish>)] = []
+    private func clauses(of sentence: [ServiceText.Word]) -> [(wishes: Set<ServiceWish>?, part: [ServiceText.Word], verb: Int)] {
+        var verbs: [(place: Int, wishes: Set<ServiceWish>, isPassive: Bool)] = []
         for (place, word) in sentence.enumerated() {
             guard let wish = wish(at: place, word, sentence) else { continue }
             if let last = verbs.last, place - last.place <= 2, sentence[(last.place + 1)..<place].allSatisfy({ ["or", "and"].contains($0.text) }) {
                 verbs[verbs.count - 1].wishes.insert(wish)
                 verbs[verbs.count - 1].place = place
             } else {
-                verbs.append((place, [wish]))
+                verbs.append((place, [wish], ServiceWords.verbs[word.text] == nil && ServiceWords.participles[word.text] != nil))
             }
         }
-        guard !verbs.isEmpty else { return [(nil, sentence)] }
+        guard !verbs.isEmpty else { return [(nil, sentence, 0)] }
         return verbs.indices.map { index in
             let start = index == 0 ? 0 : verbs[index].place
             let end = index + 1 < verbs.count ? verbs[index + 1].place : sentence.count
             let part = Array(sentence[start..<end])
-            return (meaning(of: verbs[index].wishes, part), part)
+            return (meaning(of: verbs[index].wishes, part), part, verbs[index].isPassive ? 0 : verbs[index].place - start)
         }
     }
 
     private func wish(at place: Int, _ word: ServiceText.Word, _ sentence: [ServiceText.Word]) -> ServiceWish? {
-        guard let wish = ServiceWords.verbs[word.text] ?? Self.phrasalReturn(at: place, sentence) else { return nil }
         let before = sentence[max(0, place - 3)..<place].map(\.text)
+        let passive = before.contains { ["be", "get", "have", "being"].contains($0) } ? ServiceWords.participles[word.text] : nil
+        guard let wish = ServiceWords.verbs[word.text] ?? passive ?? Self.phrasalReturn(at: place, sentence) else { return nil }
         if before.contains(where: { ["dont", "not", "never", "without", "cant", "cannot", "wont", "undo", "unable"].contains($0) }) { return nil }
         let next = place + 1 < sentence.count ? sentence[place + 1].text : ""
         if wish == .exchange, ["mind", "plans"].contains(next) || sentence[place...].prefix(3).contains(where: { $0.text == "mind" }) { return nil }
@@ -112,19 +129,23 @@ struct RequestReader: Sendable {
             }
             return found
         }
-        if part.contains(ServiceWords.payment), names.mentions(in: part).isEmpty { return [.changePayment] }
+        if part.contains(ServiceWords.payment), names.mentions(in: part).isEmpty, !part.contains(where: { Self.isNumberedID($0.text) }) { return [.changePayment] }
         return wishes
     }
 
     // MARK: Products
 
-    private func read(_ part: [ServiceText.Word], wishes: Set<ServiceWish>) -> SpokenRequest {
+    /// - Parameter verb: where the verb stands; what comes before it says which order, or which product where none comes after.
+    private func read(_ part: [ServiceText.Word], wishes: Set<ServiceWish>, verb: Int) -> SpokenRequest {
         var request = SpokenRequest(wishes: wishes, orders: Self.orders(in: part), words: part)
         let isExchange = wishes.contains(.exchange) || wishes.isEmpty
+        let object = Array(part[verb...])
         let excepted = part.firstRange(of: ServiceWords.except)
-        request.isEverything = part.contains(ServiceWords.everything)
-        request.isAllOrders = part.contains(ServiceWords.allOrders)
-        let mentions = names.mentions(in: part)
+        request.isEverything = object.contains(ServiceWords.everything)
+        request.isAllOrders = object.contains(ServiceWords.allOrders)
+        let all = names.mentions(in: part)
+        let objects = all.filter { $0.range.lowerBound >= verb }
+        let mentions = objects.isEmpty || all.count == objects.count ? all : objects
         var items: [(place: Int, item: SpokenItem)] = []
         var isInTarget = false
         var cursor = 0
@@ -159,13 +180,13 @@ struct RequestReader: Sendable {
         for (place, item) in items {
             if let excepted, place >= excepted.upperBound {
                 request.exceptions.append(item)
-            } else if isCompanion(place - item.source.count, in: part) {
+            } else if isCompanion(place - item.source.count, in: part) || isJoined(to: request, place, item, part) {
                 request.companions.append(item)
             } else {
                 request.items.append(item)
             }
         }
-        if items.isEmpty, isExchange { readWithoutProducts(part, &request) }
+        if request.items.isEmpty { readWithoutProducts(part, from: verb, isExchange: isExchange, &request) }
         shareTargets(&request.items)
         return request
     }
@@ -188,6 +209,13 @@ struct RequestReader: Sendable {
         return before[..<with].contains { ["received", "got", "bought", "ordered", "order", "came", "purchased", "placed", "one", "together", "arrived"].contains($0) }
     }
 
+    /// "the order with the hose and the backpack": the second tells the order, too.
+    private func isJoined(to request: SpokenRequest, _ place: Int, _ item: SpokenItem, _ part: [ServiceText.Word]) -> Bool {
+        guard !request.companions.isEmpty, request.items.isEmpty else { return false }
+        let start = place - item.source.count
+        return start > 0 && part[start - 1].text == "and" && part[start].before < .sentence
+    }
+
     private func isAll(_ part: [ServiceText.Word], _ start: Int, _ end: Int) -> Bool {
         part[max(0, start - 3)..<end].contains { ["all", "both", "two", "three", "every", "2", "3"].contains($0.text) }
     }
@@ -207,21 +235,24 @@ struct RequestReader: Sendable {
         return start
     }
 
-    /// "change the item to red", "exchange it for 9844888101".
-    private func readWithoutProducts(_ part: [ServiceText.Word], _ request: inout SpokenRequest) {
-        let ids = part.filter { Self.isNumberedID($0.text) }.map(\.text)
-        guard let to = part.firstIndex(where: { ["to", "for", "into"].contains($0.text) && $0.before != .sentence && !isBeforeVerb($0, part) }) else {
-            if !ids.isEmpty { request.items.append(SpokenItem(products: [], ids: ids)) }
-            return
+    /// "change the item to red", "exchange 5996159312 for 8363011723".
+    private func readWithoutProducts(_ part: [ServiceText.Word], from verb: Int, isExchange: Bool, _ request: inout SpokenRequest) {
+        var isTarget = false
+        for word in part[verb...] {
+            if isExchange, ["to", "for", "into", "with"].contains(word.text) { isTarget = true }
+            guard Self.isNumberedID(word.text) else { continue }
+            if isTarget, let last = request.items.indices.last, request.items[last].target.isEmpty {
+                request.items[last].target = [word]
+                isTarget = false
+            } else {
+                request.items.append(SpokenItem(products: [], ids: [word.text]))
+                isTarget = false
+            }
         }
-        let before = part[..<to]
-        let source = before.filter { Self.isNumberedID($0.text) }.map(\.text)
-        request.items.append(SpokenItem(products: [], ids: source, source: Array(before), target: Array(part[(to + 1)...])))
-    }
-
-    private func isBeforeVerb(_ word: ServiceText.Word, _ part: [ServiceText.Word]) -> Bool {
-        guard let place = part.firstIndex(of: word), place + 1 < part.count else { return false }
-        return ServiceWords.verbs[part[place + 1].text] != nil
+        guard request.items.isEmpty, isExchange, !request.isEverything else { return }
+        let marks = part.indices.filter { $0 > verb && ["to", "for", "into"].contains(part[$0].text) }
+        guard let to = marks.first(where: { $0 + 1 >= part.count || ServiceWords.verbs[part[$0 + 1].text] == nil }) else { return }
+        request.items.append(SpokenItem(products: [], source: Array(part[verb..<to]), target: Array(part[(to + 1)...])))
     }
 
     /// "the bed and the chair to the cheapest": who has no target takes the next one's.

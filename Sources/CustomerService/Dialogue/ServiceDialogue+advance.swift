@@ -7,25 +7,34 @@ extension ServiceDialogue {
         let current = try records.customer(customer.id) ?? customer
         self.customer = current
         let orders = try records.orders(of: current.id)
-        while let task = tasks.first {
+        var place = 0
+        var refusal: (ServiceRefusal, ServiceDraft?)?
+        var question: SlotQuestion?
+        while place < tasks.count, refusal == nil {
             let resolver = TaskResolver(dialogue: self, orders: orders, product: { try records.product($0) })
-            switch try resolver.resolve(task) {
+            switch try resolver.resolve(tasks[place]) {
             case .drafts(let new):
-                tasks.removeFirst()
-                for draft in new { add(draft) }
-            case .ask(var question):
-                // A case that is ready comes before a question about the next.
-                if let reply = try settle(orders, records, onlyReady: true) { return reply }
-                question.missing += open(of: task, question.flow).filter { !question.missing.contains($0) }
-                return ask(question)
-            case .refuse(let refusal, let offered):
-                tasks.removeFirst()
-                if let alternative = try fallback(for: refusal, records) { return alternative }
-                offer = offered
-                return refuse(refusal)
+                tasks.remove(at: place)
+                for draft in new.reversed() { add(draft) }
+            case .ask(var asked):
+                asked.missing += open(of: tasks[place], asked.flow).filter { !asked.missing.contains($0) }
+                if question == nil { question = asked }
+                place += 1
+            case .refuse(let refused, let offered):
+                tasks.remove(at: place)
+                refusal = (refused, offered)
             }
         }
-        return try settle(orders, records, onlyReady: false)
+        if let (refused, offered) = refusal {
+            offer = offered
+            return refuse(refused)
+        }
+        asksAboutTask = false
+        if let question, try !drafts.contains(where: { try missing(in: $0, orders, records).missing.isEmpty }) {
+            asksAboutTask = true
+            return ask(question)
+        }
+        return try settle(orders, records)
     }
 
     private func open(of task: ServiceTask, _ flow: ServiceFlow?) -> [String] {
@@ -55,16 +64,14 @@ extension ServiceDialogue {
             drafts[place].address = draft.address ?? drafts[place].address
             drafts[place].reason = draft.reason ?? drafts[place].reason
         } else {
-            drafts.append(draft)
+            drafts.insert(draft, at: 0)
         }
     }
 
     /// The first draft's next step.
-    private mutating func settle(_ orders: [Order], _ records: some ServiceRecords, onlyReady: Bool) throws -> ServiceReply? {
+    private mutating func settle(_ orders: [Order], _ records: some ServiceRecords) throws -> ServiceReply? {
         waiting = nil
         guard !drafts.isEmpty, let customer else { return nil }
-        if onlyReady, !(try drafts.contains { try missing(in: $0, orders, records).missing.isEmpty }) { return nil }
-        if onlyReady, let ready = try drafts.firstIndex(where: { try missing(in: $0, orders, records).missing.isEmpty }) { drafts.swapAt(0, ready) }
         let order = drafts[0].order.flatMap { id in orders.first { $0.id == id } }
         var item = ServiceCase(flow: drafts[0].flow, customer: customer, order: order)
         if let objection = interpreter.objection(to: item) {
@@ -110,9 +117,6 @@ extension ServiceDialogue {
             action: Action(name: refusal.flow?.action ?? "", arguments: arguments, state: .refused, policy: refusal.flow?.clause))
     }
 
-    /// What the customer said to do where this is not possible.
-    private mutating func fallback(for refusal: ServiceRefusal, _ records: some ServiceRecords) throws -> ServiceReply? { nil }
-
     // MARK: What a draft lacks
 
     private func missing(in draft: ServiceDraft, _ orders: [Order], _ records: some ServiceRecords) throws -> SlotQuestion {
@@ -148,7 +152,7 @@ extension ServiceDialogue {
 
     /// What the unit is to become: what was chosen, what the wish comes to, or what it comes to once a condition that the
     /// customer stated is taken in.
-    private func choice(of unit: ServiceDraft.Unit, in product: Product) -> VariantChoice {
+    func choice(of unit: ServiceDraft.Unit, in product: Product) -> VariantChoice {
         if let variant = unit.variant { return .one(variant) }
         guard !unit.wish.isEmpty else { return .none }
         let first = unit.wish.choice(in: product, current: unit.line)
@@ -243,7 +247,19 @@ extension ServiceDialogue {
     /// The customer does not want to go on with what was asked about.
     mutating func abandon(_ records: some ServiceRecords) throws -> ServiceReply? {
         waiting = nil
-        if !tasks.isEmpty { tasks.removeFirst() } else if let draft = drafts.first { return try decline(draft, records) }
-        return nil
+        if customer == nil {
+            (unheard, identityWords) = ([], [])
+            return decline(nil, flow: nil)
+        }
+        if asksAboutTask, !tasks.isEmpty {
+            let request = tasks.removeFirst().request
+            return decline(nil, flow: flow(for: request.wishes.first, state: nil))
+        }
+        guard let draft = drafts.first else { return decline(nil, flow: nil) }
+        return try decline(draft, records)
+    }
+
+    mutating func decline(_ item: ServiceCase?, flow: ServiceFlow?) -> ServiceReply {
+        ServiceReply(kind: .declined(item), action: flow.map { Action(name: $0.action, arguments: [:], state: .refused) })
     }
 }

@@ -21,14 +21,77 @@ extension ServiceDialogue {
             if !address.isEmpty { draft.address = address }
         }
         try readVariants(words, kept, &draft, records)
-        guard draft != before else { return false }
         drafts[0] = draft
-        // "… and also return the watch": another of the same kind joins it.
-        var more = RequestReader(names: names).requests(in: words).filter { !$0.wishes.isEmpty }
-        for place in more.indices {
-            more[place].items.removeAll { item in before.units.contains { item.products.contains($0.line.product) } || dropped.contains { !$0.products.isDisjoint(with: item.products) } }
+        let isMore = addMore(words, to: before, without: dropped)
+        let isLess = leaveOut(dropped, words)
+        return draft != before || isMore || isLess
+    }
+
+    /// "… and also the watch": more of the same kind joins the case.
+    private mutating func addMore(_ words: [ServiceText.Word], to draft: ServiceDraft, without dropped: [ProductNames.Mention]) -> Bool {
+        guard draft.flow.slots.contains(.items) else { return false }
+        let requests = RequestReader(names: names).requests(in: words, assumed: [draft.flow.wish])
+        var isMore = false
+        for var request in requests {
+            request.items.removeAll { item in
+                draft.units.contains { item.products.contains($0.line.product) || item.ids.contains($0.line.variant.rawValue) || item.ids.contains($0.line.product.rawValue) }
+                    || dropped.contains { !$0.products.isDisjoint(with: item.products) }
+                    || item.products.isEmpty && item.ids.isEmpty
+            }
+            guard !request.items.isEmpty || request.isEverything && request.wishes == [draft.flow.wish] else { continue }
+            tasks.insert(ServiceTask(request: request, method: drafts.first?.method, reasonWords: words), at: 0)
+            isMore = true
         }
-        for request in more where !request.items.isEmpty || request.isEverything { tasks.append(ServiceTask(request: request, method: draft.method, reasonWords: words)) }
+        return isMore
+    }
+
+    /// "everything except the boots", said of several cases at once.
+    private mutating func leaveOut(_ dropped: [ProductNames.Mention], _ words: [ServiceText.Word]) -> Bool {
+        guard !dropped.isEmpty, words.contains(ServiceWords.except), drafts.count > 1 else { return false }
+        let products = Set(dropped.flatMap(\.products))
+        let before = drafts
+        for place in drafts.indices.dropFirst() { drafts[place].units.removeAll { products.contains($0.line.product) } }
+        drafts = drafts.enumerated().filter { $0.offset == 0 || !$0.element.flow.slots.contains(.items) || !$0.element.units.isEmpty }.map(\.element)
+        return drafts != before
+    }
+
+    /// "Not that order, I mean the one with the bottle": the same wish for another order.
+    /// - Returns: whether another order was meant.
+    mutating func retarget(_ words: [ServiceText.Word], _ records: some ServiceRecords) throws -> Bool {
+        guard let draft = drafts.first, let current = draft.order, let customer else { return false }
+        let requests = RequestReader(names: names).requests(in: words, assumed: [draft.flow.wish])
+        guard requests.allSatisfy({ $0.wishes.isEmpty || $0.wishes.contains(draft.flow.wish) }) else { return false }
+        let numbers = RequestReader.orders(in: words)
+        let orders = try records.orders(of: customer.id)
+        let companions = requests.flatMap(\.companions)
+        let meant = orders.filter { order in
+            numbers.contains { $0.filter(\.isNumber) == order.id.rawValue.filter(\.isNumber) }
+                || !companions.isEmpty && companions.allSatisfy { item in order.lines.contains { item.products.contains($0.product) } }
+        }
+        guard !meant.isEmpty, !meant.contains(where: { $0.id == current }) else { return false }
+        // A full request speaks for itself.
+        let isFull = requests.contains { !$0.items.isEmpty || $0.isEverything }
+        var task = ServiceTask(request: requests.first { !$0.items.isEmpty } ?? SpokenRequest(wishes: [draft.flow.wish]), method: draft.method, reasonWords: words)
+        task.request.wishes = [draft.flow.wish]
+        task.request.orders = meant.map(\.id.rawValue)
+        if !isFull {
+            task.request.items = draft.units.map { SpokenItem(products: [$0.line.product]) }
+            let isHeld = meant.contains { order in draft.units.allSatisfy { unit in order.lines.contains { $0.product == unit.line.product } } }
+            if !isHeld { task.request.items = [] }
+        }
+        let method = MethodWish(in: words, known: customer.payments ?? [])
+        if !method.isEmpty { task.method = method }
+        if let place = drafts.dropFirst().firstIndex(where: { $0.flow.wish == draft.flow.wish && meant.map(\.id).contains($0.order ?? "") }) {
+            let wanted = drafts.remove(at: place)
+            drafts.insert(wanted, at: 0)
+            if AnswerReader.answer(in: words) == .noAnd { drafts.remove(at: 1) }
+            return true
+        }
+        let reason = draft.reason
+        drafts.removeFirst()
+        if let reason, self.reason(in: words, of: draft.flow) == nil { task.reasonWords += ServiceText(reason, stemmer: stemmer).words }
+        if let address = draft.address { task.address = address }
+        tasks.insert(task, at: 0)
         return true
     }
 
@@ -55,14 +118,17 @@ extension ServiceDialogue {
         let ownProducts = Set(draft.units.map(\.line.product))
         let own = mentions.filter { !$0.products.isDisjoint(with: ownProducts) }
         if own.isEmpty || Set(own.flatMap(\.products)).intersection(ownProducts).count == 1, draft.units.count == 1 || own.isEmpty {
-            let place = draft.units.firstIndex { $0.variant == nil }
-            let candidates = place.map { [$0] } ?? Array(draft.units.indices)
-            for place in candidates {
+            // The one that is asked about, else one that the words fit.
+            let open = try draft.units.indices.filter { place in
+                guard let product = try records.product(draft.units[place].line.product) else { return false }
+                if case .one = choice(of: draft.units[place], in: product) { return false }
+                return true
+            }
+            for place in open + draft.units.indices.filter({ !open.contains($0) }) {
                 guard let product = try records.product(draft.units[place].line.product) else { continue }
                 let wish = VariantWishReader(options: OptionReader(product: product, stemmer: stemmer)).wish(in: words)
-                if !wish.isEmpty || !wish.free.isEmpty || wish.isFreeOtherwise {
+                if !wish.isEmpty || !open.isEmpty && place == open.first && (!wish.free.isEmpty || wish.isFreeOtherwise) {
                     draft.units[place].wish.merge(wish)
-                    draft.units[place].variant = nil
                     return
                 }
             }
@@ -78,7 +144,6 @@ extension ServiceDialogue {
                 let wish = VariantWishReader(options: OptionReader(product: product, stemmer: stemmer)).wish(in: part)
                 guard !wish.isEmpty else { continue }
                 draft.units[place].wish.merge(wish)
-                draft.units[place].variant = nil
             }
         }
     }
@@ -95,39 +160,41 @@ extension ServiceDialogue {
 
     /// The answer to what was asked for.
     mutating func fill(_ words: [ServiceText.Word], _ open: Set<String>, _ records: some ServiceRecords) throws {
-        let orders = RequestReader.orders(in: words)
-        if let task = tasks.indices.first {
-            try fillTask(task, words, orders, records)
-            return
+        if try retarget(words, records) { return }
+        if asksAboutTask, !tasks.isEmpty {
+            try fillTask(0, words, RequestReader.orders(in: words), open, records)
+        } else if try drafts.isEmpty || !correct(words, records) {
+            try take(words, records)
         }
-        if !drafts.isEmpty, try correct(words, records) { return }
-        try take(words, records)
     }
 
-    private mutating func fillTask(_ place: Int, _ words: [ServiceText.Word], _ orders: [String], _ records: some ServiceRecords) throws {
+    private mutating func fillTask(_ place: Int, _ words: [ServiceText.Word], _ orders: [String], _ open: Set<String>, _ records: some ServiceRecords) throws {
         var task = tasks[place]
-        var isAnswer = false
-        if !orders.isEmpty {
-            task.request.orders = orders
-            isAnswer = true
+        if !orders.isEmpty { task.request.orders = orders }
+        let isNamed = !task.request.items.isEmpty && task.request.items.allSatisfy { !$0.products.isEmpty || !$0.ids.isEmpty }
+        let read = RequestReader(names: names).requests(in: words, assumed: task.request.wishes)
+        if let other = read.first, other.wishes != task.request.wishes, !other.wishes.isEmpty {
+            try take(words, records)
+            return
         }
-        let reader = RequestReader(names: names)
-        let read = reader.requests(in: words, assumed: task.request.wishes)
-        if let again = read.first, again.wishes == task.request.wishes || again.wishes.isEmpty {
-            if task.request.items.isEmpty || task.request.items.allSatisfy({ $0.products.isEmpty && $0.ids.isEmpty }) {
-                if !again.items.isEmpty { task.request.items = again.items }
+        if let again = read.first {
+            task.request.companions += again.companions
+            if open.contains("order_id"), !open.contains("items"), isNamed {
+                // Which order it is: what else is named is in it.
+                task.request.companions += again.items.filter { item in !task.request.items.contains { !$0.products.isDisjoint(with: item.products) } }
+                refine(&task.request, by: again, isAdding: false)
+            } else if isNamed {
+                refine(&task.request, by: again, isAdding: true)
             } else if !again.items.isEmpty {
-                refine(&task.request, by: again)
+                let target = task.request.items.flatMap(\.target)
+                task.request.items = again.items
+                if !target.isEmpty, let last = task.request.items.indices.last, task.request.items[last].target.isEmpty { task.request.items[last].target = target }
             }
             task.request.isEverything = task.request.isEverything || again.isEverything
             task.request.isAllOrders = task.request.isAllOrders || again.isAllOrders
             task.request.exceptions += again.exceptions
-            isAnswer = isAnswer || !again.items.isEmpty || again.isEverything || again.isAllOrders
-        } else if read.isEmpty, let last = task.request.items.indices.last {
+        } else if let last = task.request.items.indices.last {
             task.request.items[last].source += words
-        } else if !read.isEmpty {
-            try take(words, records)
-            return
         }
         task.request.words += words
         let method = MethodWish(in: words, known: customer?.payments ?? [])
@@ -139,15 +206,15 @@ extension ServiceDialogue {
     }
 
     /// The same products again say more about those that were named.
-    private func refine(_ request: inout SpokenRequest, by again: SpokenRequest) {
+    private func refine(_ request: inout SpokenRequest, by again: SpokenRequest, isAdding: Bool) {
         for item in again.items {
-            if let place = request.items.firstIndex(where: { !$0.products.isDisjoint(with: item.products) || $0.products.isEmpty }) {
+            if let place = request.items.firstIndex(where: { !$0.products.isDisjoint(with: item.products) || $0.products.isEmpty && $0.ids.isEmpty }) {
                 if request.items[place].products.isEmpty || item.products.isStrictSubset(of: request.items[place].products) { request.items[place].products = item.products }
                 request.items[place].source += item.source
                 request.items[place].target += item.target
                 request.items[place].ids += item.ids
                 request.items[place].isPlural = request.items[place].isPlural || item.isPlural
-            } else {
+            } else if isAdding {
                 request.items.append(item)
             }
         }

@@ -18,6 +18,8 @@ public struct ServiceDialogue: Sendable {
     var tasks: [ServiceTask] = []
     var drafts: [ServiceDraft] = []
     var waiting: Waiting?
+    /// Whether what is asked is about the first task rather than the first draft.
+    var asksAboutTask = false
     /// Said before anybody was signed in.
     var unheard: [[ServiceText.Word]] = []
     var identityWords: [ServiceText.Word] = []
@@ -107,31 +109,20 @@ public struct ServiceDialogue: Sendable {
     // MARK: What they say
 
     private mutating func hear(_ words: [ServiceText.Word], _ records: some ServiceRecords, _ now: Int) throws -> ServiceReply? {
+        if words.contains(ServiceWords.closing), RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) { return close() }
         let answer = AnswerReader.answer(in: words)
-        if waiting == .confirmation, let draft = drafts.first {
-            if answer.isPlainYes { return try confirm(draft, records, now) }
-            if answer.isPlainNo { return try decline(draft, records) }
-            let before = (drafts, tasks)
-            let corrected = try correct(words, records)
-            if !corrected {
-                let wasYes = answer == .yesAnd
-                try take(words, records, isDigression: true)
-                if wasYes, (drafts.first, drafts.count) == (before.0.first, before.0.count) || drafts.first == draft {
-                    return try confirm(draft, records, now)
-                }
-                if answer == .noAnd, drafts == before.0, tasks == before.1 { return try decline(draft, records) }
+        if waiting == .confirmation, let draft = drafts.first { return try hear(words, answer, about: draft, records, now) }
+        if let offered = offer, waiting == nil {
+            offer = nil
+            switch answer {
+            case .yes: drafts.insert(offered, at: 0)
+            case .no: return decline(nil, flow: offered.flow)
+            default: try take(words, records)
             }
             return try advance(records, now)
         }
-        if waiting == nil, let offered = offer {
-            offer = nil
-            if answer.isPlainYes || answer == .yesAnd {
-                drafts.insert(offered, at: 0)
-                return try advance(records, now)
-            }
-        }
         if case .slots(let open) = waiting {
-            if answer.isPlainNo, !open.contains("identity") { return try abandon(records) }
+            if answer.isPlainNo { return try abandon(records) }
             try fill(words, open, records)
         } else {
             try take(words, records)
@@ -139,8 +130,33 @@ public struct ServiceDialogue: Sendable {
         return try advance(records, now)
     }
 
+    /// A proposal is open: yes, no, something different, or something else first.
+    private mutating func hear(
+        _ words: [ServiceText.Word], _ answer: AnswerReader.Answer, about draft: ServiceDraft, _ records: some ServiceRecords, _ now: Int
+    ) throws -> ServiceReply? {
+        if answer.isPlainYes { return try confirm(draft, records, now) }
+        if answer.isPlainNo { return try decline(draft, records) }
+        let before = (drafts, tasks)
+        if try retarget(words, records) { return try advance(records, now) }
+        if try correct(words, records) { return try advance(records, now) }
+        try take(words, records)
+        if answer == .yesAnd, drafts.first == draft { return try confirm(draft, records, now) }
+        if answer == .noAnd {
+            if drafts == before.0, tasks == before.1 { return try decline(draft, records) }
+            // "No, cancel the other one": this one is off.
+            if drafts.first == draft { drafts.removeFirst() }
+        }
+        return try advance(records, now)
+    }
+
+    /// The customer leaves: what is still open is not done.
+    private mutating func close() -> ServiceReply? {
+        (tasks, drafts, waiting, offer, fallbacks) = ([], [], nil, nil, [])
+        return nil
+    }
+
     /// Takes up what is asked for in `words`.
-    mutating func take(_ words: [ServiceText.Word], _ records: some ServiceRecords, isDigression: Bool = false) throws {
+    mutating func take(_ words: [ServiceText.Word], _ records: some ServiceRecords) throws {
         var spoken = words
         let conditions = RequestReader.sentences(words).filter { $0.first?.text == "if" || $0.first?.text == "otherwise" }
         if !conditions.isEmpty {
@@ -150,14 +166,18 @@ public struct ServiceDialogue: Sendable {
         let requests = RequestReader(names: names).requests(in: spoken).filter { !$0.wishes.isEmpty }
         let known = customer?.payments ?? []
         let method = MethodWish(in: spoken, known: known)
+        var new: [ServiceTask] = []
         for request in requests {
+            if request.isBare, tasks.contains(where: { $0.request.wishes == request.wishes }) || drafts.contains(where: { request.wishes.contains($0.flow.wish) }) { continue }
             var task = ServiceTask(request: request)
             let own = MethodWish(in: request.words, known: known)
             task.method = !own.isEmpty ? own : method.isEmpty ? nil : method
             task.reasonWords = spoken
             if !request.wishes.isDisjoint(with: [.changeAddress, .changeProfileAddress]) { task.address = try addressWish(in: request.words, records) }
-            tasks.append(task)
+            new.append(task)
         }
+        // What was asked for last comes first, in the order it was said.
+        tasks.insert(contentsOf: new, at: 0)
         if requests.isEmpty, !method.isEmpty {
             for place in drafts.indices { drafts[place].method = method }
             for place in tasks.indices { tasks[place].method = method }

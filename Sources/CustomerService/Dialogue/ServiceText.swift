@@ -104,7 +104,7 @@ struct ServiceText: Sendable {
 }
 
 extension Array<ServiceText.Word> {
-    /// Where `phrase`, stems apart by spaces, stands; a word of it that ends in * stands for all that begin so.
+    /// Where `phrase`, stems apart by spaces, stands; a word of it that ends in * stands for all that begin so, one that ends in ! for itself alone.
     func ranges(of phrase: ServicePhrase) -> [Range<Int>] {
         let parts = phrase.stems
         guard parts.count <= count, !parts.isEmpty else { return [] }
@@ -131,9 +131,12 @@ struct ServicePhrase: ExpressibleByStringLiteral, Sendable {
         var text: String
         var stem: String
         var isPrefix: Bool
+        /// "orders!" is not said by "order".
+        var isExact: Bool
 
         func matches(_ word: ServiceText.Word) -> Bool {
-            isPrefix ? word.text.hasPrefix(text) : word.text == text || word.stem == stem
+            if isPrefix { return word.text.hasPrefix(text) }
+            return word.text == text || !isExact && word.stem == stem
         }
     }
 
@@ -142,9 +145,9 @@ struct ServicePhrase: ExpressibleByStringLiteral, Sendable {
 
     init(_ text: String) {
         stems = text.split(separator: " ").map { part in
-            let isPrefix = part.hasSuffix("*")
-            let text = String(isPrefix ? part.dropLast() : part)
-            return Part(text: text, stem: Self.stemmer.stem(text), isPrefix: isPrefix)
+            let (isPrefix, isExact) = (part.hasSuffix("*"), part.hasSuffix("!"))
+            let text = String(isPrefix || isExact ? part.dropLast() : part)
+            return Part(text: text, stem: Self.stemmer.stem(text), isPrefix: isPrefix, isExact: isExact)
         }
     }
 

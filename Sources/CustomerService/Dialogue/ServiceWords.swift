@@ -4,30 +4,41 @@ import Commerce
 enum ServiceWords {
     /// As verbs; the words exactly, since "switches" and "returned" are something else.
     static let verbs: [String: ServiceWish] = [
-        "cancel": .cancel, "cancelling": .cancel, "canceling": .cancel, "cancellation": .cancel,
+        "cancel": .cancel, "remove": .cancel, "removing": .cancel, "cancelling": .cancel, "canceling": .cancel, "cancellation": .cancel,
         "return": .giveBack, "returning": .giveBack,
         "exchange": .exchange, "exchanging": .exchange, "swap": .exchange, "swapping": .exchange, "replace": .exchange, "replacing": .exchange,
         "trade": .exchange, "switch": .exchange, "switching": .exchange, "upgrade": .exchange, "upgrading": .exchange, "modify": .exchange,
         "modifying": .exchange, "change": .exchange, "changing": .exchange, "adjust": .exchange, "adjusting": .exchange, "update": .exchange,
         "updating": .exchange, "downgrade": .exchange, "correct": .exchange, "edit": .exchange, "convert": .exchange, "alter": .exchange,
     ]
+    /// As verbs after "be" and "get": "needs to be exchanged".
+    static let participles: [String: ServiceWish] = [
+        "cancelled": .cancel, "canceled": .cancel, "returned": .giveBack, "refunded": .giveBack, "exchanged": .exchange, "swapped": .exchange, "replaced": .exchange,
+        "changed": .exchange, "modified": .exchange, "updated": .exchange, "removed": .cancel,
+    ]
+    /// Ends a conversation: what is still open is left as it is.
+    static let closing: [ServicePhrase] = [
+        "that is all", "thats all", "thats everything", "that is everything", "nothing else", "bye", "goodbye", "that will be all", "thatll be all", "im done", "all set",
+    ]
     static let sendBack: [ServicePhrase] = ["send back", "give back", "bring back", "send them back", "send it back", "take back"]
     /// Of those, the ones said of addresses and payments too.
     static let alter: [ServicePhrase] = ["modify", "modification", "change", "switch", "update", "correct", "fix", "adjust", "edit", "move", "set"]
     static let address: [ServicePhrase] = ["address", "ship to", "shipping", "sent to", "deliver to", "delivered to", "send it to", "send to"]
     static let profile: [ServicePhrase] = ["default", "profile", "user address", "account address", "account", "my address on file", "personal address"]
-    static let payment: [ServicePhrase] = ["payment", "payment method", "pay method", "paying", "paid with"]
+    static let payment: [ServicePhrase] = ["payment method", "payment!", "pay method", "paying method", "payment option", "way of payment", "method of payment", "billing"]
     static let person: [ServicePhrase] = [
         "human", "representative", "real person", "live agent", "human agent", "supervisor", "manager", "someone else", "transfer me", "a person",
     ]
     static let everything: [ServicePhrase] = [
         "everything", "all item*", "all of it", "all of them", "all the item*", "all my item*", "all thing*", "the whole thing", "entire order",
         "whole order", "all product*", "all the thing*", "every item", "full order", "complete order", "all of the item*", "all the product*",
-        "all of my item*", "every single item", "all order*", "everything in",
+        "all of my item*", "every single item",
     ]
     static let allOrders: [ServicePhrase] = [
-        "all pending order*", "all my pending order*", "all order*", "all my order*", "both order*", "all of my order*", "every order", "all the order*",
-        "every pending order", "all possible order*", "my orders", "all of my pending order*", "order addresses", "orders", "two orders", "both of them",
+        "all pending orders!", "all my pending orders!", "all orders!", "all my orders!", "both orders!", "all of my orders!", "every order", "all the orders!",
+        "every pending order", "all possible orders!", "my orders!", "all of my pending orders!", "all possible order addresses!", "all order addresses!",
+        "my pending orders!", "two orders!", "the orders!", "pending orders!", "both of my orders!", "all the pending orders!", "my two orders!", "all my pending order!",
+        "all possible order!", "these orders!", "those orders!", "different orders!", "all your orders!", "orders too!", "orders as well!", "including the orders!",
     ]
     static let except: [ServicePhrase] = ["except", "except for", "other than", "but not", "apart from", "besides", "excluding", "all but", "everything but", "keep", "without touching"]
     static let target: [ServicePhrase] = ["to", "for", "into", "with", "→"]
@@ -71,5 +82,8 @@ enum ServiceWords {
     ]
     static let determiners: Set<String> = ["the", "a", "an", "my", "your", "this", "that", "these", "those", "one", "some", "our", "his", "her", "their", "both", "all", "two", "three", "its", "another", "other", "second", "any", "each"]
     static let connectors: Set<String> = ["and", "or", "plus", "also", "then", "but", "nor", "&"]
-    static let productAliases: [String: String] = ["bike": "bicycle", "tee": "shirt", "tshirt": "shirt", "shoe": "shoe", "kindle": "reader", "ereader": "reader", "earphone": "earbud", "cam": "camera", "bookcase": "bookshelf", "trainer": "sneaker", "suitcase": "luggage", "puzzl": "puzzle", "book shelf": "bookshelf"]
+    static let productAliases: [String: String] = [
+        "bike": "bicycl", "tee": "shirt", "tshirt": "shirt", "kindl": "reader", "ereader": "reader", "earphon": "earbud", "cam": "camera", "bookcas": "bookshelf",
+        "trainer": "sneaker", "suitcas": "luggag",
+    ]
 }

@@ -12,6 +12,9 @@ struct SpokenRequest: Hashable, Sendable {
     /// "the backpack I got with the lamp": products that tell the order and are not asked about.
     var companions: [SpokenItem] = []
     var words: [ServiceText.Word] = []
+
+    /// Whether it says what to do and not with what.
+    var isBare: Bool { items.isEmpty && !isEverything && !isAllOrders && orders.isEmpty && companions.isEmpty && exceptions.isEmpty }
 }
 
 /// A product as a customer names it: "the 15-inch laptop", "to the i7".

@@ -35,7 +35,8 @@ struct TaskResolver {
         task.orders = said.map(\.id)
         if request.wishes.contains(.person) { return .drafts([draft(task, flow(request, nil), nil)].compactMap(\.self)) }
         if !request.wishes.isDisjoint(with: [.changeAddress, .changeProfileAddress, .changePayment]) { return try resolveOrderWide(task, said) }
-        if request.isEverything || (request.items.isEmpty && request.wishes == [.cancel]) { return try resolveEverything(task, said) }
+        let isWhole = request.isEverything || request.items.isEmpty && (request.wishes == [.cancel] || request.isAllOrders)
+        if isWhole { return try resolveEverything(task, said) }
         if request.items.isEmpty {
             var question = SlotQuestion(missing: said.isEmpty ? ["order_id", "items"] : ["items"], flow: flow(request, said.first?.state), order: said.first)
             question.orders = said.isEmpty ? eligible(request, among: orders) : []
@@ -65,13 +66,23 @@ struct TaskResolver {
 
     private func eligible(_ request: SpokenRequest, among orders: [Order]) -> [Order] {
         let fitting = orders.filter { isEligible($0, request) }
-        let isReceived = request.words.contains(ServiceWords.received)
-        let isPending = request.words.contains(ServiceWords.pendingWords)
+        let wanted = request.items.reduce(0) { $0 + $1.target.count }
+        let had = wanted == 0 ? request.words : request.items.flatMap(\.source) + request.words.prefix { !["for", "to", "into"].contains($0.text) }
+        let isReceived = had.contains(ServiceWords.received)
+        let isPending = had.contains(ServiceWords.pendingWords)
         if isReceived != isPending {
             let hinted = fitting.filter { ($0.state == .delivered) == isReceived }
             if !hinted.isEmpty { return hinted }
         }
         return fitting
+    }
+
+    /// Those that hold what the customer says is in the order.
+    private func accompanied(_ orders: [Order], _ request: SpokenRequest) -> [Order] {
+        let holding = orders.filter { order in
+            request.companions.allSatisfy { item in order.lines.contains { item.products.contains($0.product) } }
+        }
+        return holding.isEmpty ? orders : holding
     }
 
     private func draft(_ task: ServiceTask, _ flow: ServiceFlow?, _ order: Order?, _ units: [ServiceDraft.Unit] = []) -> ServiceDraft? {
@@ -135,14 +146,14 @@ struct TaskResolver {
 
     private func resolveEverything(_ task: ServiceTask, _ said: [Order]) throws -> Outcome {
         let request = task.request
-        var open = eligible(request, among: said.isEmpty ? orders : said)
+        var open = accompanied(eligible(request, among: said.isEmpty ? orders : said), request)
         if !said.isEmpty, open.isEmpty { return refuse(task, said.first) }
         if said.isEmpty, !request.exceptions.isEmpty, !request.isAllOrders {
             let holding = open.filter { order in request.exceptions.contains { item in order.lines.contains { item.products.contains($0.product) } } }
             if !holding.isEmpty { open = holding }
         }
         if said.isEmpty, open.count > 1, !request.isAllOrders, request.wishes.count == 1 {
-            if let focus = dialogue.focus, let order = open.first(where: { $0.id == focus }), request.items.isEmpty, !request.isEverything { open = [order] } else {
+            if let order = open.first(where: { $0.id == dialogue.focus }) { open = [order] } else {
                 var question = SlotQuestion(missing: ["order_id"], flow: flow(request, open.first?.state))
                 question.orders = open
                 return .ask(question)
@@ -155,7 +166,7 @@ struct TaskResolver {
             if flow.slots.contains(.items) {
                 var lines = order.lines
                 for exception in request.exceptions { lines.removeAll { exception.products.contains($0.product) } }
-                let wishes = try lines.map { line in try unit(line, request.items.first?.target ?? Self.target(of: request), task) }
+                let wishes = try lines.map { line in try unit(line, Self.target(of: request), task) }
                 if !lines.isEmpty, let draft = draft(task, flow, order, wishes) { drafts.append(draft) }
             } else if request.exceptions.contains(where: { item in order.lines.contains { item.products.contains($0.product) } }) {
                 continue
@@ -177,7 +188,19 @@ struct TaskResolver {
         guard task.request.wishes.contains(.exchange), let product = try product(line.product) else { return unit }
         let reader = VariantWishReader(options: OptionReader(product: product, stemmer: dialogue.stemmer))
         unit.wish = reader.wish(in: target)
+        if unit.wish.isEmpty, let same = sameElsewhere(line, target) { unit.wish.ids = [same] }
         return unit
+    }
+
+    /// "the same as the one I received", "the type that is in my pending order": what the customer has of it elsewhere.
+    private func sameElsewhere(_ line: OrderLine, _ target: [ServiceText.Word]) -> VariantID? {
+        let isPointing = target.contains(["the one i", "same type", "type that is", "same as", "one in my", "as the other", "like the one", "the one in", "same one", "as my other", "that i already"])
+        guard isPointing else { return nil }
+        let isReceived = target.contains(ServiceWords.received)
+        let isPending = target.contains(ServiceWords.pendingWords)
+        let others = orders.filter { !isReceived || $0.state == .delivered }.filter { !isPending || $0.state == .pending }
+        let variants = Set(others.flatMap(\.lines).filter { $0.product == line.product && $0.variant != line.variant }.map(\.variant))
+        return variants.count == 1 ? variants.first : nil
     }
 
     // MARK: Items
@@ -185,9 +208,12 @@ struct TaskResolver {
     private func resolveItems(_ task: ServiceTask, _ candidates: [Order], isSaid: Bool) throws -> Outcome {
         let request = task.request
         let open = eligible(request, among: candidates)
-        let accompanied = open.filter { order in request.companions.allSatisfy { item in order.lines.contains { item.products.contains($0.product) } } }
+        let near = accompanied(open, request)
         var matches: [[Match]] = []
-        for item in request.items { matches.append(try self.matches(of: item, in: accompanied.isEmpty ? open : accompanied)) }
+        for item in request.items {
+            let found = try self.matches(of: item, in: near)
+            matches.append(found.isEmpty ? try self.matches(of: item, in: open) : found)
+        }
         if let missing = matches.firstIndex(where: \.isEmpty) {
             let elsewhere = try self.matches(of: request.items[missing], in: candidates)
             if let other = elsewhere.first { return refuse(task, other.order) }
