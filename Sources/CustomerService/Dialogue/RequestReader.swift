@@ -23,7 +23,12 @@ struct RequestReader: Sendable {
                     }
                     request.wishes = assumed
                 }
-                requests.append(request)
+                // "The puzzle in the same order also needs to be exchanged."
+                if let last = requests.indices.last, requests[last].wishes == request.wishes, part.contains(["same order"]) {
+                    merge(request, into: &requests[last])
+                } else {
+                    requests.append(request)
+                }
             }
         }
         return Self.withoutEmpty(requests)

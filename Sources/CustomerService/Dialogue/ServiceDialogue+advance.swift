@@ -30,7 +30,7 @@ extension ServiceDialogue {
             return refuse(refused)
         }
         asksAboutTask = false
-        if let question, try !drafts.contains(where: { try missing(in: $0, orders, records).missing.isEmpty }) {
+        if let question, drafts.first.map({ question.concerns($0) }) ?? true {
             asksAboutTask = true
             return ask(question)
         }
@@ -261,5 +261,12 @@ extension ServiceDialogue {
 
     mutating func decline(_ item: ServiceCase?, flow: ServiceFlow?) -> ServiceReply {
         ServiceReply(kind: .declined(item), action: flow.map { Action(name: $0.action, arguments: [:], state: .refused) })
+    }
+}
+
+extension SlotQuestion {
+    /// Whether its answer may join the case: then it is asked before the case is proposed, which a shop may allow once.
+    fileprivate func concerns(_ draft: ServiceDraft) -> Bool {
+        flow?.wish == draft.flow.wish && draft.flow.slots.contains(.items) && (orders.isEmpty || orders.contains { $0.id == draft.order })
     }
 }

@@ -171,6 +171,7 @@ extension ServiceDialogue {
     private mutating func fillTask(_ place: Int, _ words: [ServiceText.Word], _ orders: [String], _ open: Set<String>, _ records: some ServiceRecords) throws {
         var task = tasks[place]
         if !orders.isEmpty { task.request.orders = orders }
+        let isNotFound = !open.contains("order_id")
         let isNamed = !task.request.items.isEmpty && task.request.items.allSatisfy { !$0.products.isEmpty || !$0.ids.isEmpty }
         let read = RequestReader(names: names).requests(in: words, assumed: task.request.wishes)
         if let other = read.first, other.wishes != task.request.wishes, !other.wishes.isEmpty {
@@ -179,7 +180,10 @@ extension ServiceDialogue {
         }
         if let again = read.first {
             task.request.companions += again.companions
-            if open.contains("order_id"), !open.contains("items"), isNamed {
+            if isNamed, open.contains("items"), !again.items.isEmpty, isNotFound {
+                // What was named before is not there.
+                task.request.items = again.items
+            } else if open.contains("order_id"), !open.contains("items"), isNamed {
                 // Which order it is: what else is named is in it.
                 task.request.companions += again.items.filter { item in !task.request.items.contains { !$0.products.isDisjoint(with: item.products) } }
                 refine(&task.request, by: again, isAdding: false)
