@@ -173,7 +173,10 @@ public struct ServiceDialogue: Sendable {
             let own = MethodWish(in: request.words, known: known)
             task.method = !own.isEmpty ? own : method.isEmpty ? nil : method
             task.reasonWords = spoken
-            if !request.wishes.isDisjoint(with: [.changeAddress, .changeProfileAddress]) { task.address = try addressWish(in: request.words, records) }
+            if !request.wishes.isDisjoint(with: [.changeAddress, .changeProfileAddress]) {
+                task.request = withoutAddressPointer(request)
+                task.address = try addressWish(in: request.words, records)
+            }
             new.append(task)
         }
         // What was asked for last comes first, in the order it was said.
