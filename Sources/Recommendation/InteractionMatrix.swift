@@ -1,5 +1,6 @@
 public import Commerce
 import Foundation
+public import ImageFile
 public import LinearAlgebra
 
 /// Implicit feedback of all customers: rows are customers, columns are products, a value is
@@ -11,7 +12,7 @@ public struct InteractionMatrix: Sendable {
     private(set) var rows: EditableRows
     /// By product; customers ascending.
     private(set) var columns: EditableRows
-    private(set) var customerRows: [CustomerID: Int]
+    private(set) var customerRows: CustomerNumbers
 
     /// How what customers showed fades.
     public struct Decay: Hashable, Sendable {
@@ -51,7 +52,9 @@ public struct InteractionMatrix: Sendable {
 
     /// Of entries above 0.
     /// - Parameter customers: the row of each customer.
-    public init(_ rows: SparseMatrix, customers: [CustomerID: Int]) {
+    public init(_ rows: SparseMatrix, customers: [CustomerID: Int]) { self.init(rows, customers: CustomerNumbers(customers)) }
+
+    init(_ rows: SparseMatrix, customers: CustomerNumbers) {
         self.rows = EditableRows(rows)
         columns = EditableRows(rows.transposed())
         itemCount = rows.columns
@@ -76,7 +79,7 @@ public struct InteractionMatrix: Sendable {
     public mutating func rowAdding(_ customer: CustomerID) -> Int {
         if let row = customerRows[customer] { return row }
         let row = max(rows.count, customerRows.count)
-        customerRows[customer] = row
+        customerRows.add(row, for: customer)
         return row
     }
 
@@ -85,7 +88,7 @@ public struct InteractionMatrix: Sendable {
         guard change.customer >= 0, 0..<itemCount ~= change.item, change.preference >= 0 else { return }
         rows.set(change.preference, row: change.customer, column: UInt32(change.item))
         columns.set(change.preference, row: change.item, column: UInt32(change.customer))
-        if let customer = change.newcomer, customerRows[customer] == nil { customerRows[customer] = change.customer }
+        if let customer = change.newcomer, customerRows[customer] == nil { customerRows.add(change.customer, for: customer) }
     }
 
     private static func summedRows(
@@ -110,4 +113,21 @@ public struct InteractionMatrix: Sendable {
     }
 
     private static func value(ofSum sum: Double) -> Float { sum > 0 ? Float(log1p(sum)) : 0 }
+}
+
+/// What was changed is put into one piece with the rest.
+extension InteractionMatrix: Archivable {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(value: itemCount, as: "items")
+        writer.add(rows.compacted(columns: itemCount), as: "rows")
+        writer.add(columns.compacted(columns: customerCount), as: "columns")
+        writer.add(customerRows, as: "customers")
+    }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        itemCount = try reader.value("items")
+        (rows, columns) = (try reader.part("rows"), try reader.part("columns"))
+        customerRows = try reader.part("customers")
+        try reader.check(columns.count == itemCount && rows.base.columns == itemCount && columns.base.columns == rows.count)
+    }
 }
