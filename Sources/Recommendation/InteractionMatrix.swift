@@ -35,19 +35,27 @@ public struct InteractionMatrix: Sendable {
     /// Interactions with products outside `assortment` are left out. O(n log n) in the interactions.
     /// - Parameter decay: nil where what was shown long ago counts like what was shown just now.
     public init(_ interactions: some Sequence<Interaction>, in assortment: Assortment, decay: Decay? = nil) {
-        var customerRows: [CustomerID: Int] = [:]
-        var entries: [(cell: UInt64, preference: Double)] = []
-        entries.reserveCapacity(interactions.underestimatedCount)
-        for interaction in interactions {
-            guard let item = assortment.number(of: interaction.product) else { continue }
-            let next = customerRows.count
-            let row = customerRows[interaction.customer, default: next]
-            if row == next { customerRows[interaction.customer] = next }
-            entries.append((UInt64(row) << 32 | UInt64(item), interaction.preference * (decay?.factor(at: interaction.time) ?? 1)))
-        }
-        entries.sort { $0.cell < $1.cell }
+        self.init(CustomerPreferences(interactions, in: assortment, decay: decay))
+    }
 
-        self.init(Self.summedRows(entries, count: customerRows.count, columns: assortment.count), customers: customerRows)
+    /// O(entries).
+    init(_ preferences: CustomerPreferences) {
+        let sums = preferences.sums.compacted(columns: preferences.itemCount)
+        var (starts, numbers, values) = ([0], [UInt32](), [Float]())
+        starts.reserveCapacity(sums.rows + 1)
+        numbers.reserveCapacity(sums.values.count)
+        values.reserveCapacity(sums.values.count)
+        for row in 0..<sums.rows {
+            sums.withRow(row) { items, sums in
+                for place in items.indices where sums[place] > 0 {
+                    numbers.append(items[place])
+                    values.append(Self.value(ofSum: sums[place]))
+                }
+            }
+            starts.append(values.count)
+        }
+        self.init(
+            SparseMatrix(columns: sums.columns, starts: starts, columnNumbers: numbers, values: values), customers: preferences.rows)
     }
 
     /// Of entries above 0.
@@ -64,7 +72,7 @@ public struct InteractionMatrix: Sendable {
     /// The entry of a customer and a product that all of their interactions together give: what an update sets
     /// (`PreferenceChange.preference`).
     public static func entry(of interactions: some Sequence<Interaction>, decay: Decay? = nil) -> Float {
-        value(ofSum: interactions.reduce(0) { $0 + $1.preference * (decay?.factor(at: $1.time) ?? 1) })
+        value(ofSum: Float(interactions.reduce(0) { $0 + $1.preference * (decay?.factor(at: $1.time) ?? 1) }))
     }
 
     public var customerCount: Int { rows.count }
@@ -91,28 +99,8 @@ public struct InteractionMatrix: Sendable {
         if let customer = change.newcomer, customerRows[customer] == nil { customerRows.add(change.customer, for: customer) }
     }
 
-    private static func summedRows(
-        _ entries: [(cell: UInt64, preference: Double)], count: Int, columns: Int
-    ) -> SparseMatrix {
-        var rows = SparseMatrix(columns: columns)
-        var place = 0
-        for row in 0..<count {
-            var kept: [(column: Int, value: Float)] = []
-            while place < entries.count, entries[place].cell >> 32 == UInt64(row) {
-                let cell = entries[place].cell
-                var sum = 0.0
-                while place < entries.count, entries[place].cell == cell {
-                    sum += entries[place].preference
-                    place += 1
-                }
-                if sum > 0 { kept.append((Int(cell & 0xFFFF_FFFF), value(ofSum: sum))) }
-            }
-            rows.append(kept)
-        }
-        return rows
-    }
-
-    private static func value(ofSum sum: Double) -> Float { sum > 0 ? Float(log1p(sum)) : 0 }
+    /// log(1 + w), or 0 where w is not above 0.
+    static func value(ofSum sum: Float) -> Float { sum > 0 ? Float(log1p(Double(sum))) : 0 }
 }
 
 /// What was changed is put into one piece with the rest.
