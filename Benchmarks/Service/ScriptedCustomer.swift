@@ -145,7 +145,6 @@ struct ScriptedCustomer {
         let attempt = count("correction \(place)")
         guard attempt < 4 else {
             states[place] = .givenUp
-            turnedDownNow = true
             return "no, leave it"
         }
         return words.correction(of: proposal, to: wishes[place], attempt: attempt, with: &random)
