@@ -81,6 +81,7 @@ struct ServiceBenchmark: ParsableCommand {
         let told = verdicts.filter { !$0.untold.isEmpty }.count
         table.add(["runs in which a fact was not told", "\(told)"])
         table.add(["turn ms, p50 / p99 / longest, on the wall", figures.wall.map { decimals($0, 1) }.joined(separator: " / ")])
+        table.add(["first turn ms, with the program's start", figures.first.map { decimals($0, 1) }.joined(separator: " / ")])
         table.add(["turn ms, by the program", figures.own.map { decimals($0, 1) }.joined(separator: " / ")])
         table.add(["export as imported, byte for byte", shop.exportsTheSameBytes ? "yes" : "no"])
         print(table.text)

@@ -31,6 +31,8 @@ struct ServiceFigures: Encodable {
     /// Median, 99th percentile and the longest, in milliseconds.
     var wall: [Double]
     var own: [Double]
+    /// The first turn of a conversation on the wall, with the start of the program in it; it is not part of `wall`.
+    var first: [Double]
 
     init(_ verdicts: [ServiceVerdict], runs: Int) {
         let byTask = Dictionary(grouping: verdicts, by: \.task)
@@ -45,7 +47,8 @@ struct ServiceFigures: Encodable {
         let count = Double(max(1, verdicts.count))
         correctionsPerRun = Double(verdicts.map(\.corrections).reduce(0, +)) / count
         turnsPerRun = Double(verdicts.map(\.turns).reduce(0, +)) / count
-        wall = Self.shares(verdicts.flatMap(\.wall))
+        wall = Self.shares(verdicts.flatMap { $0.wall.dropFirst() })
+        first = Self.shares(verdicts.compactMap(\.wall.first))
         own = Self.shares(verdicts.flatMap(\.own))
     }
 
