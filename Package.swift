@@ -111,7 +111,7 @@ let package = Package(
         tests("Storage", ["Commerce", "Text", grdb]),
         tests("Search", ["Commerce", "Text", "LinearAlgebra", "ImageFile"]),
         tests("TerminalApp", ["Terminal", "Commerce", "Understanding", "Assistant"], exclude: ["Screens"]),
-        tests("CustomerService", ["Commerce"]),
+        tests("CustomerService", ["Commerce", "Storage"]),
         // A model server for tests: speaks the real protocol, well or badly.
         .target(
             name: "ModelServer", dependencies: ["LanguageModel", httpServer, httpSockets], path: "Tests/ModelServer", swiftSettings: settings),
