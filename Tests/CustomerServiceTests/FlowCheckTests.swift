@@ -57,7 +57,7 @@ import Testing
     @Test func aGiftCardMustCoverTheTotalToTheCent() {
         for (balance, isEnough) in [(13_000, true), (12_999, false), (0, false)] {
             let method = FlowShop.gift(balance)
-            let item = ServiceCase("modify_pending_order_payment", FlowShop.customer(gift: balance), FlowShop.order(.pending), method: method)
+            let item = ServiceCase("modify_pending_order_payment", FlowShop.order(.pending), of: FlowShop.customer(gift: balance), method: method)
             #expect(interpreter.objection(to: item) == (isEnough ? nil : .balanceTooLow(method, needed: FlowShop.dollars(13_000))))
             #expect(interpreter.admissibleMethods(for: item).map(\.id) == (isEnough ? ["paypal", "gift"] : ["paypal"]))
         }
@@ -68,7 +68,7 @@ import Testing
         let order = FlowShop.order(action.contains("pending") ? .pending : .delivered)
         func objection(_ balance: Int, _ new: Variant?) -> ServiceObjection? {
             interpreter.objection(to: ServiceCase(
-                action, FlowShop.customer(gift: balance), order, method: FlowShop.gift(balance), units: [.init(line: FlowShop.lines[0], newVariant: new)]))
+                action, order, of: FlowShop.customer(gift: balance), method: FlowShop.gift(balance), units: [.init(line: FlowShop.lines[0], newVariant: new)]))
         }
         #expect(objection(550, FlowShop.blue) == nil)
         #expect(objection(549, FlowShop.blue) == .balanceTooLow(FlowShop.gift(549), needed: FlowShop.dollars(550)))

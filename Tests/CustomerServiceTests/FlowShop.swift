@@ -62,7 +62,7 @@ enum FlowShop {
 }
 
 extension ServiceCase {
-    init(_ action: String, _ customer: Customer = FlowShop.customer(), _ order: Order?, method: StoredPayment? = nil, units: [Unit] = []) {
+    init(_ action: String, _ order: Order?, of customer: Customer = FlowShop.customer(), method: StoredPayment? = nil, units: [Unit] = []) {
         self.init(flow: FlowShop.flow(action), customer: customer, order: order, units: units, method: method)
     }
 }
