@@ -70,7 +70,7 @@ struct HostileDialogue: Sendable, CustomTestStringConvertible {
     }
 
     private static func unescaped(_ text: Substring) -> String {
-        text.replacing(/\\u\{([0-9A-F]+)\}/) { match in
+        String(text).replacing(/\\u\{([0-9A-F]+)\}/) { match in
             UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? String(match.0)
         }
     }

@@ -1,7 +1,6 @@
 import Commerce
 import Foundation
 import Testing
-import Writing
 
 @testable import Assistant
 

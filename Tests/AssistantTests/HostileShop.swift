@@ -42,11 +42,11 @@ struct HostileShop: Sendable {
 
     /// What tells one customer from all others: `customer` alone may see what is theirs.
     func secrets(keptFrom customer: String?) -> Set<String> {
-        let own = contents.customers.filter { $0.id.rawValue == customer }.map(personal).reduce(into: []) { $0.formUnion($1) }
-        return contents.customers.map(personal).reduce(into: []) { $0.formUnion($1) }.subtracting(own)
+        let own = contents.customers.filter { $0.id.rawValue == customer }.flatMap(personal)
+        return Set(contents.customers.flatMap(personal)).subtracting(own)
     }
 
-    private func personal(_ customer: Customer) -> Set<String> {
+    private func personal(_ customer: Customer) -> [String] {
         let address = customer.address
         var texts = customer.name.split(separator: " ").map(String.init)
         texts += [customer.id.rawValue, customer.email, address?.line ?? "", address?.city ?? "", address?.postcode ?? ""]
@@ -55,6 +55,6 @@ struct HostileShop: Sendable {
             texts.append(order.id.rawValue)
             texts += order.account?.parcels.flatMap(\.trackingNumbers) ?? []
         }
-        return Set(texts.filter { !$0.isEmpty })
+        return texts.filter { !$0.isEmpty }
     }
 }
