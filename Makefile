@@ -20,9 +20,11 @@ test: dependencies
 	$(SWIFT) test --skip-build
 
 # The searches' properties over very many random inputs: pruned against exhaustive results, damaged index files; and a
-# program that is killed while it makes an index, imports or starts.
+# program that is killed while it makes an index, imports or starts, or while it changes an order.
 soak: build
+	@command -v sqlite3 >/dev/null || Scripts/install-dependencies sqlite3
 	Scripts/soak-index $(RELEASE)
+	Scripts/soak-service $(RELEASE)
 	SHOPKEEPER_SOAK=20000 $(SWIFT) test --filter 'PostingTests|IndexFileTests'
 
 # A few turns through the release binary, in a data directory of its own.

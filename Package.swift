@@ -111,13 +111,16 @@ let package = Package(
         tests("Storage", ["Commerce", "Text", grdb]),
         tests("Search", ["Commerce", "Text", "LinearAlgebra", "ImageFile"]),
         tests("TerminalApp", ["Terminal", "Commerce", "Understanding", "Assistant"], exclude: ["Screens"]),
-        tests("CustomerService", ["Commerce"]),
+        tests("CustomerService", ["Commerce", "Storage"]),
         // A model server for tests: speaks the real protocol, well or badly.
         .target(
             name: "ModelServer", dependencies: ["LanguageModel", httpServer, httpSockets], path: "Tests/ModelServer", swiftSettings: settings),
         tests("LanguageModel", ["ModelServer"]),
         tests("Writing", ["Commerce", "Text", "LanguageModel", "ModelServer"]),
-        tests("Assistant", ["Commerce", "Text", "ImageFile", "Search", "Recommendation", "Storage", "Understanding", "LanguageModel", "Writing", "ModelServer"]),
+        tests(
+            "Assistant",
+            ["Commerce", "Text", "ImageFile", "Search", "Recommendation", "Storage", "Understanding", "LanguageModel", "Writing", "ModelServer"],
+            exclude: ["Hostile"]),
         // Drives the built program, which is why it stands beside the tests' bundle.
         .testTarget(
             name: "EndToEndTests", dependencies: ["shopkeeper", "ModelServer", grdb], resources: [.copy("Resources")],

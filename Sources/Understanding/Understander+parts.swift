@@ -5,6 +5,8 @@ import Text
 extension Understander {
     /// No customer asks for more at once; what is longer is one story.
     private static let mostParts = 4
+    /// In bytes of UTF-8. A longer utterance is a story too, and finding its parts would read it once for each of its joints.
+    private static let longestOfParts = 600
 
     /// The requests of an utterance in the order they were said; the utterance itself where it is one request.
     ///
@@ -12,6 +14,7 @@ extension Understander {
     /// of its own, or each with a thing of its own that is counted. Lists of wishes ("black and white", 带麦克风和降噪)
     /// stay whole.
     public func parts(of text: String, in state: ConversationState) -> [String] {
+        guard text.utf8.count <= Self.longestOfParts else { return [text] }
         var parts: [String] = []
         var rest = text[...]
         while parts.count < Self.mostParts - 1, let (first, next) = split(rest, in: state) {

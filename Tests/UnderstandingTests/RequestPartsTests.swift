@@ -36,6 +36,12 @@ import Testing
         #expect(try await parts(of: text) == [text])
     }
 
+    @Test(arguments: ["add the second one to my cart and show me some mugs. ", "把第一个加入购物车，再看看杯子。"])
+    func aStoryStaysWhole(_ sentence: String) async throws {
+        let story = String(repeating: sentence, count: 30)
+        #expect(try await parts(of: story) == [story])
+    }
+
     @Test func answerIsTakenApartFromAnotherWishButNotFromItsDetail() async throws {
         #expect(try await parts(of: "yes, and also show me mugs", confirming: true) == ["yes", "show me mugs"])
         #expect(try await parts(of: "no, the other order", confirming: true) == ["no, the other order"])

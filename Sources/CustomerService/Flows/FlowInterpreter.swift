@@ -61,7 +61,7 @@ public struct FlowInterpreter: Sendable {
         switch effect {
         case .keepReason: order?.account?.cancelReason = item.reason
         case .refundPayments:
-            for payment in order?.account?.payments ?? [] {
+            for payment in Self.kept(order?.account?.entries ?? []) {
                 book(.refund, payment.amount, payment.method, in: &order, &customer)
             }
         case .replaceAddress: if let address = item.address { order?.address = address }
@@ -94,6 +94,17 @@ public struct FlowInterpreter: Sendable {
         guard let place = customer.payments?.firstIndex(where: { $0.id == method }), let balance = customer.payments?[place].balance
         else { return }
         customer.payments?[place].balance = kind == .refund ? balance + amount : balance - amount
+    }
+
+    /// The payments that were not given back yet: one that was moved to another method was.
+    private static func kept(_ entries: [OrderAccount.Entry]) -> [OrderAccount.Entry] {
+        var refunds = entries.filter { $0.kind == .refund }
+        return entries.filter { entry in
+            guard entry.kind == .payment else { return false }
+            guard let place = refunds.firstIndex(where: { $0.method == entry.method && $0.amount == entry.amount }) else { return true }
+            refunds.remove(at: place)
+            return false
+        }
     }
 
     private static func replaced(_ item: ServiceCase) -> [OrderLine] {
