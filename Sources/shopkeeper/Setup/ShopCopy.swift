@@ -1,0 +1,66 @@
+import Assistant
+import Commerce
+import Foundation
+import Storage
+import TerminalApp
+import Writing
+
+/// A shop of its own for a session that leaves no trace and can be had again: the demo shop as its files have it on the
+/// day of the session's clock, another shop as it is now. Its files go with the last reference to it.
+final class ShopCopy: Sendable {
+    let store: SQLiteShopStore
+    private let loading: Task<LoadedShop, any Error>
+    private let clock: SessionClock
+    private let folder: URL
+
+    init(of shop: String, at clock: SessionClock, in workspace: Workspace) async throws {
+        self.clock = clock
+        folder = Self.newFolder()
+        let directory = ShopDirectory(path: folder.path)
+        let copy = Workspace(workspace, directory: directory, clock: { clock.seconds })
+        if shop != Workspace.demoShop {
+            try await workspace.openStore(of: shop).copy(to: try directory.database(of: shop))
+        }
+        Self.copyLearntFiles(of: shop, from: workspace.directory, to: directory)
+        store = try await copy.openStore(of: shop)
+        loading = copy.load(store, shop: shop, announce: Workspace.warn)
+    }
+
+    /// A copy of one in which nothing has happened yet, with the models of that.
+    init(_ other: ShopCopy) throws {
+        folder = Self.newFolder()
+        store = try SQLiteShopStore(path: try ShopDirectory(path: folder.path).copy(of: other.store))
+        loading = other.loading
+        clock = other.clock
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// - Parameter writers: of the replies; offline ones where none are given, which say the same every time.
+    func conversation(with customer: CustomerID?, language: Language, writers: WriterChoice = WriterChoice()) -> ShopConversation {
+        let seconds = clock.seconds
+        return ShopConversation(
+            store: store, loading: loading, customer: customer, language: language, writers: writers, conversation: "copy",
+            clock: { seconds })
+    }
+
+    private static func newFolder() -> URL {
+        FileManager.default.temporaryDirectory.appendingPathComponent("shopkeeper-\(UUID().uuidString)")
+    }
+
+    /// What was learnt of the shop's texts saves seconds; what does not fit is learnt anew.
+    private static func copyLearntFiles(of shop: String, from source: ShopDirectory, to target: ShopDirectory) {
+        for file in [ShopDirectory.intentModel, ShopDirectory.searchIndex, ShopDirectory.searchVectors, ShopDirectory.rankingWeights] {
+            guard source.shops().contains(shop), let from = try? file(source)(shop), let to = try? file(target)(shop) else { continue }
+            try? FileManager.default.copyItem(atPath: from, toPath: to)
+        }
+    }
+}
+
+extension ShopDirectory {
+    fileprivate func copy(of store: SQLiteShopStore) throws -> String {
+        let path = try database(of: Workspace.demoShop)
+        try store.copy(to: path)
+        return path
+    }
+}
