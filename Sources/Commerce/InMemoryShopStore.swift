@@ -84,6 +84,12 @@ public final class InMemoryShopStore: ShopStore {
         state.withLock { $0.contents.interactions.stablySorted { $0.time < $1.time } }
     }
 
+    public func interactions(numbered numbers: Range<Int>) -> [Interaction] {
+        state.withLock { $0.recorded { number, _ in numbers.contains(number) }.map(\.interaction) }
+    }
+
+    public func lastInteraction() -> Int { state.withLock { $0.interactionNumbers.last ?? 0 } }
+
     public func record(_ interaction: Interaction) {
         state.withLock { state in
             state.contents.interactions.append(interaction)

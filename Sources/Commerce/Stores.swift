@@ -49,6 +49,10 @@ public protocol CustomerStore: Sendable {
     func customers(postcode: String) throws -> [Customer]
     /// Oldest first.
     func interactions() throws -> [Interaction]
+    /// Those with numbers in a range, oldest first. Numbers grow in the order in which interactions came, and are never given again.
+    func interactions(numbered numbers: Range<Int>) throws -> [Interaction]
+    /// The number of the last one; 0 where there is none. O(log interactions).
+    func lastInteraction() throws -> Int
     /// Of one customer, oldest first.
     func interactions(of customer: CustomerID) throws -> [RecordedInteraction]
     func record(_ interaction: Interaction) throws
@@ -57,7 +61,8 @@ public protocol CustomerStore: Sendable {
     /// - Returns: what is gone, oldest first.
     @discardableResult
     func forget(_ events: Set<InteractionID>, of customer: CustomerID) throws -> [RecordedInteraction]
-    /// How often `forget` took anything away: whoever learnt from interactions sees by it that some are gone.
+    /// How often any were taken away or became others, by `forget` or by the catalogue's files: whoever learnt from interactions sees
+    /// by it that some are gone.
     func forgettings() throws -> Int
     func cart(of customer: CustomerID) throws -> [CartLine]
     func setCart(_ lines: [CartLine], of customer: CustomerID) throws

@@ -34,6 +34,8 @@ final class FailingStore: ShopStore {
     func catalogRevision() -> CatalogRevision { store.catalogRevision() }
     func catalogChanges(since revision: CatalogRevision, limit: Int) -> CatalogChanges? { store.catalogChanges(since: revision, limit: limit) }
     func interactions() -> [Interaction] { store.interactions() }
+    func interactions(numbered numbers: Range<Int>) -> [Interaction] { store.interactions(numbered: numbers) }
+    func lastInteraction() -> Int { store.lastInteraction() }
     func interactions(of customer: CustomerID) -> [RecordedInteraction] { store.interactions(of: customer) }
     func forgettings() -> Int { store.forgettings() }
     func forget(_ events: Set<InteractionID>, of customer: CustomerID) -> [RecordedInteraction] { store.forget(events, of: customer) }

@@ -80,6 +80,19 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
+    func newInteractionsHaveHigherNumbers(kind: Kind) throws {
+        let store = try store(kind)
+        let (before, known) = (try store.lastInteraction(), try store.interactions())
+        #expect(try store.interactions(numbered: 0..<before + 1) == known)
+        #expect(try store.interactions(numbered: before + 1..<before + 9).isEmpty)
+        let new = [900, 800].map { Interaction(customer: "c001", product: "p1", kind: .view, time: $0) }
+        for interaction in new { try store.record(interaction) }
+        #expect(try store.lastInteraction() == before + 2)
+        #expect(try store.interactions(numbered: before + 1..<before + 3) == new.reversed())
+        #expect(try store.interactions(numbered: before + 2..<before + 3) == [new[1]])
+    }
+
+    @Test(arguments: Kind.allCases)
     func whatChangedAfterARevisionIsTold(kind: Kind) throws {
         let store = try store(kind)
         let first = try store.catalogRevision()

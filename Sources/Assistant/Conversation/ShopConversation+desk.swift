@@ -9,7 +9,7 @@ extension ShopConversation {
     func serviceIntent(of text: String, in shop: LoadedShop) -> Intent? {
         guard shop.shop.flows != nil else { return nil }
         if memory.service == nil { memory.service = dialogue(in: shop) }
-        return memory.service?.intent(of: text)
+        return memory.service?.intent(of: text, in: StoredServiceRecords(store: store))
     }
 
     /// The whole utterance as one request: the desk takes it apart itself.

@@ -11,15 +11,14 @@ public struct ServiceReply: Sendable {
         case declined(ServiceCase?)
         /// Signed in now, and nothing asked for yet.
         case welcome(Customer)
-        /// What the customer wanted to know of their orders.
-        case inform(ServiceInformation)
+        /// Nothing but what the customer wanted to know.
+        case inform
     }
 
     public var kind: Kind
+    /// What the customer wanted to know, said first.
+    public var information: [ServiceInformation] = []
     public var action: Action?
-    /// What waits behind this, in the customer's order.
-    public var queued: [String] = []
-    public var citationHeading: String?
 
     public init(kind: Kind, action: Action? = nil) {
         self.kind = kind
@@ -73,6 +72,19 @@ public struct ServiceRefusal: Sendable {
 
 public enum ServiceInformation: Sendable {
     case orders([Order])
+    /// What was done in this conversation comes to.
+    case settled(SettledSum)
     case variants(Product)
     case methods([StoredPayment])
+}
+
+/// Money that goes back to a customer, and money that they pay more.
+public struct SettledSum: Hashable, Sendable {
+    public var back: Money
+    public var paid: Money
+
+    public init(back: Money, paid: Money) {
+        self.back = back
+        self.paid = paid
+    }
 }

@@ -13,8 +13,8 @@ struct RequestReader: Sendable {
                 var request = read(part, wishes: wishes ?? [], verb: verb)
                 let isContinuation = wishes == nil
                 if isContinuation {
-                    if request.items.isEmpty, !request.isEverything, request.exceptions.isEmpty {
-                        extend(&requests, with: part)
+                    if request.items.isEmpty, !request.isEverything, request.exceptions.isEmpty, request.companions.isEmpty || !requests.isEmpty {
+                        extend(&requests, with: part, companions: request.companions)
                         continue
                     }
                     if let last = requests.indices.last {
@@ -51,8 +51,9 @@ struct RequestReader: Sendable {
     }
 
     /// A sentence that names no product goes on about the last one.
-    private func extend(_ requests: inout [SpokenRequest], with part: [ServiceText.Word]) {
+    private func extend(_ requests: inout [SpokenRequest], with part: [ServiceText.Word], companions: [SpokenItem]) {
         guard let last = requests.indices.last else { return }
+        requests[last].companions += companions
         requests[last].words += part
         requests[last].orders += Self.orders(in: part)
         if let item = requests[last].items.indices.last, requests[last].wishes == [.exchange] {
@@ -104,7 +105,8 @@ struct RequestReader: Sendable {
     private func wish(at place: Int, _ word: ServiceText.Word, _ sentence: [ServiceText.Word]) -> ServiceWish? {
         let before = sentence[max(0, place - 3)..<place].map(\.text)
         let passive = before.contains { ["be", "get", "have", "being"].contains($0) } ? ServiceWords.participles[word.text] : nil
-        guard let wish = ServiceWords.verbs[word.text] ?? passive ?? Self.phrasalReturn(at: place, sentence) else { return nil }
+        guard let wish = ServiceWords.verbs[word.text] ?? passive ?? Self.phrasalReturn(at: place, sentence) ?? otherWish(at: place, sentence)
+        else { return nil }
         if before.contains(where: { ["dont", "not", "never", "without", "cant", "cannot", "wont", "undo", "unable"].contains($0) }) { return nil }
         let next = place + 1 < sentence.count ? sentence[place + 1].text : ""
         if wish == .exchange, ["mind", "plans"].contains(next) || sentence[place...].prefix(3).contains(where: { $0.text == "mind" }) { return nil }
@@ -117,6 +119,27 @@ struct RequestReader: Sendable {
     private static func phrasalReturn(at place: Int, _ sentence: [ServiceText.Word]) -> ServiceWish? {
         guard ["send", "give", "bring", "take"].contains(sentence[place].text) else { return nil }
         return sentence[place...].dropFirst().prefix(5).contains { $0.text == "back" } ? .giveBack : nil
+    }
+
+    /// Wishes without a verb of their own: "send my order to …", "the address is wrong", "a refund for the lamp".
+    private func otherWish(at place: Int, _ sentence: [ServiceText.Word]) -> ServiceWish? {
+        let after = sentence[(place + 1)...]
+        switch sentence[place].text {
+        case "send", "ship", "deliver", "redirect", "reroute", "forward":
+            let isOrder = after.contains { $0.stem == "order" } || !Self.orders(in: Array(after)).isEmpty || after.first.map { ["it", "that", "them"].contains($0.text) } == true
+            return isOrder && after.contains { $0.text == "to" } ? .changeAddress : nil
+        case "wrong", "incorrect":
+            return sentence.contains { $0.stem == "address" } ? .changeAddress : nil
+        case "refund", "money":
+            guard !sentence.contains(where: { ServiceWords.verbs[$0.text] != nil }) else { return nil }
+            let isBack = sentence[place].text == "refund" || after.first?.text == "back"
+            return isBack && (!names.mentions(in: sentence).isEmpty || sentence.contains { Self.isNumberedID($0.text) }) ? .giveBack : nil
+        case "different", "another":
+            guard !sentence.contains(where: { ServiceWords.verbs[$0.text] != nil }) else { return nil }
+            let isWanted = sentence[..<place].contains { ["want", "need", "like", "prefer", "get"].contains($0.text) }
+            return isWanted && after.prefix(2).contains { ["size", "color", "colour", "version", "one", "model", "option"].contains($0.text) } && !names.mentions(in: sentence).isEmpty ? .exchange : nil
+        default: return nil
+        }
     }
 
     /// Whether an exchange is one of goods, or of an address or a payment.
@@ -151,7 +174,8 @@ struct RequestReader: Sendable {
         let all = names.mentions(in: part)
         let objects = all.filter { $0.range.lowerBound >= verb }
         let mentions = objects.isEmpty || all.count == objects.count ? all : objects
-        var items: [(place: Int, item: SpokenItem)] = []
+        /// With where the words that describe it begin.
+        var items: [(start: Int, item: SpokenItem)] = []
         var isInTarget = false
         var cursor = 0
         /// Gives a word to the item before it: to what is wanted after a mark of it, else to what is had.
@@ -175,17 +199,17 @@ struct RequestReader: Sendable {
             part[cursor..<start].forEach(take)
             isInTarget = false
             items.append((
-                mention.range.lowerBound,
+                start,
                 SpokenItem(
                     products: mention.products, isPlural: mention.isPlural || isAll(part, start, mention.range.lowerBound),
                     source: Array(part[start..<mention.range.lowerBound]))))
             cursor = mention.range.upperBound
         }
         part[cursor...].forEach(take)
-        for (place, item) in items {
-            if let excepted, place >= excepted.upperBound {
+        for (start, item) in items {
+            if let excepted, start >= excepted.lowerBound {
                 request.exceptions.append(item)
-            } else if isCompanion(place - item.source.count, in: part) || isJoined(to: request, place, item, part) {
+            } else if isCompanion(start, in: part) || isJoined(to: request, start, part) {
                 request.companions.append(item)
             } else {
                 request.items.append(item)
@@ -215,9 +239,8 @@ struct RequestReader: Sendable {
     }
 
     /// "the order with the hose and the backpack": the second tells the order, too.
-    private func isJoined(to request: SpokenRequest, _ place: Int, _ item: SpokenItem, _ part: [ServiceText.Word]) -> Bool {
+    private func isJoined(to request: SpokenRequest, _ start: Int, _ part: [ServiceText.Word]) -> Bool {
         guard !request.companions.isEmpty, request.items.isEmpty else { return false }
-        let start = place - item.source.count
         return start > 0 && part[start - 1].text == "and" && part[start].before < .sentence
     }
 

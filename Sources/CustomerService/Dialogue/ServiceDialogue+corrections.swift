@@ -37,6 +37,8 @@ extension ServiceDialogue {
                 draft.units.contains { item.products.contains($0.line.product) || item.ids.contains($0.line.variant.rawValue) || item.ids.contains($0.line.product.rawValue) }
                     || dropped.contains { !$0.products.isDisjoint(with: item.products) }
                     || item.products.isEmpty && item.ids.isEmpty
+                    // An id that was just taken for a variant.
+                    || !item.ids.isEmpty && drafts.first.map { now in item.ids.allSatisfy { id in now.units.contains { $0.wish.ids.contains(VariantID(id)) } } } == true
             }
             guard !request.items.isEmpty || request.isEverything && request.wishes == [draft.flow.wish] else { continue }
             tasks.insert(ServiceTask(request: request, method: drafts.first?.method, reasonWords: words), at: 0)
@@ -152,8 +154,32 @@ extension ServiceDialogue {
         flow.reasons.first { reason in words.contains(reason.words.map { ServicePhrase($0) }) }?.name
     }
 
+    private static let sameAddress: [ServicePhrase] = ["same address", "same as", "address as", "address of the order", "address of my order", "address from"]
+
+    /// Products that are named to point at an address are not what is to be sent there.
+    func withoutAddressPointer(_ request: SpokenRequest) -> SpokenRequest {
+        guard let same = request.words.firstRange(of: Self.sameAddress) else { return request }
+        let before = Set(names.mentions(in: Array(request.words[..<same.lowerBound])).flatMap(\.products))
+        var request = request
+        request.items.removeAll { $0.products.isDisjoint(with: before) }
+        request.companions.removeAll { $0.products.isDisjoint(with: before) }
+        let orders = RequestReader.orders(in: Array(request.words[..<same.lowerBound]))
+        if !orders.isEmpty || !request.items.isEmpty || !request.companions.isEmpty { request.orders = orders }
+        return request
+    }
+
     func addressWish(in words: [ServiceText.Word], _ records: some ServiceRecords) throws -> AddressWish {
         let orders = try customer.map { try records.orders(of: $0.id) } ?? []
+        // "… to the same address as the order with the lamp".
+        if let same = words.firstRange(of: Self.sameAddress) {
+            let named = names.mentions(in: Array(words[same.upperBound...]))
+            let holding = orders.filter { order in named.allSatisfy { mention in order.lines.contains { mention.products.contains($0.product) } } }
+            if !named.isEmpty, holding.count == 1 {
+                var wish = AddressWish(in: [], besides: [], known: [])
+                wish.order = holding[0].id.rawValue
+                return wish
+            }
+        }
         let target = (tasks.flatMap(\.request.orders) + drafts.compactMap { $0.order?.rawValue })
         return AddressWish(in: words, besides: target, known: [customer?.address].compactMap(\.self) + orders.map(\.address))
     }

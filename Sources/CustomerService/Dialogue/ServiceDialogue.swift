@@ -48,7 +48,18 @@ public struct ServiceDialogue: Sendable {
         let words = ServiceText(utterance, stemmer: stemmer).words
         guard let customer else { return try signIn(words, records, now) }
         try learnNames(of: customer, records)
-        return try hear(words, records, now)
+        let asked = try information(in: words, customer, records)
+        // Only a question: what was open stays open.
+        let isOnlyQuestion = !asked.isEmpty && RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) && AnswerReader.answer(in: words) == .neither
+        var reply = try isOnlyQuestion ? advance(records, now) : hear(words, records, now)
+        if !asked.isEmpty { reply = reply ?? ServiceReply(kind: .inform) }
+        reply?.information = asked
+        return reply
+    }
+
+    private func information(in words: [ServiceText.Word], _ customer: Customer, _ records: some ServiceRecords) throws -> [ServiceInformation] {
+        let mine = try records.serviceChanges(of: customer.id).filter { $0.id.rawValue.hasPrefix(session + "-") }
+        return InformationReader(names: names).information(in: words, orders: try records.orders(of: customer.id), customer: customer, settled: mine)
     }
 
     private mutating func learnNames(of customer: Customer, _ records: some ServiceRecords) throws {
@@ -57,7 +68,8 @@ public struct ServiceDialogue: Sendable {
     }
 
     /// What an utterance is about, before it is heard; nil where it is none of the desk's business.
-    public func intent(of utterance: String) -> Intent? {
+    /// - Parameter records: to tell a question about the customer's orders.
+    public func intent(of utterance: String, in records: (any ServiceRecords)? = nil) -> Intent? {
         let words = ServiceText(utterance, stemmer: stemmer).words
         if waiting == .confirmation {
             let answer = AnswerReader.answer(in: words)
@@ -66,7 +78,8 @@ public struct ServiceDialogue: Sendable {
         let wish = RequestReader(names: names).requests(in: words).flatMap(\.wishes).first
         if let wish { return Self.intent(of: wish) }
         let isExpected = waiting != nil || offer != nil || !drafts.isEmpty || !tasks.isEmpty
-        let isSigningIn = customer == nil && words.contains { $0.text.contains("@") }
+        if let customer, let records, (try? information(in: words, customer, records))?.isEmpty == false { return drafts.isEmpty ? .trackOrder : Self.intent(of: drafts[0].flow.wish) }
+        let isSigningIn = customer == nil && (words.contains { $0.text.contains("@") } || words.contains(["tracking", "an order", "my order"]))
         return isExpected || isSigningIn ? (drafts.first?.flow.wish).map(Self.intent) ?? .help : nil
     }
 
@@ -86,7 +99,8 @@ public struct ServiceDialogue: Sendable {
         let finding = try IdentityReader().find(in: words, heard: identityWords, records: records)
         identityWords += words
         let requests = RequestReader(names: names).requests(in: words)
-        let isService = !requests.isEmpty || waiting != nil || finding != .nothingSaid
+        let isAboutOrders = words.contains(["my order", "tracking", "my orders!", "an order"])
+        let isService = !requests.isEmpty || waiting != nil || finding != .nothingSaid || isAboutOrders
         guard isService else { return nil }
         guard case .found(let found) = finding else {
             unheard.append(words)
@@ -103,7 +117,9 @@ public struct ServiceDialogue: Sendable {
         unheard = []
         for said in earlier { try take(said, records) }
         try take(words, records)
-        return try advance(records, now) ?? ServiceReply(kind: .welcome(found))
+        var reply = try advance(records, now) ?? ServiceReply(kind: .welcome(found))
+        reply.information = try information(in: earlier.flatMap(\.self) + words, found, records)
+        return reply
     }
 
     // MARK: What they say
@@ -173,7 +189,10 @@ public struct ServiceDialogue: Sendable {
             let own = MethodWish(in: request.words, known: known)
             task.method = !own.isEmpty ? own : method.isEmpty ? nil : method
             task.reasonWords = spoken
-            if !request.wishes.isDisjoint(with: [.changeAddress, .changeProfileAddress]) { task.address = try addressWish(in: request.words, records) }
+            if !request.wishes.isDisjoint(with: [.changeAddress, .changeProfileAddress]) {
+                task.request = withoutAddressPointer(request)
+                task.address = try addressWish(in: request.words, records)
+            }
             new.append(task)
         }
         // What was asked for last comes first, in the order it was said.

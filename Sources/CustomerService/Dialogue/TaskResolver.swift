@@ -38,9 +38,12 @@ struct TaskResolver {
         let isWhole = request.isEverything || request.items.isEmpty && (request.wishes == [.cancel] || request.isAllOrders)
         if isWhole { return try resolveEverything(task, said) }
         if request.items.isEmpty {
-            var question = SlotQuestion(missing: said.isEmpty ? ["order_id", "items"] : ["items"], flow: flow(request, said.first?.state), order: said.first)
-            question.orders = said.isEmpty ? eligible(request, among: orders) : []
-            question.lines = said.flatMap(\.lines)
+            let open = said.isEmpty ? accompanied(eligible(request, among: orders), request) : said
+            let order = open.count == 1 ? open.first : nil
+            if let order, !isEligible(order, request) { return refuse(task, order) }
+            var question = SlotQuestion(missing: order == nil ? ["order_id", "items"] : ["items"], flow: flow(request, open.first?.state), order: order)
+            question.orders = order == nil ? open : []
+            question.lines = order?.lines ?? []
             return .ask(question)
         }
         return try resolveItems(task, said.isEmpty ? orders : said, isSaid: !said.isEmpty)
@@ -107,11 +110,12 @@ struct TaskResolver {
         if !said.isEmpty, open.isEmpty, let order = said.first { return refuse(rest, order) }
         var chosen = open
         if said.isEmpty, open.count > 1, !task.request.isAllOrders {
+            let named = (task.request.items + task.request.companions).filter { !$0.products.isEmpty }
             let holding = open.filter { order in
-                !task.request.items.isEmpty
-                    && task.request.items.contains { item in order.lines.contains { item.products.contains($0.product) } }
+                !named.isEmpty && named.allSatisfy { item in order.lines.contains { item.products.contains($0.product) } }
             }
-            chosen = holding.count == 1 ? holding : located(open, task) ?? []
+            let focused = open.filter { $0.id == dialogue.focus && named.isEmpty && task.request.words.contains(["it", "that order", "this order", "the order"]) }
+            chosen = holding.count == 1 ? holding : located(open, task) ?? focused
         }
         guard !chosen.isEmpty else {
             guard !open.isEmpty else { return refuse(rest, orders.first) }

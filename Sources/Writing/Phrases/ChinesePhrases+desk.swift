@@ -3,6 +3,10 @@ import Commerce
 /// What the service desk says: questions, proposals with all they bring about, refusals with what is possible instead.
 extension ChinesePhrases {
     func service(_ reply: ServiceReply) -> [String] {
+        reply.information.flatMap(informed) + answer(reply)
+    }
+
+    private func answer(_ reply: ServiceReply) -> [String] {
         switch reply.kind {
         case .ask(let question): asked(question)
         case .propose(let item): proposed(item) + ["要这样办吗？请回答“是”或“不”，或者告诉我哪里要改。"]
@@ -10,7 +14,7 @@ extension ChinesePhrases {
         case .refuse(let refusal): refused(refusal)
         case .declined: ["没有做任何更改。", "您想怎么办？"]
         case .welcome(let customer): ["谢谢，\(customer.name)，已找到您的账户。", "需要我做什么？"]
-        case .inform(let information): informed(information)
+        case .inform: []
         }
     }
 
@@ -114,6 +118,8 @@ extension ChinesePhrases {
         case .variants(let product):
             let some = product.variants.filter { $0.stock > 0 }
             return ["\(product.title[language])有 \(some.count) 款有货。"] + (some.isEmpty ? [] : ["分别是：" + some.prefix(12).map { "\(options($0.options)) \($0.price.display)" }.joined(separator: "；") + "。"])
+        case .settled(let sum):
+            return ["这次对话办理的事项中，退还 \(sum.back.display)" + (sum.paid.amount > 0 ? "，补付 \(sum.paid.display)" : "") + "。"]
         case .methods(let methods): return ["您的账户里有：" + methods.map(described).joined(separator: "；") + "。"]
         }
     }

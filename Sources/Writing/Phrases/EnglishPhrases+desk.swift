@@ -3,6 +3,10 @@ import Commerce
 /// What the service desk says: questions, proposals with all they bring about, refusals with what is possible instead.
 extension EnglishPhrases {
     func service(_ reply: ServiceReply) -> [String] {
+        reply.information.flatMap(informed) + answer(reply)
+    }
+
+    private func answer(_ reply: ServiceReply) -> [String] {
         switch reply.kind {
         case .ask(let question): asked(question)
         case .propose(let item): proposed(item) + ["Shall I do that? Please answer yes or no, or say what should be different."]
@@ -10,7 +14,7 @@ extension EnglishPhrases {
         case .refuse(let refusal): refused(refusal)
         case .declined: ["Nothing has been changed.", "What would you like instead?"]
         case .welcome(let customer): ["Thank you, \(customer.name); I have found your account.", "What can I do for you?"]
-        case .inform(let information): informed(information)
+        case .inform: []
         }
     }
 
@@ -121,6 +125,10 @@ extension EnglishPhrases {
         case .variants(let product):
             let some = product.variants.filter { $0.stock > 0 }
             return ["Of the \(product.title[language]) there are \(some.count) versions in stock.", some.isEmpty ? "" : "They are \(list(some.prefix(12).map { "\(options($0.options)) at \($0.price.display)" }))."].filter { !$0.isEmpty }
+        case .settled(let sum):
+            let net = sum.back - sum.paid
+            let detail = "\(sum.back.display) goes back to you" + (sum.paid.amount > 0 ? " and \(sum.paid.display) is paid, \(Money(minorUnits: Int(net.amount.magnitude), net.currency).display) \(net.amount < 0 ? "to pay" : "back") in all" : "") + "."
+            return ["Of what was done in this conversation, " + detail]
         case .methods(let methods): return ["On your account there is \(list(methods.map(described)))."]
         }
     }
