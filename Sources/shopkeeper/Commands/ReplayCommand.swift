@@ -9,8 +9,7 @@ struct ReplayCommand: AsyncParsableCommand {
         commandName: "replay", abstract: "Play recorded sessions without the screen and say where they differ.",
         discussion: """
             Each session plays on a copy of its own of the shop that it names, at the time of its clock. The exit code is 1 where \
-            a reply is not as the file says. A line that is taken out of the file, or says “any”, is not compared: without all lines \
-            of a reply nothing of it is.
+            a reply is not as the file says. What stands there as “any” is not compared, nor is a reply of which no line is left.
             """)
 
     @Argument(help: "The files.")

@@ -29,7 +29,9 @@ final class ShopCopy: Sendable {
     /// A copy of one in which nothing has happened yet, with the models of that.
     init(_ other: ShopCopy) throws {
         folder = Self.newFolder()
-        store = try SQLiteShopStore(path: try ShopDirectory(path: folder.path).copy(of: other.store))
+        let path = try ShopDirectory(path: folder.path).database(of: Workspace.demoShop)
+        try other.store.copy(to: path)
+        store = try SQLiteShopStore(path: path)
         loading = other.loading
         clock = other.clock
     }
@@ -54,13 +56,5 @@ final class ShopCopy: Sendable {
             guard source.shops().contains(shop), let from = try? file(source)(shop), let to = try? file(target)(shop) else { continue }
             try? FileManager.default.copyItem(atPath: from, toPath: to)
         }
-    }
-}
-
-extension ShopDirectory {
-    fileprivate func copy(of store: SQLiteShopStore) throws -> String {
-        let path = try database(of: Workspace.demoShop)
-        try store.copy(to: path)
-        return path
     }
 }
