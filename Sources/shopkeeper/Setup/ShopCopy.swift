@@ -50,10 +50,14 @@ final class ShopCopy: Sendable {
         FileManager.default.temporaryDirectory.appendingPathComponent("shopkeeper-\(UUID().uuidString)")
     }
 
-    /// What was learnt of the shop's texts saves seconds; what does not fit is learnt anew.
+    /// What was learnt of the shop's texts saves seconds; what does not fit is learnt anew. The weights of the ranking belong to
+    /// the shop as it is now, so the demo shop begins with the standard ones.
     private static func copyLearntFiles(of shop: String, from source: ShopDirectory, to target: ShopDirectory) {
-        for file in [ShopDirectory.intentModel, ShopDirectory.searchIndex, ShopDirectory.searchVectors, ShopDirectory.rankingWeights] {
-            guard source.shops().contains(shop), let from = try? file(source)(shop), let to = try? file(target)(shop) else { continue }
+        guard source.shops().contains(shop) else { return }
+        var files = [ShopDirectory.intentModel, ShopDirectory.searchIndex, ShopDirectory.searchVectors]
+        if shop != Workspace.demoShop { files.append(ShopDirectory.rankingWeights) }
+        for file in files {
+            guard let from = try? file(source)(shop), let to = try? file(target)(shop) else { continue }
             try? FileManager.default.copyItem(atPath: from, toPath: to)
         }
     }
