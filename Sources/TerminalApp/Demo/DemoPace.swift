@@ -23,7 +23,7 @@ public struct DemoPace: Hashable, Sendable {
     /// As fast as somebody who types well and reads along.
     public static let human = DemoPace(
         typing: .milliseconds(55), sending: .milliseconds(600), reading: .milliseconds(14),
-        readingLimits: .seconds(2)...(.seconds(6)), answering: .milliseconds(35))
+        readingLimits: .seconds(2)...(.seconds(6)), answering: .milliseconds(90))
 
     public static let none = DemoPace(typing: .zero, sending: .zero, reading: .zero, readingLimits: .zero...(.zero), answering: .zero)
 
