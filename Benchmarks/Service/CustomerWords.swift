@@ -62,6 +62,19 @@ struct CustomerWords {
         return knowledge.describe(order, spoken: kinds(action) + heard)
     }
 
+    /// The order that holds a kind of goods which the scenario speaks of.
+    func describeFromScenario() -> String? {
+        let told = scenario.text.lowercased()
+        let orders = knowledge.orders.compactMap { $0["order_id"]?.string }
+        for order in orders {
+            let heard = knowledge.kinds(in: order).filter { told.contains($0) }
+            if let kinds = knowledge.telling(order, spoken: heard), kinds.allSatisfy(heard.contains) {
+                return "the order with the " + kinds.joined(separator: " and the ")
+            }
+        }
+        return nil
+    }
+
     /// "desk lamp and the water bottle"
     func items(_ action: ServiceAction, exact: Bool, everywhere: Bool = false) -> String {
         guard let order = action.order else { return "" }

@@ -9,7 +9,7 @@ enum FirstPerson {
         ("the agent can figure", "you can figure"), ("the agent's", "your"),
         ("you ask the agent explicitly to", "please"), ("ask the agent explicitly to", "please"),
         ("you ask the agent to just", "please just"), ("you ask the agent to", "please"), ("ask the agent to", "please"),
-        ("you ask the agent", "could you tell me"), ("ask the agent", "could you tell me"), ("ask about", "I would like to ask about"),
+        ("you ask the agent", "could you tell me"), ("ask the agent", "could you tell me"),
         ("you first ask about", "first I would like to ask about"), ("you ask about", "I would like to ask about"),
         ("you'll first inquire about", "first I would like to ask about"), ("you ask if", "I would like to ask if"),
         ("you then want to ask", "then I want to ask"), ("tell the agent not to", "please don't"),

@@ -49,7 +49,8 @@ enum RuleGrammar {
         let consequence = text[comma...].bare
         guard !consequence.isEmpty else { return nil }
         return ScenarioRule(
-            trigger: trigger(condition, opening: opening), says: Consequence.spoken(consequence), aloud: FirstPerson.of(part))
+            trigger: trigger(condition, opening: opening), says: Consequence.spoken(consequence), aloud: FirstPerson.of(part),
+            isAboutGoods: !condition.contains("agent"))
     }
 
     /// Where the condition ends: its comma, one of a list apart, or where the customer's part begins.

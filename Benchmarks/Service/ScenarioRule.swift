@@ -21,6 +21,9 @@ struct ScenarioRule {
     /// The whole sentence as it would be said aloud.
     var aloud: String
 
+    /// Whether it is about what can be had rather than what the shop says.
+    var isAboutGoods: Bool
+
     /// Which kinds of action it is about; empty where it says none.
     var families: Set<ServiceAction.Family> { ServiceAction.Family.mentioned(in: says.joined(separator: " ")) }
 }

@@ -29,6 +29,11 @@ struct ScriptedCustomer {
     private(set) var corrections = 0
     /// The wish that was agreed to last.
     var agreed: Int?
+    /// Whether it has just turned something down: a refusal after that is no news.
+    private var turnedDown = false
+    var turnedDownNow = false
+    /// Sentences that it has said.
+    var heard: [String] = []
     private var saidGoodbye = false
     private var messages = 0
 
@@ -75,6 +80,7 @@ struct ScriptedCustomer {
         if style == .chatty {
             let identity = identities.removeFirst()
             let parts = Bool.random(using: &random) ? [identity] + speech : speech + [identity]
+            heard = speech
             speech = []
             return typed(parts.map { $0.contains(/[.?!]$/) ? $0 : $0 + "." }.joined(separator: " "))
         }
@@ -84,9 +90,10 @@ struct ScriptedCustomer {
     /// What it says next, or nil where it leaves.
     mutating func reply(to turn: ServiceAgent.Turn) -> String? {
         settle(turn)
+        defer { turnedDown = turnedDownNow; turnedDownNow = false }
         if saidGoodbye {
-            guard turn.action?.state == "needs_confirmation", count("goodbye") == 0 else { return nil }
-            return typed("no, that is all")
+            guard let action = turn.action, action.state == "needs_confirmation", count("goodbye") < 3 else { return nil }
+            return typed(agreement(to: action.proposal) ?? "no, that is all")
         }
         if let said = reaction(to: turn) ?? next(after: turn) { return typed(said) }
         saidGoodbye = true
@@ -100,7 +107,7 @@ struct ScriptedCustomer {
         switch action.state {
         case "needs_confirmation": return answer(toProposal: action.proposal)
         case "needs_input": return answer(toRequestFor: action.missing ?? [], in: action.proposal, turn.answer)
-        case "refused": return rule(.refusal, about: action.proposal.family)
+        case "refused": return turnedDown ? nil : rule(.refusal, about: action.proposal.family) ?? answer(toOffer: turn)
         default: return nil
         }
     }
@@ -134,6 +141,7 @@ struct ScriptedCustomer {
 
     mutating func correct(_ proposal: ServiceAction, to place: Int) -> String {
         corrections += 1
+        turnedDownNow = true
         let attempt = count("correction \(place)")
         guard attempt < 4 else {
             states[place] = .givenUp
@@ -145,14 +153,14 @@ struct ScriptedCustomer {
     /// What a rule for the occasion says; it is used up by that.
     /// - Parameters:
     ///   - family: what the occasion is about.
-    ///   - only: whether a rule about another family that is wished for does not apply either.
+    ///   - onlyGoods: whether a rule must be about what can be had, and about no other family.
     ///   - goods: kinds of goods one of which the rule must name; empty for any rule.
     mutating func rule(
-        _ trigger: ScenarioRule.Trigger, about family: ServiceAction.Family? = nil, only: Bool = false, goods: [String] = []
+        _ trigger: ScenarioRule.Trigger, about family: ServiceAction.Family? = nil, onlyGoods: Bool = false, goods: [String] = []
     ) -> String? {
-        let wanted = only ? [] : Set(open.compactMap { wishes[$0].family })
+        let wanted = onlyGoods ? [] : Set(open.compactMap { wishes[$0].family })
         let place = rules.firstIndex { rule in
-            guard rule.trigger == trigger, !rule.says.isEmpty, goods.isEmpty || goods.contains(where: rule.aloud.containsWords) else { return false }
+            guard rule.trigger == trigger, !rule.says.isEmpty, rule.isAboutGoods || !onlyGoods, goods.isEmpty || goods.contains(where: rule.aloud.containsWords) else { return false }
             let families = rule.families
             return families.isEmpty || wantsNothing || !families.isDisjoint(with: wanted) || family.map(families.contains) ?? false
         }
@@ -167,12 +175,13 @@ struct ScriptedCustomer {
         if !speech.isEmpty {
             let some = speech.prefix(breath)
             speech.removeFirst(some.count)
+            heard += some
             return some.map { $0.contains(/[.?!]$/) ? $0 : $0 + "." }.joined(separator: " ")
         }
         let done = states.contains(.done)
         if done, open.allSatisfy({ !earlier($0).isEmpty }), let said = rule(.completion) { return said }
         let refusal = /\b(not|cannot|unable|sorry|only|unavailable)\b|n't/
-        if let turn, turn.action?.state != "done", turn.answer.lowercased().contains(refusal), let said = rule(.refusal) { return said }
+        if let turn, turn.action?.state != "done", !turnedDown, turn.answer.lowercased().contains(refusal), let said = rule(.refusal) { return said }
         if let place = open.first {
             let attempt = count("request \(place)")
             guard attempt < 3 else {

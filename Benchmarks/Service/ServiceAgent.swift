@@ -102,7 +102,7 @@ final class ServiceAgent {
     /// The surroundings of this process, with data and settings of the program's in a folder of its own and no model.
     private static func environment(home: String) -> [String: String] {
         let own = ["XDG_DATA_HOME": home + "/data", "XDG_CONFIG_HOME": home + "/config", "XDG_CACHE_HOME": home + "/cache"]
-        return ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("SHOPKEEPER") && !$0.key.hasPrefix("OPENAI") }
+        return ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("SHOPKEEPER_MODEL") && !$0.key.hasPrefix("OPENAI") }
             .merging(own) { $1 }
     }
 }

@@ -27,9 +27,7 @@ struct ServiceBenchmark: ParsableCommand {
     }
 
     func run() throws {
-        let packed = folder.path(set + "/db.json.gz")
-        let source = FileManager.default.fileExists(atPath: packed) ? packed : folder.path(set + "/db.json")
-        let shop = try ServiceShop(program: shopkeeper, source: source, importOptions: importOptions)
+        let shop = try ServiceShop(program: shopkeeper, source: folder.path(set + "/db.json"), importOptions: importOptions)
         defer { shop.remove() }
         if let transcripts { try FileManager.default.createDirectory(atPath: transcripts, withIntermediateDirectories: true) }
         let tasks = try tasks(of: shop).filter { task.isEmpty || task.contains($0.id) }

@@ -12,18 +12,17 @@ struct ServiceShop {
     let exportsTheSameBytes: Bool
 
     /// - Parameters:
-    ///   - source: the data's file, gzip or not.
+    ///   - source: the data's file; where there is none, the one with .gz behind its name is read, as the program does.
     ///   - importOptions: more words for the import command.
     init(program: String, source: String, importOptions: [String]) throws {
         self.program = program
         folder = NSTemporaryDirectory() + "/service-\(ProcessInfo.processInfo.processIdentifier)"
-        let bytes = try ServiceData.bytes(of: source)
+        let isPlain = FileManager.default.fileExists(atPath: source)
+        let bytes = try ServiceData.bytes(of: isPlain ? source : source + ".gz")
         data = try ServiceData(bytes)
         let home = folder + "/shop"
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
-        let plain = folder + "/db.json"
-        try bytes.write(to: URL(fileURLWithPath: plain))
-        _ = try ServiceAgent.output(of: program, ["import", "service-data", plain, "--shop", Self.name] + importOptions, home: home)
+        _ = try ServiceAgent.output(of: program, ["import", "service-data", source, "--shop", Self.name] + importOptions, home: home)
         exportsTheSameBytes = try ServiceAgent.output(of: program, ["export", "service-data", "--shop", Self.name], home: home) == bytes
     }
 

@@ -98,7 +98,8 @@ struct RequestReader: Sendable {
             let start = index == 0 ? 0 : verbs[index].place
             let end = index + 1 < verbs.count ? verbs[index + 1].place : sentence.count
             let part = Array(sentence[start..<end])
-            return (meaning(of: verbs[index].wishes, part), part, verbs[index].isPassive ? 0 : verbs[index].place - start)
+            let verb = verbs[index].place - start
+            return (meaning(of: verbs[index].wishes, part, verb: verb), part, verbs[index].isPassive ? 0 : verb)
         }
     }
 
@@ -129,7 +130,8 @@ struct RequestReader: Sendable {
             let isOrder = after.contains { $0.stem == "order" } || !Self.orders(in: Array(after)).isEmpty || after.first.map { ["it", "that", "them"].contains($0.text) } == true
             return isOrder && after.contains { $0.text == "to" } ? .changeAddress : nil
         case "wrong", "incorrect":
-            return sentence.contains { $0.stem == "address" } ? .changeAddress : nil
+            let hasVerb = sentence.contains { ServiceWords.verbs[$0.text] != nil }
+            return !hasVerb && sentence.contains { $0.stem == "address" } ? .changeAddress : nil
         case "refund", "money":
             guard !sentence.contains(where: { ServiceWords.verbs[$0.text] != nil }) else { return nil }
             let isBack = sentence[place].text == "refund" || after.first?.text == "back"
@@ -142,21 +144,25 @@ struct RequestReader: Sendable {
         }
     }
 
-    /// Whether an exchange is one of goods, or of an address or a payment.
-    private func meaning(of wishes: Set<ServiceWish>, _ part: [ServiceText.Word]) -> Set<ServiceWish> {
-        guard wishes == [.exchange] else { return wishes }
-        if part.contains(ServiceWords.address) {
-            var found: Set<ServiceWish> = []
-            if part.contains(ServiceWords.profile) { found.insert(.changeProfileAddress) }
-            if found.isEmpty || part.contains(["order"]) { found.insert(.changeAddress) }
-            // "to my default address": the default is where it is to go, not what is to change.
-            if found.count == 2, let order = part.firstRange(of: ["order"]), let profile = part.firstRange(of: ServiceWords.profile),
-                let to = part[order.upperBound...].firstIndex(where: { $0.text == "to" }), profile.lowerBound > to
-            {
-                found.remove(.changeProfileAddress)
-            }
-            return found
+    /// Which address is to change: what stands before "to" changes, what stands after it is where it goes, unless it is joined on
+    /// ("…, along with my default address").
+    private func addressMeaning(of part: [ServiceText.Word], verb: Int) -> Set<ServiceWish> {
+        let to = part[verb...].firstIndex { $0.text == "to" } ?? part.count
+        let object = Array(part[..<to])
+        var found: Set<ServiceWish> = []
+        if object.contains(ServiceWords.profile) { found.insert(.changeProfileAddress) }
+        if object.contains(["order", "orders!", "shipping address", "delivery address"]) { found.insert(.changeAddress) }
+        for profile in part.allRanges(of: ServiceWords.profile) where profile.lowerBound > to {
+            let before = part[max(to, profile.lowerBound - 4)..<profile.lowerBound].map(\.text)
+            if before.contains(where: { ["along", "and", "also", "well", "including", "plus"].contains($0) }) { found.insert(.changeProfileAddress) }
         }
+        return found.isEmpty ? [.changeAddress] : found
+    }
+
+    /// Whether an exchange is one of goods, or of an address or a payment.
+    private func meaning(of wishes: Set<ServiceWish>, _ part: [ServiceText.Word], verb: Int) -> Set<ServiceWish> {
+        guard wishes == [.exchange] else { return wishes }
+        if part.contains(ServiceWords.address) { return addressMeaning(of: part, verb: verb) }
         if part.contains(ServiceWords.payment), names.mentions(in: part).isEmpty, !part.contains(where: { Self.isNumberedID($0.text) }) { return [.changePayment] }
         return wishes
     }

@@ -14,8 +14,8 @@ extension ServiceDialogue {
             let resolver = TaskResolver(dialogue: self, orders: orders, product: { try records.product($0) })
             switch try resolver.resolve(tasks[place]) {
             case .drafts(let new):
-                tasks.remove(at: place)
-                for draft in new.reversed() { add(draft) }
+                let isNew = tasks.remove(at: place).isNew
+                for draft in isNew ? new.reversed() : new { add(draft, first: isNew) }
             case .ask(var asked):
                 asked.missing += open(of: tasks[place], asked.flow).filter { !asked.missing.contains($0) }
                 if question == nil { question = asked }
@@ -25,6 +25,7 @@ extension ServiceDialogue {
                 refusal = (refused, offered)
             }
         }
+        for place in tasks.indices { tasks[place].isNew = false }
         if let (refused, offered) = refusal {
             offer = offered
             return refuse(refused)
@@ -50,7 +51,7 @@ extension ServiceDialogue {
     }
 
     /// Drafts of one flow and order are one case: a shop may allow it once.
-    private mutating func add(_ draft: ServiceDraft) {
+    private mutating func add(_ draft: ServiceDraft, first isFirst: Bool) {
         if let place = drafts.firstIndex(where: { $0.flow == draft.flow && $0.order == draft.order }) {
             for unit in draft.units {
                 if let same = drafts[place].units.firstIndex(where: { $0.line == unit.line }) {
@@ -63,8 +64,10 @@ extension ServiceDialogue {
             drafts[place].method = draft.method ?? drafts[place].method
             drafts[place].address = draft.address ?? drafts[place].address
             drafts[place].reason = draft.reason ?? drafts[place].reason
+            // Asked for again, it is what the customer wants first.
+            if isFirst { drafts.insert(drafts.remove(at: place), at: 0) }
         } else {
-            drafts.insert(draft, at: 0)
+            drafts.insert(draft, at: isFirst ? 0 : drafts.count)
         }
     }
 

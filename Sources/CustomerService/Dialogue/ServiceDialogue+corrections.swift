@@ -181,7 +181,19 @@ extension ServiceDialogue {
             }
         }
         let target = (tasks.flatMap(\.request.orders) + drafts.compactMap { $0.order?.rawValue })
-        return AddressWish(in: words, besides: target, known: [customer?.address].compactMap(\.self) + orders.map(\.address))
+        var wish = AddressWish(in: words, besides: target, known: [customer?.address].compactMap(\.self) + orders.map(\.address))
+        if wish.isFormer, wish.stated == nil { wish.stated = try formerAddress(records) }
+        return wish
+    }
+
+    /// "Back to what it was": where the last change of an address came from.
+    private func formerAddress(_ records: some ServiceRecords) throws -> Address? {
+        guard let customer else { return nil }
+        for change in try records.serviceChanges(of: customer.id).reversed() {
+            if let step = change.customer, step.before.address != step.after.address { return step.before.address }
+            if let step = change.order, step.before.address != step.after.address { return step.before.address }
+        }
+        return nil
     }
 
     /// The answer to what was asked for.

@@ -18,6 +18,8 @@ public struct ServiceDialogue: Sendable {
     var tasks: [ServiceTask] = []
     var drafts: [ServiceDraft] = []
     var waiting: Waiting?
+    /// For the words of this customer's orders.
+    private var mending: SlipMending?
     /// Whether what is asked is about the first task rather than the first draft.
     var asksAboutTask = false
     /// Said before anybody was signed in.
@@ -45,9 +47,10 @@ public struct ServiceDialogue: Sendable {
 
     /// The desk's answer to an utterance; nil where it is none of its business.
     public mutating func hear(_ utterance: String, in records: some ServiceRecords, now: Int) throws -> ServiceReply? {
-        let words = ServiceText(utterance, stemmer: stemmer).words
+        var words = ServiceText(utterance, stemmer: stemmer).words
         guard let customer else { return try signIn(words, records, now) }
         try learnNames(of: customer, records)
+        words = mended(words)
         let asked = try information(in: words, customer, records)
         // Only a question: what was open stays open.
         let isOnlyQuestion = !asked.isEmpty && RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) && AnswerReader.answer(in: words) == .neither
@@ -65,12 +68,18 @@ public struct ServiceDialogue: Sendable {
     private mutating func learnNames(of customer: Customer, _ records: some ServiceRecords) throws {
         let lines = try records.orders(of: customer.id).flatMap(\.lines)
         names = ProductNames(titles: Dictionary(lines.map { ($0.product, $0.title) }) { first, _ in first }, stemmer: stemmer)
+        if mending == nil {
+            let products = Set(lines.map(\.product)).sorted()
+            mending = SlipMending(products: try products.compactMap { try records.product($0) })
+        }
     }
+
+    private func mended(_ words: [ServiceText.Word]) -> [ServiceText.Word] { mending?.mended(words, stemmer: stemmer) ?? words }
 
     /// What an utterance is about, before it is heard; nil where it is none of the desk's business.
     /// - Parameter records: to tell a question about the customer's orders.
     public func intent(of utterance: String, in records: (any ServiceRecords)? = nil) -> Intent? {
-        let words = ServiceText(utterance, stemmer: stemmer).words
+        let words = mended(ServiceText(utterance, stemmer: stemmer).words)
         if waiting == .confirmation {
             let answer = AnswerReader.answer(in: words)
             if answer == .yes || answer == .no { return answer == .yes ? .confirm : .deny }
@@ -113,7 +122,8 @@ public struct ServiceDialogue: Sendable {
         customer = found
         waiting = nil
         try learnNames(of: found, records)
-        let earlier = unheard
+        let earlier = unheard.map(mended)
+        let words = mended(words)
         unheard = []
         for said in earlier { try take(said, records) }
         try take(words, records)

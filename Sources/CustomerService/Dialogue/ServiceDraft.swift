@@ -28,6 +28,6 @@ struct ServiceTask: Hashable, Sendable {
     var method: MethodWish?
     var reasonWords: [ServiceText.Word] = []
     var address: AddressWish?
-    /// Slots that were asked for without success.
-    var tries = 0
+    /// Said in this turn: it comes before what was asked for earlier.
+    var isNew = true
 }
