@@ -68,12 +68,12 @@ extension EndToEndTests {
             #expect(text.contains("\n> 是\nintent: confirm\naction: cancel_order done order_id=L10000417"), "\(text)")
 
             let same = try await Program.run(["replay", file], in: home)
-            #expect(same.status == 0 && same.output.contains("6 turns, all as expected"), "\(same.output)\(same.errors)")
+            #expect(same.status == 0 && same.output.contains("6 turns, none differs"), "\(same.output)\(same.errors)")
 
             let changed = try home.write(text.replacing("cancel_order done", with: "cancel_order refused"), to: "changed.txt")
             let other = try await Program.run(["replay", changed, file], in: home)
             #expect(other.status == 1 && other.output.contains("turn 5 (line ") && other.output.contains("action expected: cancel_order refused"))
-            #expect(other.output.contains("session.txt: 6 turns, all as expected"))
+            #expect(other.output.contains("session.txt: 6 turns, none differs"))
 
             let mended = try await Program.run(["replay", "--update", changed], in: home)
             #expect(mended.status == 0)
