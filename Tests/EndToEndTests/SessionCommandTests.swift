@@ -117,6 +117,7 @@ extension EndToEndTests {
             #expect(text.contains("\n> 蓝牙耳机\nintent: search\nproducts: ") && text.contains("\n> /like 1\nnoted: like "), "\(text)")
             let replayed = try await Program.run(["replay", home.path + "/session.txt"], in: home)
             #expect(replayed.status == 0, "\(replayed.output)\(replayed.errors)")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: home.path + "/data/shopkeeper/copies").isEmpty)
         }
     }
 }

@@ -11,11 +11,11 @@ final class ShopCopy: Sendable {
     let store: SQLiteShopStore
     private let loading: Task<LoadedShop, any Error>
     private let clock: SessionClock
-    private let folder: URL
+    private let folder: CopyFolder
 
     init(of shop: String, at clock: SessionClock, in workspace: Workspace) async throws {
         self.clock = clock
-        folder = Self.newFolder()
+        folder = CopyFolder(in: workspace.directory)
         let directory = ShopDirectory(path: folder.path)
         let copy = Workspace(workspace, directory: directory, clock: { clock.seconds })
         if shop != Workspace.demoShop {
@@ -28,7 +28,7 @@ final class ShopCopy: Sendable {
 
     /// A copy of one in which nothing has happened yet, with the models of that.
     init(_ other: ShopCopy) throws {
-        folder = Self.newFolder()
+        folder = CopyFolder(beside: other.folder)
         let path = try ShopDirectory(path: folder.path).database(of: Workspace.demoShop)
         try other.store.copy(to: path)
         store = try SQLiteShopStore(path: path)
@@ -36,7 +36,7 @@ final class ShopCopy: Sendable {
         clock = other.clock
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    deinit { folder.remove() }
 
     /// - Parameter writers: of the replies; offline ones where none are given, which say the same every time.
     func conversation(with customer: CustomerID?, language: Language, writers: WriterChoice = WriterChoice()) -> ShopConversation {
@@ -44,10 +44,6 @@ final class ShopCopy: Sendable {
         return ShopConversation(
             store: store, loading: loading, customer: customer, language: language, writers: writers, conversation: "copy",
             clock: { seconds })
-    }
-
-    private static func newFolder() -> URL {
-        FileManager.default.temporaryDirectory.appendingPathComponent("shopkeeper-\(UUID().uuidString)")
     }
 
     /// What was learnt of the shop's texts saves seconds; what does not fit is learnt anew. The weights of the ranking belong to
@@ -59,6 +55,33 @@ final class ShopCopy: Sendable {
         for file in files {
             guard let from = try? file(source)(shop), let to = try? file(target)(shop) else { continue }
             try? FileManager.default.copyItem(atPath: from, toPath: to)
+        }
+    }
+}
+
+/// A folder for a copy, among those of all processes. What a killed process left there goes when the next one makes its own.
+private struct CopyFolder {
+    let path: String
+    private let parent: String
+
+    init(in directory: ShopDirectory) {
+        self.init(parent: directory.path + "/copies")
+        removeOrphans()
+    }
+
+    init(beside other: CopyFolder) { self.init(parent: other.parent) }
+
+    private init(parent: String) {
+        self.parent = parent
+        path = parent + "/\(getpid())-\(UUID().uuidString)"
+    }
+
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
+
+    private func removeOrphans() {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? [] {
+            guard let process = pid_t(name.prefix { $0 != "-" }), kill(process, 0) != 0, errno == ESRCH else { continue }
+            try? FileManager.default.removeItem(atPath: parent + "/" + name)
         }
     }
 }
