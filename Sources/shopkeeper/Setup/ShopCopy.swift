@@ -46,12 +46,14 @@ final class ShopCopy: Sendable {
             clock: { seconds })
     }
 
-    /// What was learnt of the shop's texts saves seconds; what does not fit is learnt anew. The weights of the ranking belong to
-    /// the shop as it is now, so the demo shop begins with the standard ones.
+    /// What was learnt of the shop's texts saves seconds; what does not fit is learnt anew. The rest belongs to the shop as it is
+    /// now, which the copy of the demo shop is not.
     private static func copyLearntFiles(of shop: String, from source: ShopDirectory, to target: ShopDirectory) {
         guard source.shops().contains(shop) else { return }
-        var files = [ShopDirectory.intentModel, ShopDirectory.searchIndex, ShopDirectory.searchVectors]
-        if shop != Workspace.demoShop { files.append(ShopDirectory.rankingWeights) }
+        var files = [ShopDirectory.intentModel]
+        if shop != Workspace.demoShop {
+            files += [ShopDirectory.searchIndex, ShopDirectory.searchVectors, ShopDirectory.rankingWeights]
+        }
         for file in files {
             guard let from = try? file(source)(shop), let to = try? file(target)(shop) else { continue }
             try? FileManager.default.copyItem(atPath: from, toPath: to)
