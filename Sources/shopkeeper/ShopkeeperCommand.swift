@@ -11,7 +11,8 @@ struct ShopkeeperCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             OpenCommand.self, AskCommand.self, SearchCommand.self, ImportCommand.self, ExportCommand.self, ShopsCommand.self, IndexCommand.self,
-            EvaluateCommand.self, TrainCommand.self, RecommendCommand.self, ProfileCommand.self,
+            EvaluateCommand.self, TrainCommand.self, RecommendCommand.self, ProfileCommand.self, RecordCommand.self,
+            ReplayCommand.self, DemoCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 

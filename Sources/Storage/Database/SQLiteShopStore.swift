@@ -70,6 +70,15 @@ public final class SQLiteShopStore: ShopStore {
         }
     }
 
+    /// Writes the shop as it is now, whatever others do meanwhile, into a new file.
+    public func copy(to path: String) throws {
+        do {
+            try pool.vacuum(into: path)
+        } catch {
+            throw Self.storageError(error, path: path)
+        }
+    }
+
     /// Database errors become sentences; the domain's own errors pass.
     static func storageError(_ error: any Error, path: String) -> any Error {
         if error is RecordReader.Damaged || error is DecodingError {

@@ -6,8 +6,29 @@ struct EffectPerformer: Sendable {
     let assistant: any ShopAssistant
     /// Writes the transcript; gives the path it was written to.
     let export: @Sendable (_ transcript: String, _ file: String?) async throws -> String
+    var recorder: SessionRecorder?
+    /// What a piece of an answer waits for the next, so that it can be watched being written.
+    var textPace = Duration.zero
+
+    init(
+        assistant: any ShopAssistant, recorder: SessionRecorder? = nil,
+        export: @escaping @Sendable (_ transcript: String, _ file: String?) async throws -> String
+    ) {
+        self.assistant = assistant
+        self.recorder = recorder
+        self.export = export
+    }
 
     func perform(_ effect: Effect, send: @Sendable (Message) -> Void) async {
+        guard let recorder, let recorded = recorder.begin(effect) else { return await carryOut(effect, send) }
+        await carryOut(effect) { message in
+            recorder.take(message, of: recorded)
+            send(message)
+        }
+        recorder.end(recorded, isTurn: effect.isTurn)
+    }
+
+    private func carryOut(_ effect: Effect, _ send: @Sendable (Message) -> Void) async {
         do {
             try await attempt(effect, send)
         } catch is CancellationError {
@@ -64,7 +85,10 @@ struct EffectPerformer: Sendable {
     private func relay(
         _ events: AsyncStream<AssistantEvent>, of turn: TurnID, _ send: @Sendable (Message) -> Void
     ) async {
-        for await event in events { send(.turnEvent(turn, event)) }
+        for await event in events {
+            send(.turnEvent(turn, event))
+            if textPace > .zero, case .text = event { try? await Task.sleep(for: textPace) }
+        }
         send(.turnEnded(turn))
     }
 

@@ -2,7 +2,7 @@
 ///
 /// Used by the one thread that runs the loop.
 struct EffectRunner {
-    private let performer: EffectPerformer
+    var performer: EffectPerformer
     private let mailbox: Mailbox
     private var listening: Task<Void, Never>?
     private var turn: Task<Void, Never>?
@@ -21,7 +21,7 @@ struct EffectRunner {
         case .complete:
             completing?.cancel()
             completing = Task.detached { [performer, mailbox] in await performer.perform(effect) { mailbox.post($0) } }
-        case .welcome, .respond, .remove: startTurn(effect)
+        case _ where effect.isTurn: startTurn(effect)
         case .signIn, .clear, .useModel, .setLanguage:
             // They change what the next turn starts from, so they wait for the stopped one to be over, and it for them.
             turn?.cancel()

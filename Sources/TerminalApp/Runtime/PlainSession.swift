@@ -11,15 +11,19 @@ public struct PlainSession: Sendable {
     private let language: Language
     private let export: Runtime.Export
     private let width: Int
+    private let recorder: SessionRecorder?
 
-    /// - Parameter width: columns that pages such as the cart are laid out in.
+    /// - Parameters:
+    ///   - width: columns that pages such as the cart are laid out in.
+    ///   - recorder: writes the session down.
     public init(
-        assistant: any ShopAssistant, language: Language, width: Int = 78,
+        assistant: any ShopAssistant, language: Language, width: Int = 78, recorder: SessionRecorder? = nil,
         export: @escaping Runtime.Export = TranscriptFile.write
     ) {
         self.assistant = assistant
         self.language = language == .chinese ? .chinese : .english
         self.width = width
+        self.recorder = recorder
         self.export = export
     }
 
@@ -29,46 +33,25 @@ public struct PlainSession: Sendable {
     ///   - write: takes text as it comes, line breaks included; it is to be shown at once.
     public func run(readLine: () async -> String?, write: @escaping @Sendable (String) -> Void) async {
         var state = AppState(size: Size(width: width, height: 100), language: language)
-        let performer = EffectPerformer(assistant: assistant, export: export)
+        let performer = EffectPerformer(assistant: assistant, recorder: recorder, export: export)
+        let session = LineSession(performer: performer)
+        func hear(_ message: Message, _ state: inout AppState) { show(message, &state, write) }
         let listening = Task { [strings = state.strings] in
             await performer.perform(.listen) { message in
                 if case .announced(let announcement) = message { write("[\(strings.notice(of: announcement).text)]\n") }
             }
         }
         defer { listening.cancel() }
-        guard await carryOut(state.start(), &state, performer, write) else { return }
+        guard await session.carryOut(state.start(), &state, hear: hear) else { return }
         while true {
             write("\n> ")
             guard let line = await readLine() else { break }
             let effects = update(&state, .lineEntered(line))
             report(&state, write)
             if effects.isEmpty { printOpenPage(&state, write) }
-            guard await carryOut(effects, &state, performer, write) else { return }
+            guard await session.carryOut(effects, &state, hear: hear) else { return }
         }
         write("\n")
-    }
-
-    /// - Returns: false when it is time to leave.
-    private func carryOut(
-        _ effects: [Effect], _ state: inout AppState, _ performer: EffectPerformer, _ write: @escaping @Sendable (String) -> Void
-    ) async -> Bool {
-        // Announcements never end; they are heard beside the turns.
-        for effect in effects where effect != .listen {
-            if effect == .quit { return false }
-            let (messages, channel) = AsyncStream.makeStream(of: Message.self)
-            let work = Task {
-                await performer.perform(effect) { channel.yield($0) }
-                channel.finish()
-            }
-            var following: [Effect] = []
-            for await message in messages {
-                following += update(&state, message)
-                show(message, &state, write)
-            }
-            await work.value
-            guard await carryOut(following, &state, performer, write) else { return false }
-        }
-        return true
     }
 
     private func show(_ message: Message, _ state: inout AppState, _ write: (String) -> Void) {

@@ -20,12 +20,21 @@ public struct Runtime: Sendable {
     private let assistant: any ShopAssistant
     private let language: Language
     private let export: Export
+    private let recorder: SessionRecorder?
+    private let demo: DemoPlayer?
 
     /// - Parameters:
     ///   - language: of the screen until the conversation shows another; English for any but Chinese.
+    ///   - recorder: writes the session down.
+    ///   - demo: plays until it is over or the customer takes over.
     ///   - export: what /export does with the transcript.
-    public init(assistant: any ShopAssistant, language: Language, export: @escaping Export = TranscriptFile.write) {
+    public init(
+        assistant: any ShopAssistant, language: Language, recorder: SessionRecorder? = nil, demo: DemoPlayer? = nil,
+        export: @escaping Export = TranscriptFile.write
+    ) {
         self.assistant = assistant
+        self.recorder = recorder
+        self.demo = demo
         self.language = language == .chinese ? .chinese : .english
         self.export = export
     }
@@ -36,13 +45,17 @@ public struct Runtime: Sendable {
     public func run(on terminal: any TerminalBackend) -> Exit {
         defer { terminal.close() }
         let mailbox = Mailbox(waker: terminal.waker)
-        var runner = EffectRunner(performer: EffectPerformer(assistant: assistant, export: export), mailbox: mailbox)
-        var state = AppState(size: terminal.size, language: language)
+        var performer = EffectPerformer(assistant: assistant, recorder: recorder, export: export)
+        if let demo { performer.textPace = demo.pace.answering }
+        var runner = EffectRunner(performer: performer, mailbox: mailbox)
+        var state = AppState(size: terminal.size, language: language, demo: demo)
+        var timer = DemoTimer()
         var exit = perform(state.start(), terminal, &runner)
         while exit == nil {
             let frame = view(state)
             terminal.present(frame.grid, caret: frame.caret)
-            exit = takeEvents(&state, terminal, mailbox, &runner)
+            if state.demo == nil { runner.performer.textPace = .zero }
+            exit = takeEvents(&state, &timer, terminal, mailbox, &runner)
         }
         wait(for: runner.finish())
         return exit ?? .quit
@@ -63,11 +76,15 @@ public struct Runtime: Sendable {
 
     /// Waits for an event and takes all that are there.
     private func takeEvents(
-        _ state: inout AppState, _ terminal: any TerminalBackend, _ mailbox: Mailbox, _ runner: inout EffectRunner
+        _ state: inout AppState, _ timer: inout DemoTimer, _ terminal: any TerminalBackend, _ mailbox: Mailbox, _ runner: inout EffectRunner
     ) -> Exit? {
         let isTurning = state.conversation.entries.last?.spinnerTurn != nil
-        var event = terminal.nextEvent(timeout: isTurning ? Self.tick : nil)
-        if event == nil { _ = update(&state, .ticked) }
+        let step = timer.remaining(in: state)
+        var event = terminal.nextEvent(timeout: [isTurning ? Self.tick : nil, step].compactMap(\.self).min())
+        if event == nil {
+            let message = timer.remaining(in: state) == .zero ? Message.demoStepDue : .ticked
+            if let exit = perform(update(&state, message), terminal, &runner) { return exit }
+        }
         for _ in 0..<Self.batch {
             for message in mailbox.takeAll() {
                 if let exit = perform(update(&state, message), terminal, &runner) { return exit }

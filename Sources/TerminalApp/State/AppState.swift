@@ -60,6 +60,8 @@ struct AppState: Sendable {
     var mode = Mode.normal
     var turn: RunningTurn?
     var notice: Notice?
+    /// Plays by itself as long as it is there.
+    var demo: DemoPlayer?
     /// Milliseconds the last turn took in all.
     var latency: Double?
     var writer: String?
@@ -70,8 +72,9 @@ struct AppState: Sendable {
     private var lastTurn: TurnID = 0
     private var lastRequest: RequestID = 0
 
-    init(size: Size, language: Language) {
+    init(size: Size, language: Language, demo: DemoPlayer? = nil) {
         self.size = size
+        self.demo = demo
         self.language = language
         conversation = Conversation(width: max(1, size.width), language: language)
         layOut()

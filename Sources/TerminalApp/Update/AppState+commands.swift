@@ -31,7 +31,8 @@ extension AppState {
             return signIn(argument == "guest" ? nil : CustomerID(argument))
         case .lang: return setLanguage(argument)
         case .model: return [.useModel(argument.map { $0 != "off" } ?? true)]
-        case .open, .add, .like, .dislike, .compare: return actOnProducts(command, numbers: line.arguments.map { Int($0) ?? 0 })
+        case .compare: return compareProducts(numbers: line.arguments.map { Int($0) ?? 0 })
+        case .open, .add, .like, .dislike: return actOnProduct(command, line.arguments)
         case .remove: return removeCriterion(numbered: argument.flatMap { Int($0) } ?? 0)
         case .undo: return [.undoCart]
         case .clear:
@@ -46,24 +47,32 @@ extension AppState {
         }
     }
 
-    private mutating func actOnProducts(_ command: SlashCommand, numbers: [Int]) -> [Effect] {
-        let wanted = command == .compare ? 2 : 1
-        let named = numbers.prefix(wanted).map { (number: $0, product: pane.product(numbered: $0)) }
+    private mutating func compareProducts(numbers: [Int]) -> [Effect] {
+        let named = numbers.prefix(2).map { (number: $0, product: pane.product(numbered: $0)) }
         let products = named.compactMap { $0.product }
-        guard products.count == wanted else {
+        guard products.count == 2 else {
             notice = Notice(text: strings.noSuchNumber(named.first { $0.product == nil }?.number ?? 0), isError: true)
             return []
         }
-        let id = products[0].product.id
-        switch command {
-        case .open: return [.open(beginRequest(), id)]
-        case .add: return [.addToCart(id, nil)]
-        case .like: return [.record(.like, id)]
-        case .dislike: return [.record(.dislike, id)]
-        default:
-            _ = beginRequest()
-            open(.comparison(products))
+        _ = beginRequest()
+        open(.comparison(products))
+        return []
+    }
+
+    /// - Parameter arguments: a product by its number in the pane, or the id of one that was spoken of; for the cart, a
+    ///   variant's id may follow.
+    private mutating func actOnProduct(_ command: SlashCommand, _ arguments: [String]) -> [Effect] {
+        let name = arguments.first ?? "0"
+        let known = titles[ProductID(name)] == nil ? nil : ProductID(name)
+        guard let id = Int(name).flatMap({ pane.product(numbered: $0)?.product.id }) ?? known else {
+            notice = Notice(text: strings.noSuchNumber(Int(name) ?? 0), isError: true)
             return []
+        }
+        return switch command {
+        case .add: [.addToCart(id, arguments.dropFirst().first.map { VariantID($0) })]
+        case .like: [.record(.like, id)]
+        case .dislike: [.record(.dislike, id)]
+        default: [.open(beginRequest(), id)]
         }
     }
 

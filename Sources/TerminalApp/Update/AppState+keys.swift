@@ -4,6 +4,7 @@ import Text
 
 extension AppState {
     mutating func press(_ key: KeyEvent) -> [Effect] {
+        if let effects = pressInDemo(key) { return effects }
         switch mode {
         case .normal: break
         case .leaving:

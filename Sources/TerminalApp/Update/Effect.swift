@@ -29,4 +29,12 @@ enum Effect: Hashable, Sendable {
     enum LoadedPage: Hashable, Sendable {
         case cart, orders, profile, customers
     }
+
+    /// Whether the assistant answers it with a turn.
+    var isTurn: Bool {
+        switch self {
+        case .welcome, .respond, .remove: true
+        default: false
+        }
+    }
 }

@@ -10,6 +10,8 @@ enum Message: Sendable {
     case resized(Size)
     /// An eighth of a second has passed while something moves on screen.
     case ticked
+    /// The time that the demo's next step waits for is over.
+    case demoStepDue
     /// A whole line was sent, as `--plain` reads it.
     case lineEntered(String)
 

@@ -35,6 +35,7 @@ extension AppState {
                 conversation.changeLast { entry in entry.spinnerTurn = entry.spinnerTurn.map { $0 + 1 } }
             }
             return []
+        case .demoStepDue: return stepDemo()
         case .lineEntered(let line):
             input.replace(with: Sanitizer.paragraphs(line))
             return submit()
@@ -60,6 +61,7 @@ extension AppState {
     }
 
     private mutating func paste(_ text: String) -> [Effect] {
+        takeOver()
         mode = .normal
         focus = .input
         history.stopWalking()

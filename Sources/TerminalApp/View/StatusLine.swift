@@ -18,6 +18,7 @@ struct StatusLine {
             let style = notice.isError ? Style(.negative) : Style(.positive)
             return StyledLine([Span((notice.isError ? "! " : "✓ ") + notice.text, style)])
         }
+        if let demo = state.demo { return line(of: demo, width: width) }
         let facts = self.facts
         let used = facts.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
         let hint = [self.hint, state.strings.keysHint].first { used + 2 + TextWidth.columns(of: $0) <= width }
@@ -40,6 +41,16 @@ struct StatusLine {
             state.cartCount.flatMap { $0 > 0 ? strings.cart($0) : nil },
         ].compactMap(\.self)
         return [Span(state.session?.customer?.name ?? strings.guest, .bold)] + words.map { Span(" · " + $0, .muted) }
+    }
+
+    /// How far the demo is, in place of who is served; its title where there is room for it.
+    private func line(of demo: DemoPlayer, width: Int) -> StyledLine {
+        let strings = state.strings.demo, count = demo.lines.count
+        let place = (demo.isPaused ? strings.paused : strings.playing)(min(demo.line + 1, count), count)
+        let hint = demo.isPaused ? strings.pausedHint : strings.playingHint
+        let used = TextWidth.columns(of: place) + TextWidth.columns(of: hint) + 4
+        let title = used + TextWidth.columns(of: demo.title) <= width ? "  " + demo.title : ""
+        return StyledLine([Span(place, Style(.accent, .bold)), Span(title, .muted)], trailing: [Span(hint, .muted)])
     }
 
     private var hint: String {

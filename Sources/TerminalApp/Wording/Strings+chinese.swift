@@ -42,7 +42,7 @@ extension Strings {
         keysHint: "? 按键", stopHint: "Esc 停下", productsHint: "↑↓ 选择  Enter 打开  c 对比  a 加购  l/d 喜恶  x 去条件",
         detailHint: "←→ 换一件  v 换款式  a 加购  l/d 喜恶  Esc 返回",
         pageHint: "↑↓ 翻看  Esc 返回",
-        keysHeading: "按键", placeHeading: "在哪里", meaningHeading: "作用", commandsHeading: "命令",
+        demo: .chinese, keysHeading: "按键", placeHeading: "在哪里", meaningHeading: "作用", commandsHeading: "命令",
         contextNames: [
             .input: "输入行", .products: "商品列表", .page: "页面", .removingCriterion: "去掉条件时", .searchingHistory: "查找历史时",
             .anywhere: "任何地方",

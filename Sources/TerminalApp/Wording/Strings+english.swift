@@ -50,7 +50,7 @@ extension Strings {
         keysHint: "? keys", stopHint: "Esc stops", productsHint: "↑↓ move  Enter open  c compare  a add  l/d like  x criteria",
         detailHint: "←→ next  v variant  a add  l/d like  Esc back",
         pageHint: "↑↓ scroll  Esc back",
-        keysHeading: "Keys", placeHeading: "Where", meaningHeading: "What they do", commandsHeading: "Commands",
+        demo: .english, keysHeading: "Keys", placeHeading: "Where", meaningHeading: "What they do", commandsHeading: "Commands",
         contextNames: [
             .input: "Input", .products: "Products", .page: "Pages", .removingCriterion: "Taking a criterion away",
             .searchingHistory: "Searching history", .anywhere: "Anywhere",

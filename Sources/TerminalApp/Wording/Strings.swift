@@ -96,6 +96,8 @@ struct Strings: Sendable {
     var detailHint: String
     var pageHint: String
 
+    var demo: DemoStrings
+
     // Help
     var keysHeading: String
     var placeHeading: String

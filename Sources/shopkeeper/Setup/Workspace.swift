@@ -14,17 +14,32 @@ struct Workspace {
     let resources: ResourceFolder
     let settings: Settings
     let directory: ShopDirectory
+    /// Seconds since 1970-01-01 UTC.
+    let clock: @Sendable () -> Int
 
     init(environment: [String: String] = ProcessInfo.processInfo.environment) throws {
         self.environment = environment
         resources = try ResourceFolder(environment: environment)
         settings = try Settings(environment: environment)
         directory = ShopDirectory(environment: environment)
+        clock = Self.now
     }
+
+    /// As another, with its shops in another directory and at another time.
+    init(_ other: Workspace, directory: ShopDirectory, clock: @escaping @Sendable () -> Int) {
+        environment = other.environment
+        resources = other.resources
+        settings = other.settings
+        self.directory = directory
+        self.clock = clock
+    }
+
+    /// Of the demo shop, in hours.
+    static let utcOffset = 8
 
     @Sendable static func now() -> Int { Int(Date().timeIntervalSince1970) }
 
-    var today: Day { Day(seconds: Self.now(), utcOffset: 8) }
+    var today: Day { Day(seconds: clock(), utcOffset: Self.utcOffset) }
 
     var catalog: CatalogLoader { CatalogLoader(folder: resources.catalog, today: today) }
 
@@ -57,7 +72,7 @@ struct Workspace {
     func load(
         _ store: SQLiteShopStore, shop: String, announce: @escaping @Sendable (Announcement) -> Void
     ) -> Task<LoadedShop, any Error> {
-        let catalog = catalog
+        let (catalog, now) = (catalog, clock())
         let files = try? ShopFiles(
             intentModel: directory.intentModel(of: shop), searchIndex: directory.searchIndex(of: shop),
             searchVectors: directory.searchVectors(of: shop), rankingWeights: directory.rankingWeights(of: shop),
@@ -66,7 +81,7 @@ struct Workspace {
             if shop == Self.demoShop, case .kept(let mistakes) = try await store.update(from: catalog) {
                 announce(.catalogueKept(mistakes: String(describing: mistakes)))
             }
-            return try LoadedShop(store: store, now: Self.now(), files: files, announce: announce)
+            return try LoadedShop(store: store, now: now, files: files, announce: announce)
         }
     }
 
@@ -131,7 +146,7 @@ struct Workspace {
         let loading = load(store, shop: shop, announce: announce ?? { report.yield($0) })
         let conversation = ShopConversation(
             store: store, loading: loading, customer: customer, language: try language(of: customer, in: store),
-            writers: try writers(), conversation: conversationID, clock: Self.now)
+            writers: try writers(), conversation: conversationID, clock: clock)
         Task {
             for await announcement in announcements { conversation.announce(announcement) }
         }
