@@ -70,7 +70,7 @@ public struct LoadedShop: Sendable {
         ranker = HybridRanker(
             products: products, interactions: interactions, customers: try store.customers(), vocabulary: vocabulary, now: now,
             utcOffset: shop.utcOffset, exposureFloor: shop.exposureFloor, weights: weights)
-        knowledge = KnowledgeBase(articles: articles)
+        knowledge = KnowledgeBase(articles: articles, language: try store.serviceLanguage())
         desk = OrderDesk(shop: shop, vocabulary: vocabulary, articles: articles)
         articleTitles = Dictionary(grouping: articles, by: \.id).mapValues { versions in
             LocalizedText(Dictionary(versions.map { ($0.language, $0.title) }) { first, _ in first })
