@@ -40,12 +40,12 @@ struct KnowledgeCalibrationTests {
 
     @Test func questionsGetTheRightPassageOrNone() {
         let report = KnowledgeEvaluation(Self.base).report(on: DemoServiceLanguage.tuning)
-        #expect(report.rightShare >= 0.85 && report.falseShare <= 0.08, "\(report)")
+        #expect(report.rightShare >= 0.84 && report.falseShare <= 0.07, "\(report)")
     }
 
     @Test func questionsNeverTunedOnGetTheRightPassageOrNone() {
         let report = KnowledgeEvaluation(Self.base).report(on: DemoServiceLanguage.heldOut)
-        #expect(report.rightShare >= 0.48 && report.falseShare <= 0.13, "\(report)")
+        #expect(report.rightShare >= 0.45 && report.falseShare <= 0.13, "\(report)")
     }
 
     /// Questions of another hand, of which the article alone is known.

@@ -4,9 +4,9 @@ import Foundation
 /// false answer counting as much as three right ones.
 enum AnswerConfidence {
     /// From here on a passage is an answer.
-    static let threshold = 0.5
+    static let threshold = 0.55
     /// From here on it answers a part of a question that asks for several things.
-    static let partThreshold = 0.6
+    static let partThreshold = 0.65
     /// A question so much more like one that no article answers is not answered.
     private static let contradiction = 0.25
 
