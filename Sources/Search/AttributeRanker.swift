@@ -39,7 +39,7 @@ public struct AttributeRanker: Sendable {
     }
 
     /// How well each attribute answers, in their order.
-    public func scores(_ question: String, _ attributes: [Attribute], weights: [Double] = standardWeights) -> [Double] {
+    public func scores(_ question: String, _ attributes: [Attribute], weights: [Double] = AttributeRanker.standardWeights) -> [Double] {
         attributes.map { zip(features(question, $0), weights).reduce(0) { $0 + $1.0 * $1.1 } }
     }
 
@@ -53,15 +53,17 @@ public struct AttributeRanker: Sendable {
         let value = Self.stems(attribute.value, analyzer)
         let (names, values) = (Set(name), Set(value))
         let total = max(1e-9, weight(asked))
+        let inName = weight(asked.filter(names.contains)) / total
+        let inValue = weight(asked.filter(values.contains)) / total
+        let covered = weight(names.sorted().filter(asked.contains)) / max(1e-9, weight(names.sorted()))
+        let hinted = cue(Set(all).sorted(), names.union(Self.inner(attribute.value, analyzer)), of: name.count)
+        let bothHaveNumbers = question.contains(where: \.isNumber) && attribute.value.contains(where: \.isNumber)
+        let isBare = values.contains("true") || values.contains(analyzer.stem("false"))
         let isQuantity = all.first == "how" && attribute.value.contains("unit")
-        return [
-            weight(asked.filter(names.contains)) / total, weight(asked.filter(values.contains)) / total,
-            weight(names.sorted().filter(asked.contains)) / max(1e-9, weight(names.sorted())),
-            cue(Set(all).sorted(), names.union(Self.inner(attribute.value, analyzer)), of: name.count), spelling(asked, names.sorted()),
-            question.contains(where: \.isNumber) && attribute.value.contains(where: \.isNumber) ? 1 : 0,
-            value.contains("true") || value.contains("fals") || value.contains("false") ? 1 : 0, isQuantity ? 1 : 0,
-            0.3 * log(1 + Double(name.count + value.count)), min(1, bm25(Set(all).sorted(), name + value) / 10),
-        ]
+        let length = 0.3 * log(1 + Double(name.count + value.count))
+        let flags: [Double] = [bothHaveNumbers, isBare, isQuantity].map { $0 ? 1 : 0 }
+        let scored = min(1, bm25(Set(all).sorted(), name + value) / 10)
+        return [inName, inValue, covered, hinted, spelling(asked, names.sorted())] + flags + [length, scored]
     }
 
     /// BM25 (Robertson and Zaragoza 2009) of the question's words, none passed over, with k1 = 1.2 and b = 0.75.

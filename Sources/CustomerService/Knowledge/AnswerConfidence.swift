@@ -11,7 +11,7 @@ enum AnswerConfidence {
     private static let contradiction = 0.25
 
     static func of(_ candidate: AnswerCandidate, _ signs: QuestionSigns) -> Double {
-        guard signs.termCount > 0, signs.unanswerable - candidate.likeness.best < contradiction else { return 0 }
+        guard signs.termCount > 0, signs.unanswerable - signs.answerable < contradiction else { return 0 }
         let words = 1.8 * candidate.coverage + 1.3 * candidate.titleSimilarity + 1.7 * candidate.articleCoverage
         let asked = 1.4 * candidate.likeness.best + 1.4 * candidate.articleLikeness - 2.3 * signs.unanswerable
         let terms = 1.4 * signs.conceptShare - 0.8 * signs.unknownShare + 0.7 * Double(min(signs.termCount, 4)) / 4

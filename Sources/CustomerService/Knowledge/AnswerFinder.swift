@@ -49,8 +49,9 @@ struct AnswerFinder: Sendable {
     func signs(of question: String) -> QuestionSigns {
         let pieces = Self.pieces(terms.canonical(typed: question))
         let total = Double(max(1, pieces.count))
+        let reading = known.reading(of: question)
         return QuestionSigns(
-            unanswerable: known.reading(of: question).unanswerable,
+            unanswerable: reading.unanswerable, answerable: reading.answerable,
             unknownShare: Double(pieces.count { !vocabulary.contains($0) }) / total,
             conceptShare: Double(pieces.count(where: terms.isConcept)) / total, termCount: pieces.count)
     }

@@ -31,6 +31,8 @@ struct AnswerCandidate {
 struct QuestionSigns {
     /// How alike it is to the nearest question that no article answers.
     var unanswerable: Double
+    /// Likewise, to the nearest that one does.
+    var answerable: Double
     /// Of its terms, the share that no text of the shop's service has.
     var unknownShare: Double
     /// Of its terms, the share that the service language names.

@@ -14,6 +14,8 @@ struct KnownQuestions: Sendable {
         var byPlace: [PassagePlace: Likeness] = [:]
         /// How alike it is to the nearest question that no article answers.
         var unanswerable = 0.0
+        /// Likewise, to the nearest that one does.
+        var answerable = 0.0
 
         /// The places of the most alike questions, best first.
         func nearest(_ count: Int) -> [PassagePlace] {
@@ -43,7 +45,11 @@ struct KnownQuestions: Sendable {
         var reading = Reading()
         for neighbour in index.neighbours(of: text) {
             let known = questions[neighbour.question]
-            if !known.isAnswerable { reading.unanswerable = max(reading.unanswerable, neighbour.likeness) }
+            if known.isAnswerable {
+                reading.answerable = max(reading.answerable, neighbour.likeness)
+            } else {
+                reading.unanswerable = max(reading.unanswerable, neighbour.likeness)
+            }
             for place in known.parts.joined() {
                 var likeness = reading.byPlace[place] ?? Likeness()
                 if neighbour.likeness > likeness.best {

@@ -12,6 +12,9 @@ struct ServiceTerms: Sendable {
     /// Mends Latin words that neither the surfaces nor the texts know.
     private let corrector: SpellingCorrector
 
+    /// Bounds the work for a pasted page: a question has a handful of words.
+    private static let wordLimit = 96
+
     /// O(entries + words of the texts).
     /// - Parameter texts: articles and questions, whose words are taken to be spelt right.
     init(_ entries: [ServiceLanguage.Entry], texts: [String]) {
@@ -44,7 +47,7 @@ struct ServiceTerms: Sendable {
     func words(typed text: String) -> [String] { mended(text).map { Self.stemmed($0, analyzer) } }
 
     private func mended(_ text: String) -> [String] {
-        analyzer.words(text).map { $0.containsHan ? $0 : corrector.correction(of: $0) ?? $0 }
+        analyzer.words(text).prefix(Self.wordLimit).map { $0.containsHan ? $0 : corrector.correction(of: $0) ?? $0 }
     }
 
     private func canonical(_ spelt: [String]) -> String {
