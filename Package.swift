@@ -94,7 +94,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "Commerce", "Text", "LinearAlgebra", "Figures", "DemoData", "Storage", "Search", "Recommendation", "Understanding", argumentParser,
+                "Commerce", "Text", "LinearAlgebra", "Figures", "DemoData", "Storage", "Search", "Recommendation", "Understanding", "CZlib",
+                argumentParser,
             ],
             path: "Benchmarks", exclude: ["README.md"],
             swiftSettings: settings),

@@ -26,14 +26,14 @@ public struct Action: Hashable, Codable, Sendable {
 
     /// "cancel_order", "return_order", "add_to_cart" …
     public var name: String
-    public var arguments: [String: String]
+    public var arguments: [String: ActionArgument]
     public var state: State
     /// Names of the arguments that are still to be said.
     public var missing: [String]
     /// The article it was decided by.
     public var policy: String?
 
-    public init(name: String, arguments: [String: String], state: State, missing: [String] = [], policy: String? = nil) {
+    public init(name: String, arguments: [String: ActionArgument], state: State, missing: [String] = [], policy: String? = nil) {
         self.name = name
         self.arguments = arguments
         self.state = state

@@ -7,9 +7,13 @@ public struct Address: Hashable, Codable, Sendable {
     public var city: String
     public var province: String
     public var postcode: String
+    /// Suite, flat, floor, where it is kept apart from the line.
+    public var secondLine: String?
+    public var country: String?
 
     public init(
-        recipient: String, phone: String, line: String, district: String, city: String, province: String, postcode: String
+        recipient: String, phone: String, line: String, secondLine: String? = nil, district: String, city: String, province: String,
+        postcode: String, country: String? = nil
     ) {
         self.recipient = recipient
         self.phone = phone
@@ -18,11 +22,14 @@ public struct Address: Hashable, Codable, Sendable {
         self.city = city
         self.province = province
         self.postcode = postcode
+        self.secondLine = secondLine
+        self.country = country
     }
 
     /// One line, without name and phone: what a chat may show.
     public var display: String {
-        [province == city ? "" : province, city, district, line].filter { !$0.isEmpty }.joined(separator: " ")
+        if country != nil { return [line, secondLine ?? "", city, province, postcode].filter { !$0.isEmpty }.joined(separator: ", ") }
+        return [province == city ? "" : province, city, district, line].filter { !$0.isEmpty }.joined(separator: " ")
     }
 }
 
@@ -36,11 +43,15 @@ public struct Customer: Hashable, Codable, Sendable {
     public var email: String
     public var language: Language
     public var membership: Membership
+    /// `.unknown` where the shop does not say.
     public var joined: Day
     public var address: Address?
+    /// Nil where the shop keeps none.
+    public var payments: [StoredPayment]?
 
     public init(
-        id: CustomerID, name: String, email: String, language: Language, membership: Membership, joined: Day, address: Address?
+        id: CustomerID, name: String, email: String, language: Language, membership: Membership, joined: Day, address: Address?,
+        payments: [StoredPayment]? = nil
     ) {
         self.id = id
         self.name = name
@@ -49,6 +60,7 @@ public struct Customer: Hashable, Codable, Sendable {
         self.membership = membership
         self.joined = joined
         self.address = address
+        self.payments = payments
     }
 }
 

@@ -10,6 +10,9 @@ public struct Day: Hashable, Comparable, Codable, Sendable, CustomStringConverti
 
     public init(number: Int) { self.number = number }
 
+    /// Stands for a day that the shop does not state.
+    public static let unknown = Day(number: 0)
+
     public init(year: Int, month: Int, day: Int) {
         let y = month <= 2 ? year - 1 : year
         let era = (y >= 0 ? y : y - 399) / 400

@@ -19,6 +19,8 @@ public final class InMemoryShopStore: ShopStore {
         var variantPlaces: [VariantID: (product: Int, variant: Int)]
         var carts: [CustomerID: [CartLine]] = [:]
         var changes: [OrderID: [OrderChange]] = [:]
+        /// Oldest first.
+        var serviceChanges: [ServiceChange] = []
         var turns: [StoredTurn] = []
     }
 
@@ -76,9 +78,18 @@ public final class InMemoryShopStore: ShopStore {
         state.withLock { $0.contents.customers.first { $0.id == id } }
     }
 
+    public func customers(email: String) -> [Customer] { customers().filter { $0.email.lowercased() == email.lowercased() } }
+    public func customers(postcode: String) -> [Customer] { customers().filter { $0.address?.postcode == postcode } }
+
     public func interactions() -> [Interaction] {
         state.withLock { $0.contents.interactions.stablySorted { $0.time < $1.time } }
     }
+
+    public func interactions(numbered numbers: Range<Int>) -> [Interaction] {
+        state.withLock { $0.recorded { number, _ in numbers.contains(number) }.map(\.interaction) }
+    }
+
+    public func lastInteraction() -> Int { state.withLock { $0.interactionNumbers.last ?? 0 } }
 
     public func record(_ interaction: Interaction) {
         state.withLock { state in
@@ -125,51 +136,6 @@ public final class InMemoryShopStore: ShopStore {
 }
 
 extension InMemoryShopStore {
-    public func orders(of customer: CustomerID) -> [Order] {
-        state.withLock { state in
-            state.contents.orders.filter { $0.customer == customer }
-                .sorted { ($0.placed, $0.id) > ($1.placed, $1.id) }
-        }
-    }
-
-    public func order(_ id: OrderID) -> Order? {
-        state.withLock { $0.contents.orders.first { $0.id == id } }
-    }
-
-    public func apply(_ change: OrderChange, atRevision revision: Int) throws {
-        try state.withLock { state in
-            guard let place = state.contents.orders.firstIndex(where: { $0.id == change.order }) else {
-                throw OrderConflict(order: change.order)
-            }
-            let order = state.contents.orders[place]
-            try order.requireUnchanged(for: change, revision: revision)
-            switch change.stockEffect {
-            case .none: break
-            case .giveBack: state.giveBack(order.lines)
-            case .takeAgain: try state.take(order.lines)
-            }
-            state.contents.orders[place] = order.applying(change)
-            state.changes[change.order, default: []].append(change)
-        }
-    }
-
-    public func place(_ order: Order) throws {
-        try state.withLock { state in
-            guard !state.contents.orders.contains(where: { $0.id == order.id }) else { throw OrderConflict(order: order.id) }
-            try state.take(order.lines)
-            state.contents.orders.append(order)
-            state.carts[order.customer] = []
-        }
-    }
-
-    public func nextOrderID() -> OrderID {
-        state.withLock { OrderID.next(after: $0.contents.orders.lazy.map(\.id)) }
-    }
-
-    public func changes(of order: OrderID) -> [OrderChange] { state.withLock { $0.changes[order] ?? [] } }
-}
-
-extension InMemoryShopStore {
     public func save(_ turn: StoredTurn) {
         state.withLock { state in
             let known = state.turns.firstIndex { $0.conversation == turn.conversation && $0.turn == turn.turn }
@@ -203,30 +169,6 @@ extension InMemoryShopStore.State {
     mutating func note(_ product: ProductID) {
         revision += 1
         changed[product] = revision
-    }
-
-    /// Takes every line's units, or none and throws for the first line that cannot be delivered whole.
-    fileprivate mutating func take(_ lines: [OrderLine]) throws {
-        let before = contents.products
-        for line in lines {
-            let place = variantPlaces[line.variant]
-            let left = place.map { contents.products[$0.product].variants[$0.variant].stock } ?? 0
-            guard let place, left >= line.quantity else {
-                contents.products = before
-                throw OutOfStock(variant: line.variant, left: left)
-            }
-            contents.products[place.product].variants[place.variant].stock -= line.quantity
-        }
-        for line in lines { note(line.product) }
-    }
-
-    /// A variant that is no longer sold has no shelf to go back to.
-    fileprivate mutating func giveBack(_ lines: [OrderLine]) {
-        for line in lines {
-            guard let place = variantPlaces[line.variant] else { continue }
-            contents.products[place.product].variants[place.variant].stock += line.quantity
-            note(line.product)
-        }
     }
 }
 

@@ -5,6 +5,8 @@ public enum PaymentMethod: String, Codable, Sendable, CaseIterable {
     case visa
     case mastercard
     case giftCard = "gift_card"
+    case creditCard = "credit_card"
+    case paypal
 }
 
 public struct Tracking: Hashable, Codable, Sendable {
@@ -60,6 +62,9 @@ public struct Order: Hashable, Codable, Sendable {
         case pending, processed, shipped, delivered, cancelled
         case returnRequested = "return requested"
         case exchanged
+        /// Its lines were changed before it was sent: a shop may allow that once.
+        case pendingModified = "pending (item modified)"
+        case exchangeRequested = "exchange requested"
     }
 
     public var id: OrderID
@@ -69,17 +74,21 @@ public struct Order: Hashable, Codable, Sendable {
     public var deliveryFee: Money
     public var payment: PaymentMethod
     public var address: Address
-    /// Seconds since 1970-01-01 UTC; the later ones are nil until they happen.
+    /// Seconds since 1970-01-01 UTC; the later ones are nil until they happen. Of an order whose date the shop does not state it
+    /// is its place among them, the oldest first (`isDated`).
     public var placed: Int
     public var shipped: Int?
     public var delivered: Int?
     public var tracking: Tracking?
+    /// Nil where the shop books no single payments.
+    public var account: OrderAccount?
     /// Grows by one with every change; a change made from an older state is refused.
     public var revision: Int
 
     public init(
         id: OrderID, customer: CustomerID, state: State, lines: [OrderLine], deliveryFee: Money, payment: PaymentMethod,
-        address: Address, placed: Int, shipped: Int? = nil, delivered: Int? = nil, tracking: Tracking? = nil, revision: Int = 1
+        address: Address, placed: Int, shipped: Int? = nil, delivered: Int? = nil, tracking: Tracking? = nil,
+        account: OrderAccount? = nil, revision: Int = 1
     ) {
         self.id = id
         self.customer = customer
@@ -92,8 +101,12 @@ public struct Order: Hashable, Codable, Sendable {
         self.shipped = shipped
         self.delivered = delivered
         self.tracking = tracking
+        self.account = account
         self.revision = revision
     }
+
+    /// Whether `placed` is a time: nobody has ordered here in 1970.
+    public var isDated: Bool { placed >= 365 * 86_400 }
 
     public var subtotal: Money { lines.reduce(.zero(deliveryFee.currency)) { $0 + $1.total } }
     public var total: Money { subtotal + deliveryFee }

@@ -52,6 +52,10 @@ public struct Variant: Hashable, Codable, Sendable {
     public var price: Money
     public var stock: Int
 
+    /// The stock of a variant of which the shop only says that there is some: more than anybody orders.
+    public static let uncounted = 1_000_000
+    public var isCounted: Bool { stock < Self.uncounted }
+
     public init(id: VariantID, options: [AttributeID: String], price: Money, stock: Int) {
         self.id = id
         self.options = options

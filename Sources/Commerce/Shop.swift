@@ -53,11 +53,26 @@ public struct Shop: Hashable, Codable, Sendable {
     public var rates: RateTable?
     /// Nil where recommendations go by what they are worth to the customer alone.
     public var exposureFloor: ExposureFloor?
+    /// Nil where each variant's units are counted.
+    public var stock: Stock?
+
+    /// What its customer service does, and how; nil where that is not stated.
+    public var flows: [ServiceFlow]?
+
+    /// How much the shop knows of its stock.
+    public enum Stock: String, Codable, Sendable {
+        /// Only whether there is any: `Variant.uncounted` or none, whatever is bought, cancelled or sent back.
+        case uncounted
+    }
+
+    /// Whether orders take units from the shelf and cancelled ones give them back.
+    public var countsUnits: Bool { stock != .uncounted }
 
     public init(
         name: LocalizedText, currency: Currency, languages: [Language], utcOffset: Int = 8, serviceHours: String = "",
         delivery: Delivery? = nil, policy: Policy? = nil, rates: RateTable? = nil,
-        exposureFloor: ExposureFloor? = nil
+        exposureFloor: ExposureFloor? = nil, stock: Stock? = nil,
+        flows: [ServiceFlow]? = nil
     ) {
         self.name = name
         self.currency = currency
@@ -68,5 +83,7 @@ public struct Shop: Hashable, Codable, Sendable {
         self.policy = policy
         self.rates = rates
         self.exposureFloor = exposureFloor
+        self.stock = stock
+        self.flows = flows
     }
 }

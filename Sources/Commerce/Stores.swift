@@ -45,8 +45,16 @@ public protocol CustomerStore: Sendable {
     /// Ordered by id.
     func customers() throws -> [Customer]
     func customer(_ id: CustomerID) throws -> Customer?
+    /// Those who gave this e-mail address, in lower case.
+    func customers(email: String) throws -> [Customer]
+    /// Those whose address on file has this postcode, ordered by id.
+    func customers(postcode: String) throws -> [Customer]
     /// Oldest first.
     func interactions() throws -> [Interaction]
+    /// Those with numbers in a range, oldest first. Numbers grow in the order in which interactions came, and are never given again.
+    func interactions(numbered numbers: Range<Int>) throws -> [Interaction]
+    /// The number of the last one; 0 where there is none. O(log interactions).
+    func lastInteraction() throws -> Int
     /// Of one customer, oldest first.
     func interactions(of customer: CustomerID) throws -> [RecordedInteraction]
     func record(_ interaction: Interaction) throws
@@ -55,7 +63,8 @@ public protocol CustomerStore: Sendable {
     /// - Returns: what is gone, oldest first.
     @discardableResult
     func forget(_ events: Set<InteractionID>, of customer: CustomerID) throws -> [RecordedInteraction]
-    /// How often `forget` took anything away: whoever learnt from interactions sees by it that some are gone.
+    /// How often any were taken away or became others, by `forget` or by the catalogue's files: whoever learnt from interactions sees
+    /// by it that some are gone.
     func forgettings() throws -> Int
     func cart(of customer: CustomerID) throws -> [CartLine]
     func setCart(_ lines: [CartLine], of customer: CustomerID) throws
@@ -77,6 +86,14 @@ public protocol OrderStore: Sendable {
     func nextOrderID() throws -> OrderID
     /// Oldest first.
     func changes(of order: OrderID) throws -> [OrderChange]
+
+    /// Writes `change` with its audit record in one transaction; one that was written before is not written again.
+    /// The stock follows what the order holds before and after (`ServiceChange.stockMoves`).
+    /// - Throws: `ServiceConflict` when a record is no longer as the change found it, `OutOfStock` when units are to be taken
+    ///   that are not there; then nothing is written.
+    func apply(_ change: ServiceChange) throws
+    /// The changes that customer service made for this customer, oldest first.
+    func serviceChanges(of customer: CustomerID) throws -> [ServiceChange]
 }
 
 public struct OrderConflict: Error, Hashable {

@@ -30,11 +30,11 @@ struct OrderDesk {
             order.state = outcome(of: order.state, course, isReturnable: wares.allSatisfy(\.isReturnable), &random)
         }
         switch order.state {
-        case .pending, .processed, .cancelled: break
+        case .pending, .pendingModified, .processed, .cancelled: break
         case .shipped:
             order.shipped = course.shipped
             order.tracking = tracking
-        case .delivered, .returnRequested, .exchanged:
+        case .delivered, .returnRequested, .exchanged, .exchangeRequested:
             order.shipped = course.shipped
             order.delivered = course.delivered
             order.tracking = tracking

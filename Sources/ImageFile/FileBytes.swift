@@ -82,7 +82,8 @@ public final class FileBytes: @unchecked Sendable {
 
     public static func chunkCount(of length: Int) -> Int { (length + chunkLength - 1) / chunkLength }
 
-    static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 { XXH3_64bits(bytes.baseAddress, bytes.count) }
+    /// XXH3
+    public static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 { XXH3_64bits(bytes.baseAddress, bytes.count) }
 
     /// Bytes outside the checked body.
     func head(_ range: Range<Int>) -> UnsafeRawBufferPointer {

@@ -44,25 +44,43 @@ public struct FileImage<Section: ImageSection>: Sendable {
 
     /// Writes the image to its file, whole or not at all: beside it first, forced to the disk, then renamed over it.
     public func write(_ claim: FileClaim) throws(FileDamage) {
-        let ranges = fileRanges
+        let path = path
+        try Self.write(slices.map { slice in
+            [FilePiece(count: slice.range.count) { body throws(FileDamage) in
+                guard let start = slice.start else { throw .corrupt(path: path) }
+                try body(UnsafeRawBufferPointer(start: start, count: slice.range.count))
+            }]
+        }, claim)
+    }
+
+    /// Likewise, of sections that lie in pieces, which are written one after another.
+    public static func write(_ sections: [Section: [FilePiece]], _ claim: FileClaim) throws(FileDamage) {
+        try write(Section.allCases.map { sections[$0] ?? [] }, claim)
+    }
+
+    private static func write(_ sections: [[FilePiece]], _ claim: FileClaim) throws(FileDamage) {
+        let ranges = fileRanges(of: sections.map { $0.reduce(0) { $0 + $1.count } })
         var header = FileHeader<Section>(fileLength: 0, sections: ranges)
         header.fileLength = header.body.upperBound + FileBytes.chunkCount(of: header.body.count) * 8 + 8
         let writer = try FileWriter(claim, header: header.bytes)
-        for (slice, range) in zip(slices, ranges) {
-            guard let start = slice.start else { throw .corrupt(path: self.path) }
-            try writer.append(UnsafeRawBufferPointer(start: start, count: slice.range.count), at: range.lowerBound)
+        for (pieces, range) in zip(sections, ranges) {
+            var offset = range.lowerBound
+            for piece in pieces {
+                try piece.withBytes { bytes throws(FileDamage) in try writer.append(bytes, at: offset) }
+                offset += piece.count
+            }
         }
         try writer.finish()
     }
 
-    /// Where each section lies in a file, at multiples of 64.
-    private var fileRanges: [Range<Int>] {
+    /// Where sections of so many bytes lie in a file, at multiples of 64.
+    private static func fileRanges(of lengths: [Int]) -> [Range<Int>] {
         var start = FileHeader<Section>.length
-        return slices.map { slice in
+        return lengths.map { length in
             let begin = (start + 63) / 64 * 64
             // Readers that take eight bytes at a time may look beyond the last posting.
-            start = begin + slice.range.count + FileBytes.slack
-            return begin..<begin + slice.range.count
+            start = begin + length + FileBytes.slack
+            return begin..<begin + length
         }
     }
 }

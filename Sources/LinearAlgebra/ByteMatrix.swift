@@ -8,15 +8,15 @@ public struct ByteMatrix: Hashable, Sendable {
     public let rows: Int
     public let columns: Int
     /// Row r is `elements[r * columns..<(r + 1) * columns]`.
-    public let elements: [Int8]
+    public let elements: Elements<Int8>
     /// What 1 in each row stands for.
-    public let scales: [Float]
+    public let scales: Elements<Float>
 
     /// What the greatest component of a vector becomes in a product: as fine as sums of 32 bits allow for `columns` up to 2,000.
     private static let vectorRange: Float = 8191
 
     /// - Precondition: `elements` has `rows` · `columns` of them, `scales` as many as there are rows.
-    public init(rows: Int, columns: Int, elements: [Int8], scales: [Float]) {
+    public init(rows: Int, columns: Int, elements: Elements<Int8>, scales: Elements<Float>) {
         precondition(elements.count == rows * columns && scales.count == rows, "bytes that do not fit \(rows) by \(columns)")
         precondition(columns <= 2_000, "\(columns) columns, whose products would not fit into 32 bits")
         (self.rows, self.columns, self.elements, self.scales) = (rows, columns, elements, scales)
@@ -34,7 +34,7 @@ public struct ByteMatrix: Hashable, Sendable {
             for element in matrix.row(row) { bytes.append(Int8((element * factor).rounded())) }
             scales.append(greatest / 127)
         }
-        self.init(rows: matrix.rows, columns: matrix.columns, elements: bytes, scales: scales)
+        self.init(rows: matrix.rows, columns: matrix.columns, elements: Elements(bytes), scales: Elements(scales))
     }
 
     /// The dot product of each row with `vector`. O(elements).

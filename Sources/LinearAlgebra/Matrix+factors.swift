@@ -35,12 +35,12 @@ extension Matrix {
         let defect = r.elements.indices.reduce(Float(0)) { max($0, abs(r.elements[$1] - ($1 % (columns + 1) == 0 ? 1 : 0))) }
         var (order, info) = (Int32(columns), Int32(0))
         // The lower triangle column after column is the upper one row after row.
-        spotrf_("L", &order, &r.elements, &order, &info)
+        spotrf_("L", &order, &r.elements.array, &order, &info)
         guard info == 0 else { return nil }
         for row in 0..<columns { for column in 0..<row { r[row, column] = 0 } }
         var q = self
         cblas_strsm(
-            CblasRowMajor, CblasRight, CblasUpper, CblasNoTrans, CblasNonUnit, Int32(rows), order, 1, r.elements, order, &q.elements, order)
+            CblasRowMajor, CblasRight, CblasUpper, CblasNoTrans, CblasNonUnit, Int32(rows), order, 1, r.elements.array, order, &q.elements.array, order)
         return (q, r, defect)
     }
 
@@ -50,14 +50,14 @@ extension Matrix {
         let (height, width) = (Int32(columns), Int32(rows))
         Self.run { work, length, info in
             withUnsafePointer(to: height) { height in
-                withUnsafePointer(to: width) { sgelqf_(height, $0, &q.elements, height, &tau, work, length, &info) }
+                withUnsafePointer(to: width) { sgelqf_(height, $0, &q.elements.array, height, &tau, work, length, &info) }
             }
         }
         var r = Matrix(zeros: columns, columns)
         for row in 0..<columns { for column in row..<columns { r[row, column] = q[row, column] } }
         Self.run { work, length, info in
             withUnsafePointer(to: height) { height in
-                withUnsafePointer(to: width) { sorglq_(height, $0, height, &q.elements, height, tau, work, length, &info) }
+                withUnsafePointer(to: width) { sorglq_(height, $0, height, &q.elements.array, height, tau, work, length, &info) }
             }
         }
         return (q, r)
@@ -73,9 +73,9 @@ extension Matrix {
         var inverse = self
         var (order, info) = (Int32(inverse.rows), Int32(0))
         // The lower triangle column after column is the upper one row after row.
-        spotrf_("L", &order, &inverse.elements, &order, &info)
+        spotrf_("L", &order, &inverse.elements.array, &order, &info)
         guard info == 0 else { return nil }
-        spotri_("L", &order, &inverse.elements, &order, &info)
+        spotri_("L", &order, &inverse.elements.array, &order, &info)
         guard info == 0 else { return nil }
         for row in 0..<inverse.rows { for column in 0..<row { inverse[row, column] = inverse[column, row] } }
         return inverse
@@ -95,7 +95,7 @@ extension Matrix {
         var (height, width, rank): (Int32, Int32, Int32) = (Int32(columns), Int32(rows), Int32(smaller))
         let info = Self.run { work, length, info in
             sgesdd_(
-                "S", &height, &width, &copy.elements, &height, &values, &v.elements, &height, &u.elements, &rank, work, length,
+                "S", &height, &width, &copy.elements.array, &height, &values, &v.elements.array, &height, &u.elements.array, &rank, work, length,
                 &integers, &info)
         }
         return info == 0 ? (u, values, v.transposed) : nil
@@ -114,7 +114,7 @@ extension Matrix {
         var integers = [Int32](repeating: 0, count: 3 + 5 * rows)
         var integerCount = Int32(integers.count)
         let info = Self.run { work, length, info in
-            ssyevd_("V", "U", &order, &vectors.elements, &order, &values, work, length, &integers, &integerCount, &info)
+            ssyevd_("V", "U", &order, &vectors.elements.array, &order, &values, work, length, &integers, &integerCount, &info)
         }
         return info == 0 ? (values, vectors.transposed) : nil
     }

@@ -11,13 +11,13 @@ extension Matrix {
         var factor = k
         var (order, info) = (Int32(columns), Int32(0))
         // The lower triangle column after column is the upper one row after row.
-        spotrf_("L", &order, &factor.elements, &order, &info)
+        spotrf_("L", &order, &factor.elements.array, &order, &info)
         guard info == 0 else { return nil }
         var quotient = self
         for side in [CblasNoTrans, CblasTrans] {
             cblas_strsm(
-                CblasRowMajor, CblasRight, CblasUpper, side, CblasNonUnit, Int32(rows), order, 1, factor.elements, order,
-                &quotient.elements, order)
+                CblasRowMajor, CblasRight, CblasUpper, side, CblasNonUnit, Int32(rows), order, 1, factor.elements.array, order,
+                &quotient.elements.array, order)
         }
         return quotient
     }

@@ -6,10 +6,15 @@ public struct Matrix: Hashable, Sendable {
     public let rows: Int
     public let columns: Int
     /// Row r is `elements[r * columns..<(r + 1) * columns]`.
-    public internal(set) var elements: [Float]
+    public internal(set) var elements: Elements<Float>
 
     /// - Precondition: `elements` has `rows` · `columns` of them.
     public init(rows: Int, columns: Int, elements: [Float]) {
+        self.init(rows: rows, columns: columns, elements: Elements(elements))
+    }
+
+    /// Likewise.
+    public init(rows: Int, columns: Int, elements: Elements<Float>) {
         precondition(elements.count == rows * columns, "a matrix of \(rows) by \(columns) from \(elements.count) elements")
         (self.rows, self.columns, self.elements) = (rows, columns, elements)
     }
@@ -35,7 +40,7 @@ public struct Matrix: Hashable, Sendable {
         set { elements[row * columns + column] = newValue }
     }
 
-    public func row(_ row: Int) -> ArraySlice<Float> { elements[row * columns..<(row + 1) * columns] }
+    public func row(_ row: Int) -> Slice<Elements<Float>> { elements[row * columns..<(row + 1) * columns] }
 
     public var transposed: Matrix {
         var result = Matrix(zeros: columns, rows)
@@ -58,7 +63,8 @@ public struct Matrix: Hashable, Sendable {
         Self.useTwoThreads
         cblas_sgemm(
             CblasRowMajor, transposing ? CblasTrans : CblasNoTrans, CblasNoTrans, Int32(outer), Int32(other.columns), Int32(inner), 1,
-            elements, Int32(columns), other.elements, Int32(other.columns), 0, &product.elements, Int32(other.columns))
+            elements.array, Int32(columns), other.elements.array, Int32(other.columns), 0, &product.elements.array,
+            Int32(other.columns))
         return product
     }
 

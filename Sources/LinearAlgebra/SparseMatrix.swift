@@ -4,9 +4,9 @@ import Foundation
 public struct SparseMatrix: Sendable {
     public let columns: Int
     /// Row r's entries are those from `starts[r]` to before `starts[r + 1]`.
-    public private(set) var starts: [Int]
-    public private(set) var columnNumbers: [UInt32]
-    public private(set) var values: [Float]
+    public private(set) var starts: Elements<Int>
+    public private(set) var columnNumbers: Elements<UInt32>
+    public private(set) var values: Elements<Float>
 
     public var rows: Int { starts.count - 1 }
 
@@ -15,16 +15,21 @@ public struct SparseMatrix: Sendable {
 
     /// - Precondition: `starts` begins with 0, does not fall, and ends with the number of entries.
     public init(columns: Int, starts: [Int], columnNumbers: [UInt32], values: [Float]) {
+        self.init(columns: columns, starts: Elements(starts), columnNumbers: Elements(columnNumbers), values: Elements(values))
+    }
+
+    /// Likewise.
+    public init(columns: Int, starts: Elements<Int>, columnNumbers: Elements<UInt32>, values: Elements<Float>) {
         precondition(starts.first == 0 && starts.last == values.count && values.count == columnNumbers.count, "rows that do not fit the entries")
         (self.columns, self.starts, self.columnNumbers, self.values) = (columns, starts, columnNumbers, values)
     }
 
     public mutating func append(_ row: some Sequence<(column: Int, value: Float)>) {
         for entry in row {
-            columnNumbers.append(UInt32(entry.column))
-            values.append(entry.value)
+            columnNumbers.array.append(UInt32(entry.column))
+            values.array.append(entry.value)
         }
-        starts.append(values.count)
+        starts.array.append(values.count)
     }
 
     /// Where the entries of a row stand; empty for a row that does not exist.
@@ -73,14 +78,19 @@ public struct SparseMatrix: Sendable {
     /// Multiplies each column by its factor. O(entries).
     /// - Precondition: there is a factor for each column.
     public mutating func scaleColumns(by factors: [Float]) {
-        for entry in values.indices { values[entry] *= factors[Int(columnNumbers[entry])] }
+        values.withUnsafeMutableBufferPointer { values in
+            for (entry, column) in zip(values.indices, columnNumbers) { values[entry] *= factors[Int(column)] }
+        }
     }
 
     /// Multiplies each row by its factor. O(entries).
     /// - Precondition: there is a factor for each row.
     public mutating func scaleRows(by factors: [Float]) {
         precondition(factors.count == rows, "\(factors.count) factors for \(rows) rows")
-        for row in 0..<rows { for entry in starts[row]..<starts[row + 1] { values[entry] *= factors[row] } }
+        let starts = starts
+        values.withUnsafeMutableBufferPointer { values in
+            for row in factors.indices { for entry in starts[row]..<starts[row + 1] { values[entry] *= factors[row] } }
+        }
     }
 
     /// `self` · `dense`, on two threads that share the rows by their entries; each row is added up in the order of its

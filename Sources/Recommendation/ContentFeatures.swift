@@ -1,10 +1,11 @@
 import Commerce
 import Foundation
+import ImageFile
 import LinearAlgebra
 
 /// A stated property of a product that a taste can attach to. No feature comes from a title or a description:
 /// what a product is counts, not how it is praised.
-enum ContentFeature: Hashable {
+enum ContentFeature: Hashable, Codable {
     case category(CategoryID)
     /// A category above the product's own.
     case department(CategoryID)
@@ -118,5 +119,17 @@ struct ContentFeatures: Sendable {
             if b <= a { j += 1 }
         }
         return dot
+    }
+}
+
+extension ContentFeatures: Archivable {
+    func save(to writer: ArchiveWriter) {
+        writer.add(vectors, as: "vectors")
+        writer.add(value: features, as: "features")
+    }
+
+    init(from reader: ArchiveReader) throws(FileDamage) {
+        (vectors, features) = (try reader.part("vectors"), try reader.value("features"))
+        try reader.check(vectors.columns == features.count)
     }
 }

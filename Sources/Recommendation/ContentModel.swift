@@ -1,4 +1,5 @@
 public import Commerce
+public import ImageFile
 import LinearAlgebra
 
 /// Content-based filtering: products that are like those the customer chose, by category, brand, attribute values and
@@ -52,6 +53,15 @@ public struct ContentModel: RecommendationModel {
     public func similarity(_ left: ProductID, _ right: ProductID) -> Double {
         guard let left = assortment.number(of: left), let right = assortment.number(of: right) else { return 0 }
         return Double(features.similarity(left, right))
+    }
+}
+
+extension ContentModel {
+    public func save(to writer: ArchiveWriter) { writer.add(features, as: "features") }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        self.init(reader.assortment, features: try reader.part("features"))
+        try reader.check(features.vectors.rows == assortment.count)
     }
 }
 

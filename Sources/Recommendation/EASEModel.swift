@@ -1,3 +1,4 @@
+public import ImageFile
 import LinearAlgebra
 
 /// A linear model of items by items in closed form (EASE): each item is predicted from all others, so that the whole matrix is
@@ -72,6 +73,15 @@ public struct EASEModel: RecommendationModel {
 
     /// The weights stay what they were until the model is learnt anew: each depends on all interactions.
     public mutating func update(_ change: PreferenceChange) {}
+}
+
+extension EASEModel {
+    public func save(to writer: ArchiveWriter) { writer.add(weights, as: "weights") }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        weights = try reader.part("weights")
+        try reader.check(weights.rows == weights.columns)
+    }
 }
 
 /// Scores of one taste in units of the greatest, and the seed that says most for an item.

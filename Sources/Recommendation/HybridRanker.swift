@@ -15,6 +15,8 @@ public struct HybridRanker: Sendable {
     var weights: HybridWeights
     let utcOffset: Int
     let exposureFloor: ExposureFloor?
+    /// The number of the last of the shop's interactions that it learnt from, for whoever keeps it up to date.
+    public var lastInteraction = 0
 
     /// A ranker with the standard models.
     /// - Parameters:
@@ -29,7 +31,8 @@ public struct HybridRanker: Sendable {
     ) {
         let assortment = Assortment(products)
         let features = ContentFeatures(assortment, vocabulary: vocabulary)
-        let matrix = InteractionMatrix(interactions, in: assortment)
+        let preferences = CustomerPreferences(interactions, in: assortment)
+        let matrix = InteractionMatrix(preferences)
         let builds: [@Sendable () -> any RecommendationModel] = [
             { ItemItemModel(matrix) },
             { UserUserModel(matrix) },
@@ -42,7 +45,7 @@ public struct HybridRanker: Sendable {
             assortment: assortment,
             popularity: PopularityModel(interactions, in: assortment, now: now),
             models: Parallel.map(builds.count) { builds[$0]() },
-            preferences: CustomerPreferences(interactions, in: assortment), weights: weights, utcOffset: utcOffset,
+            preferences: preferences, weights: weights, utcOffset: utcOffset,
             exposureFloor: exposureFloor)
     }
 

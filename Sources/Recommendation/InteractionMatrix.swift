@@ -1,5 +1,6 @@
 public import Commerce
 import Foundation
+public import ImageFile
 public import LinearAlgebra
 
 /// Implicit feedback of all customers: rows are customers, columns are products, a value is
@@ -11,7 +12,7 @@ public struct InteractionMatrix: Sendable {
     private(set) var rows: EditableRows
     /// By product; customers ascending.
     private(set) var columns: EditableRows
-    private(set) var customerRows: [CustomerID: Int]
+    private(set) var customerRows: CustomerNumbers
 
     /// How what customers showed fades.
     public struct Decay: Hashable, Sendable {
@@ -34,24 +35,34 @@ public struct InteractionMatrix: Sendable {
     /// Interactions with products outside `assortment` are left out. O(n log n) in the interactions.
     /// - Parameter decay: nil where what was shown long ago counts like what was shown just now.
     public init(_ interactions: some Sequence<Interaction>, in assortment: Assortment, decay: Decay? = nil) {
-        var customerRows: [CustomerID: Int] = [:]
-        var entries: [(cell: UInt64, preference: Double)] = []
-        entries.reserveCapacity(interactions.underestimatedCount)
-        for interaction in interactions {
-            guard let item = assortment.number(of: interaction.product) else { continue }
-            let next = customerRows.count
-            let row = customerRows[interaction.customer, default: next]
-            if row == next { customerRows[interaction.customer] = next }
-            entries.append((UInt64(row) << 32 | UInt64(item), interaction.preference * (decay?.factor(at: interaction.time) ?? 1)))
-        }
-        entries.sort { $0.cell < $1.cell }
+        self.init(CustomerPreferences(interactions, in: assortment, decay: decay))
+    }
 
-        self.init(Self.summedRows(entries, count: customerRows.count, columns: assortment.count), customers: customerRows)
+    /// O(entries).
+    init(_ preferences: CustomerPreferences) {
+        let sums = preferences.sums.compacted(columns: preferences.itemCount)
+        var (starts, numbers, values) = ([0], [UInt32](), [Float]())
+        starts.reserveCapacity(sums.rows + 1)
+        numbers.reserveCapacity(sums.values.count)
+        values.reserveCapacity(sums.values.count)
+        for row in 0..<sums.rows {
+            sums.withRow(row) { items, sums in
+                for place in items.indices where sums[place] > 0 {
+                    numbers.append(items[place])
+                    values.append(Self.value(ofSum: sums[place]))
+                }
+            }
+            starts.append(values.count)
+        }
+        self.init(
+            SparseMatrix(columns: sums.columns, starts: starts, columnNumbers: numbers, values: values), customers: preferences.rows)
     }
 
     /// Of entries above 0.
     /// - Parameter customers: the row of each customer.
-    public init(_ rows: SparseMatrix, customers: [CustomerID: Int]) {
+    public init(_ rows: SparseMatrix, customers: [CustomerID: Int]) { self.init(rows, customers: CustomerNumbers(customers)) }
+
+    init(_ rows: SparseMatrix, customers: CustomerNumbers) {
         self.rows = EditableRows(rows)
         columns = EditableRows(rows.transposed())
         itemCount = rows.columns
@@ -61,7 +72,7 @@ public struct InteractionMatrix: Sendable {
     /// The entry of a customer and a product that all of their interactions together give: what an update sets
     /// (`PreferenceChange.preference`).
     public static func entry(of interactions: some Sequence<Interaction>, decay: Decay? = nil) -> Float {
-        value(ofSum: interactions.reduce(0) { $0 + $1.preference * (decay?.factor(at: $1.time) ?? 1) })
+        value(ofSum: Float(interactions.reduce(0) { $0 + $1.preference * (decay?.factor(at: $1.time) ?? 1) }))
     }
 
     public var customerCount: Int { rows.count }
@@ -76,7 +87,7 @@ public struct InteractionMatrix: Sendable {
     public mutating func rowAdding(_ customer: CustomerID) -> Int {
         if let row = customerRows[customer] { return row }
         let row = max(rows.count, customerRows.count)
-        customerRows[customer] = row
+        customerRows.add(row, for: customer)
         return row
     }
 
@@ -85,29 +96,26 @@ public struct InteractionMatrix: Sendable {
         guard change.customer >= 0, 0..<itemCount ~= change.item, change.preference >= 0 else { return }
         rows.set(change.preference, row: change.customer, column: UInt32(change.item))
         columns.set(change.preference, row: change.item, column: UInt32(change.customer))
-        if let customer = change.newcomer, customerRows[customer] == nil { customerRows[customer] = change.customer }
+        if let customer = change.newcomer, customerRows[customer] == nil { customerRows.add(change.customer, for: customer) }
     }
 
-    private static func summedRows(
-        _ entries: [(cell: UInt64, preference: Double)], count: Int, columns: Int
-    ) -> SparseMatrix {
-        var rows = SparseMatrix(columns: columns)
-        var place = 0
-        for row in 0..<count {
-            var kept: [(column: Int, value: Float)] = []
-            while place < entries.count, entries[place].cell >> 32 == UInt64(row) {
-                let cell = entries[place].cell
-                var sum = 0.0
-                while place < entries.count, entries[place].cell == cell {
-                    sum += entries[place].preference
-                    place += 1
-                }
-                if sum > 0 { kept.append((Int(cell & 0xFFFF_FFFF), value(ofSum: sum))) }
-            }
-            rows.append(kept)
-        }
-        return rows
+    /// log(1 + w), or 0 where w is not above 0.
+    static func value(ofSum sum: Float) -> Float { sum > 0 ? Float(log1p(Double(sum))) : 0 }
+}
+
+/// What was changed is put into one piece with the rest.
+extension InteractionMatrix: Archivable {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(value: itemCount, as: "items")
+        writer.add(rows.compacted(columns: itemCount), as: "rows")
+        writer.add(columns.compacted(columns: customerCount), as: "columns")
+        writer.add(customerRows, as: "customers")
     }
 
-    private static func value(ofSum sum: Double) -> Float { sum > 0 ? Float(log1p(sum)) : 0 }
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        itemCount = try reader.value("items")
+        (rows, columns) = (try reader.part("rows"), try reader.part("columns"))
+        customerRows = try reader.part("customers")
+        try reader.check(columns.count == itemCount && rows.base.columns == itemCount && columns.base.columns == rows.count)
+    }
 }

@@ -1,5 +1,7 @@
 public import Commerce
 import Foundation
+public import ImageFile
+import LinearAlgebra
 
 /// What kinds of products a customer wants, P(wanted | d) by naive Bayes over a product's category, brand and price band:
 ///
@@ -13,7 +15,7 @@ import Foundation
 /// Nothing of a customer is kept here: the taste brings all of it, so it counts at once and what is forgotten is gone.
 public struct NaiveBayesProfile: RecommendationModel {
     /// A kind of product.
-    public enum Feature: Hashable, Sendable {
+    public enum Feature: Hashable, Codable, Sendable {
         case category(CategoryID)
         case brand(String)
         /// The octave of the price in minor units: 64 to 127 is 6.
@@ -26,22 +28,38 @@ public struct NaiveBayesProfile: RecommendationModel {
     static let statementWeight = 3.5
 
     public var signal: Signal { .profile }
-    public var itemCount: Int { features.count }
+    public var itemCount: Int { features.rows }
 
-    /// By product: its category, brand and price band, as far as stated.
-    private let features: [[Feature]]
-    /// P(v) among the products that state one of the kind.
-    private let shares: [Feature: Double]
+    /// By product: its category, brand and price band, as far as stated, by their places in `kinds`.
+    private let features: SparseMatrix
+    private let kinds: [Feature]
+    private let places: [Feature: Int]
+    /// By place: P(v) among the products that state one of the kind.
+    private let shares: [Double]
 
     /// O(products).
     public init(_ assortment: Assortment) {
-        features = assortment.products.map(Self.features)
-        var counts: [Feature: Int] = [:]
-        for feature in features.joined() { counts[feature, default: 0] += 1 }
-        var totals = [0, 0, 0]
-        for (feature, count) in counts { totals[feature.kind] += count }
-        shares = Dictionary(uniqueKeysWithValues: counts.map { ($0.key, Double($0.value) / Double(totals[$0.key.kind])) })
+        var (kinds, places): ([Feature], [Feature: Int]) = ([], [:])
+        var (counts, totals) = ([Int](), [0, 0, 0])
+        var features = SparseMatrix(columns: 0)
+        for product in assortment.products {
+            features.append(Self.features(of: product).map { feature in
+                let place = places[feature] ?? kinds.count
+                if place == kinds.count {
+                    places[feature] = place
+                    kinds.append(feature)
+                    counts.append(0)
+                }
+                counts[place] += 1
+                totals[feature.kind] += 1
+                return (place, 1)
+            })
+        }
+        (self.features, self.kinds, self.places) = (features, kinds, places)
+        shares = zip(kinds, counts).map { Double($1) / Double(totals[$0.kind]) }
     }
+
+    private func places(of item: Int) -> Slice<Elements<UInt32>> { features.columnNumbers[features.range(item)] }
 
     private static func features(of product: Product) -> [Feature] {
         var features: [Feature] = []
@@ -59,31 +77,28 @@ public struct NaiveBayesProfile: RecommendationModel {
 
     /// - Parameter said: kinds that the customer asked for in words.
     public func scorer(for taste: Taste, said: some Sequence<Feature>) -> any ItemScorer {
-        ProfileScorer(odds: logOdds(taste, said: said), features: features)
+        ProfileScorer(odds: logOdds(taste, said: said), features: features, kinds: kinds)
     }
 
     public func scores(for taste: Taste) -> [Float] {
-        let odds = logOdds(taste, said: [])
-        return features.map { Float($0.reduce(0) { $0 + (odds[$1] ?? 0) }) }
+        ProfileScorer.sums(logOdds(taste, said: []), features).map { Float($0) }
     }
 
     /// The log-odds of the item's features; they add up to its score.
     public func contributions(of item: Int, for taste: Taste, said: some Sequence<Feature>) -> [(feature: Feature, logOdds: Double)] {
-        guard features.indices.contains(item) else { return [] }
         let odds = logOdds(taste, said: said)
-        return features[item].map { ($0, odds[$0] ?? 0) }
+        return places(of: item).map { (kinds[Int($0)], odds[Int($0)]) }
     }
 
     /// Products that share features, by the rarity of what they share: Σ −log P(v), as a share of the item's own.
     public func neighbours(of item: Int, limit: Int) -> [ItemNeighbour] {
-        guard features.indices.contains(item) else { return [] }
-        let rarities = Dictionary(uniqueKeysWithValues: features[item].map { ($0, -log(shares[$0] ?? 1)) })
-        let total = rarities.values.sorted().reduce(0, +)
+        var rarities = [Double](repeating: 0, count: kinds.count)
+        for place in places(of: item) { rarities[Int(place)] = -log(shares[Int(place)]) }
+        let total = places(of: item).reduce(0) { $0 + rarities[Int($1)] }
         guard total > 0 else { return [] }
         var best = TopK(limit)
-        for (other, own) in features.enumerated() where other != item {
-            let shared = own.reduce(0.0) { $0 + (rarities[$1] ?? 0) }
-            if shared > 0 { best.offer(Int32(other), Float(shared / total)) }
+        for (other, shared) in ProfileScorer.sums(rarities, features).enumerated() where other != item && shared > 0 {
+            best.offer(Int32(other), Float(shared / total))
         }
         return best.sorted.map { ItemNeighbour(item: Int($0.column), similarity: $0.value) }
     }
@@ -91,33 +106,55 @@ public struct NaiveBayesProfile: RecommendationModel {
     /// Products are what they are, whatever customers do.
     public mutating func update(_ change: PreferenceChange) {}
 
-    /// By feature of the shop; empty where nothing is known.
-    private func logOdds(_ taste: Taste, said: some Sequence<Feature>) -> [Feature: Double] {
-        var weights: (wanted: [Feature: Double], rejected: [Feature: Double]) = ([:], [:])
-        for seed in taste.seeds where features.indices.contains(seed.item) {
-            for feature in features[seed.item] {
+    /// By place; all 0 where nothing is known.
+    private func logOdds(_ taste: Taste, said: some Sequence<Feature>) -> [Double] {
+        var (wanted, rejected) = (Weights(kinds.count), Weights(kinds.count))
+        for seed in taste.seeds {
+            for place in places(of: seed.item) {
                 if seed.weight > 0 {
-                    weights.wanted[feature, default: 0] += seed.weight
+                    wanted.add(seed.weight, to: Int(place), kind: kinds[Int(place)].kind)
                 } else {
-                    weights.rejected[feature, default: 0] -= seed.weight
+                    rejected.add(-seed.weight, to: Int(place), kind: kinds[Int(place)].kind)
                 }
             }
         }
-        for feature in said { weights.wanted[feature, default: 0] += Self.statementWeight }
-        guard !weights.wanted.isEmpty || !weights.rejected.isEmpty else { return [:] }
-        let (wanted, rejected) = (totals(weights.wanted), totals(weights.rejected))
-        return Dictionary(uniqueKeysWithValues: shares.map { feature, share in
-            let prior = Self.smoothing * share
-            func probability(_ counts: [Feature: Double], _ totals: [Double]) -> Double {
-                ((counts[feature] ?? 0) + prior) / (totals[feature.kind] + Self.smoothing)
+        for feature in said { wanted.add(Self.statementWeight, to: places[feature], kind: feature.kind) }
+        return kinds.indices.map { place in
+            let prior = Self.smoothing * shares[place]
+            func probability(_ weights: Weights) -> Double {
+                (weights.sums[place] + prior) / (weights.totals[kinds[place].kind] + Self.smoothing)
             }
-            return (feature, log(probability(weights.wanted, wanted) / probability(weights.rejected, rejected)))
-        })
+            return log(probability(wanted) / probability(rejected))
+        }
     }
 
-    /// By kind; added up in the order of size, so that the sum does not depend on the order of a dictionary.
-    private func totals(_ counts: [Feature: Double]) -> [Double] {
-        (0..<3).map { kind in counts.filter { $0.key.kind == kind }.values.sorted().reduce(0, +) }
+    /// What speaks for one class, by place and by kind.
+    private struct Weights {
+        var sums: [Double]
+        var totals: [Double] = [0, 0, 0]
+
+        init(_ count: Int) { sums = Array(repeating: 0, count: count) }
+
+        /// - Parameter place: nil where no product of the shop has the feature.
+        mutating func add(_ weight: Double, to place: Int?, kind: Int) {
+            totals[kind] += weight
+            if let place { sums[place] += weight }
+        }
+    }
+}
+
+extension NaiveBayesProfile {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(features, as: "features")
+        writer.add(value: kinds, as: "kinds")
+        writer.add(numbers: shares, as: "shares")
+    }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        let shares: Elements<Double> = try reader.numbers("shares")
+        (features, kinds, self.shares) = (try reader.part("features"), try reader.value("kinds"), Array(shares))
+        try reader.check(kinds.count == shares.count && Set(kinds).count == kinds.count)
+        places = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
     }
 }
 
@@ -132,34 +169,36 @@ extension NaiveBayesProfile.Feature {
 }
 
 private struct ProfileScorer: ItemScorer {
-    let odds: [NaiveBayesProfile.Feature: Double]
-    let features: [[NaiveBayesProfile.Feature]]
+    let odds: [Double]
+    let features: SparseMatrix
+    let kinds: [NaiveBayesProfile.Feature]
+    private let sums: [Double]
     private let scale: Double
 
-    init(odds: [NaiveBayesProfile.Feature: Double], features: [[NaiveBayesProfile.Feature]]) {
-        (self.odds, self.features) = (odds, features)
-        let largest = odds.isEmpty ? 0 : features.reduce(0.0) { max($0, abs(Self.sum($1, odds))) }
+    init(odds: [Double], features: SparseMatrix, kinds: [NaiveBayesProfile.Feature]) {
+        (self.odds, self.features, self.kinds) = (odds, features, kinds)
+        sums = Self.sums(odds, features)
+        let largest = sums.reduce(0) { max($0, abs($1)) }
         scale = largest > 0 ? 1 / largest : 0
     }
 
-    private static func sum(_ features: [NaiveBayesProfile.Feature], _ odds: [NaiveBayesProfile.Feature: Double]) -> Double {
-        features.reduce(0) { $0 + (odds[$1] ?? 0) }
+    /// By product: the sum over its features.
+    static func sums(_ values: [Double], _ features: SparseMatrix) -> [Double] {
+        (0..<features.rows).map { row in features.withRow(row) { places, _ in places.reduce(0) { $0 + values[Int($1)] } } }
     }
 
     func score(of item: Int) -> Double {
-        features.indices.contains(item) ? min(1, max(-1, Self.sum(features[item], odds) * scale)) : 0
+        sums.indices.contains(item) ? min(1, max(-1, sums[item] * scale)) : 0
     }
 
     /// The brand or the category, whichever speaks more for the item.
     func ground(for item: Int) -> Ground? {
         guard score(of: item) > 0 else { return nil }
         var best: (ground: Ground, odds: Double)?
-        for feature in features[item] {
-            let own = odds[feature] ?? 0
-            guard own > best?.odds ?? 0 else { continue }
-            switch feature {
-            case .category(let category): best = (.category(category), own)
-            case .brand(let brand): best = (.brand(brand), own)
+        for place in features.columnNumbers[features.range(item)].lazy.map({ Int($0) }) where odds[place] > best?.odds ?? 0 {
+            switch kinds[place] {
+            case .category(let category): best = (.category(category), odds[place])
+            case .brand(let brand): best = (.brand(brand), odds[place])
             case .priceBand: continue
             }
         }

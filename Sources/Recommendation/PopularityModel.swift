@@ -1,5 +1,7 @@
 public import Commerce
 import Foundation
+public import ImageFile
+import LinearAlgebra
 
 /// What many customers want now: the same for everyone.
 ///
@@ -17,15 +19,15 @@ public struct PopularityModel: RecommendationModel {
 
     private let assortment: Assortment
     private let landmark: Int
-    private var sums: [Double]
+    private var sums: Elements<Double>
     private var largest: Double
-    private var buyers: [Int: RecentBuyers] = [:]
+    private var buyers = RecentBuyers()
 
     /// Interactions later than `now` count as of now. O(n) in the interactions.
     public init(_ interactions: some Sequence<Interaction>, in assortment: Assortment, now: Int) {
         self.assortment = assortment
         landmark = now
-        sums = Array(repeating: 0, count: assortment.count)
+        sums = Elements(Array(repeating: 0, count: assortment.count))
         largest = 0
         for interaction in interactions {
             var past = interaction
@@ -38,9 +40,9 @@ public struct PopularityModel: RecommendationModel {
     public init(_ matrix: InteractionMatrix, now: Int) {
         assortment = Assortment([])
         landmark = now
-        sums = (0..<matrix.itemCount).map { item in
+        sums = Elements((0..<matrix.itemCount).map { item in
             matrix.columns.withRow(item) { _, preferences in preferences.reduce(0) { $0 + Double($1) } }
-        }
+        })
         largest = sums.max() ?? 0
     }
 
@@ -48,7 +50,7 @@ public struct PopularityModel: RecommendationModel {
         guard let item = assortment.number(of: interaction.product), interaction.preference > 0 else { return }
         add(interaction.preference, to: item, at: interaction.time)
         if interaction.kind == .purchase, interaction.time > landmark - Self.buyerWindow * secondsPerDay {
-            buyers[item, default: RecentBuyers()].record(interaction.customer, at: interaction.time)
+            buyers.record(interaction.customer, of: item, at: interaction.time)
         }
     }
 
@@ -60,9 +62,9 @@ public struct PopularityModel: RecommendationModel {
         guard interaction.kind == .purchase else { return }
         let last = remaining.lazy.filter { $0.customer == interaction.customer && $0.product == interaction.product && $0.kind == .purchase }
             .map(\.time).max()
-        buyers[item]?.remove(interaction.customer)
+        buyers.remove(interaction.customer, of: item)
         if let last, last > landmark - Self.buyerWindow * secondsPerDay {
-            buyers[item, default: RecentBuyers()].record(interaction.customer, at: last)
+            buyers.record(interaction.customer, of: item, at: last)
         }
     }
 
@@ -116,41 +118,23 @@ public struct PopularityModel: RecommendationModel {
         }
 
         func ground(for item: Int) -> Ground? {
-            let count = model.buyers[item]?.count(after: now - PopularityModel.buyerWindow * secondsPerDay) ?? 0
+            let count = model.buyers.count(of: item, after: now - PopularityModel.buyerWindow * secondsPerDay)
             return count > 0 ? .buyers(count) : nil
         }
     }
 }
 
-/// Who bought a product lately; a customer counts once, at the last purchase.
-private struct RecentBuyers {
-    private var last: [CustomerID: Int] = [:]
-    /// The values of `last`, ascending.
-    private var times: [Int] = []
-
-    mutating func record(_ customer: CustomerID, at time: Int) {
-        if let before = last[customer] {
-            guard time > before else { return }
-            times.remove(at: position(of: before))
-        }
-        last[customer] = time
-        times.insert(time, at: position(of: time))
+extension PopularityModel {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(value: landmark, as: "landmark")
+        writer.add(numbers: sums, as: "sums")
+        writer.add(buyers, as: "buyers")
     }
 
-    mutating func remove(_ customer: CustomerID) {
-        guard let time = last.removeValue(forKey: customer) else { return }
-        times.remove(at: position(of: time))
-    }
-
-    func count(after time: Int) -> Int { times.count - position(of: time + 1) }
-
-    /// The first place whose time is not before `time`.
-    private func position(of time: Int) -> Int {
-        var (low, high) = (0, times.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if times[middle] < time { low = middle + 1 } else { high = middle }
-        }
-        return low
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        assortment = reader.assortment
+        (landmark, sums, buyers) = (try reader.value("landmark"), try reader.numbers("sums"), try reader.part("buyers"))
+        largest = sums.max() ?? 0
+        try reader.check(assortment.count == 0 || assortment.count == sums.count)
     }
 }

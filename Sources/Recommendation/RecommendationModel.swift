@@ -1,8 +1,8 @@
 public import Commerce
 
 /// A model of what customers want, over items numbered from 0. It is learnt from many customers' interactions, kept up to date
-/// with `update`, and asked for one customer's taste at a time.
-public protocol RecommendationModel: Sendable {
+/// with `update`, asked for one customer's taste at a time, and kept in a file between starts.
+public protocol RecommendationModel: Archivable, Sendable {
     /// Its name in ledgers.
     var signal: Signal { get }
 

@@ -1,5 +1,5 @@
 /// The name of one part of a ranking score, as ledgers and `ask --json` show it. Names never change meaning.
-public struct Signal: RawRepresentable, Hashable, Sendable {
+public struct Signal: RawRepresentable, Hashable, Codable, Sendable {
     public let rawValue: String
 
     public init(rawValue: String) { self.rawValue = rawValue }

@@ -55,6 +55,11 @@ public struct ShopDirectory: Hashable, Sendable {
         String(try database(of: shop).dropLast("shop.sqlite".count)) + "ranking.json"
     }
 
+    /// The file of what a shop's ranking learnt, likewise.
+    public func rankingModels(of shop: String) throws -> String {
+        String(try database(of: shop).dropLast("shop.sqlite".count)) + "ranking.models"
+    }
+
     /// Names of the shops that have a database, in alphabetical order.
     public func shops() -> [String] {
         let folder = path + "/shops"

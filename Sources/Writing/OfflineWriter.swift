@@ -23,6 +23,7 @@ public struct OfflineWriter: Sendable {
         case .orders(let orders): book.orders(orders)
         case .refund(let order): book.refund(order)
         case .action(let action): book.action(action)
+        case .service(let reply): book.service(reply)
         case .cart(let cart): book.cart(cart)
         case .feedback(let liked, let products): book.feedback(liked: liked, products)
         case .forgotten(let acts, let products): book.forgotten(acts: acts, products)

@@ -51,6 +51,8 @@ public enum Situation: Sendable {
     case orders([Order])
     case refund(Order)
     case action(ActionFacts)
+    /// What the service desk answers, where the shop has flows of its own.
+    case service(ServiceReply)
     case cart(CartFacts)
     case feedback(liked: Bool, [Product])
     /// What the customer did that is forgotten now: so many acts, with these products. None where there was nothing.

@@ -10,7 +10,7 @@ struct ShopkeeperCommand: AsyncParsableCommand {
         discussion: "Without a command it opens the assistant on the demo shop.",
         version: version,
         subcommands: [
-            OpenCommand.self, AskCommand.self, SearchCommand.self, ImportCommand.self, ShopsCommand.self, IndexCommand.self,
+            OpenCommand.self, AskCommand.self, SearchCommand.self, ImportCommand.self, ExportCommand.self, ShopsCommand.self, IndexCommand.self,
             EvaluateCommand.self, TrainCommand.self, RecommendCommand.self, ProfileCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

@@ -35,12 +35,15 @@ final class FailingStore: ShopStore {
     func catalogRevision() -> CatalogRevision { store.catalogRevision() }
     func catalogChanges(since revision: CatalogRevision, limit: Int) -> CatalogChanges? { store.catalogChanges(since: revision, limit: limit) }
     func interactions() -> [Interaction] { store.interactions() }
+    func interactions(numbered numbers: Range<Int>) -> [Interaction] { store.interactions(numbered: numbers) }
+    func lastInteraction() -> Int { store.lastInteraction() }
     func interactions(of customer: CustomerID) -> [RecordedInteraction] { store.interactions(of: customer) }
     func forgettings() -> Int { store.forgettings() }
     func forget(_ events: Set<InteractionID>, of customer: CustomerID) -> [RecordedInteraction] { store.forget(events, of: customer) }
     func cart(of customer: CustomerID) -> [CartLine] { store.cart(of: customer) }
     func nextOrderID() -> OrderID { store.nextOrderID() }
     func changes(of order: OrderID) -> [OrderChange] { store.changes(of: order) }
+    func serviceChanges(of customer: CustomerID) -> [ServiceChange] { store.serviceChanges(of: customer) }
     func turns(of conversation: String) -> [StoredTurn] { store.turns(of: conversation) }
     func utterances(of customer: CustomerID, limit: Int) -> [String] { store.utterances(of: customer, limit: limit) }
 
@@ -53,6 +56,9 @@ final class FailingStore: ShopStore {
         try attempt(.readCustomers)
         return store.customers()
     }
+
+    func customers(email: String) throws -> [Customer] { try customers().filter { $0.email.lowercased() == email } }
+    func customers(postcode: String) throws -> [Customer] { try customers().filter { $0.address?.postcode == postcode } }
 
     func customer(_ id: CustomerID) throws -> Customer? {
         try attempt(.readCustomers)
@@ -82,6 +88,11 @@ final class FailingStore: ShopStore {
     func apply(_ change: OrderChange, atRevision revision: Int) throws {
         try attempt(.apply)
         try store.apply(change, atRevision: revision)
+    }
+
+    func apply(_ change: ServiceChange) throws {
+        try attempt(.apply)
+        try store.apply(change)
     }
 
     func place(_ order: Order) throws {

@@ -66,6 +66,22 @@ import Understanding
         #expect(Set(recommended.list?.products.map(\.product.id) ?? []) == ["lamp0", "lamp1", "lamp3", "lamp4"])
     }
 
+    @Test func whatCustomersOfAnotherSessionDoIsLearnt() async throws {
+        let small = try SmallShop(products: 5)
+        let conversation = try conversation(of: small)
+        _ = await Turn(conversation.welcome())
+        let other = try SQLiteShopStore(path: small.store.path)
+        for customer in 0..<6 {
+            try other.record(Interaction(customer: CustomerID("c\(customer)"), product: "lamp3", kind: .purchase, time: 0))
+        }
+        let recommended = await Turn(conversation.welcome())
+        #expect(recommended.list?.products.first?.product.id == "lamp3")
+        let ranker = try #require(await conversation.ranker)
+        #expect(try ranker.lastInteraction == other.lastInteraction())
+        let learnt = try small.loaded().ranker
+        #expect(ranker.popularity.values(of: ["lamp3"], at: 0) == learnt.popularity.values(of: ["lamp3"], at: 0))
+    }
+
     @Test func whatAnotherSessionBoughtIsNoLongerInStock() async throws {
         let small = try SmallShop(products: 5)
         let conversation = try conversation(of: small)

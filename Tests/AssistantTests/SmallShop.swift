@@ -18,7 +18,8 @@ final class SmallShop {
             intentModel: folder.appendingPathComponent("intents.model").path,
             searchIndex: folder.appendingPathComponent("search.index").path,
             searchVectors: folder.appendingPathComponent("search.vectors").path,
-            rankingWeights: folder.appendingPathComponent("ranking.json").path)
+            rankingWeights: folder.appendingPathComponent("ranking.json").path,
+            rankingModels: folder.appendingPathComponent("ranking.models").path)
         store = try SQLiteShopStore(path: folder.appendingPathComponent("shop.sqlite").path)
         let shop = Shop(name: LocalizedText(zh: "店", en: "Shop"), currency: .cny, languages: [.chinese, .english])
         contents = ShopContents(shop: shop, products: (0..<count).map { Self.lamp($0) })

@@ -28,7 +28,7 @@ struct OrderDeskTests {
             case .refundStatus: #expect(outcome.order == order && outcome.action == nil)
             case .cancel, .giveBack:
                 #expect(outcome.action?.state == (refusal == nil ? .needsConfirmation : .refused))
-                #expect(outcome.action?.arguments["order_id"] == order.id.rawValue)
+                #expect(outcome.action?.arguments["order_id"]?.text == order.id.rawValue)
             }
         }
     }

@@ -66,13 +66,7 @@ struct GraphFilterTests {
 
     @Test func theSameInteractionsGiveTheSameScores() {
         let again = GraphFilterModel(Self.matrix, rank: Self.rank)
-        #expect(again.factors == Self.model.factors)
         #expect(again.scores(for: Self.taste(of: 3)) == Self.model.scores(for: Self.taste(of: 3)))
-    }
-
-    @Test func whatWasLearntGivesTheModelAgain() {
-        let again = GraphFilterModel(Self.matrix, factors: Self.model.factors, itemScales: Self.model.itemScales)
-        #expect(again.scores(for: Self.taste(of: 5)) == Self.model.scores(for: Self.taste(of: 5)))
     }
 
     @Test func theCompressedFormHasTheScoresOfTheItemsThatNeighboursChose() {

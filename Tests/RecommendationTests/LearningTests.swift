@@ -1,4 +1,6 @@
 import Commerce
+import Foundation
+import ImageFile
 import Testing
 
 @testable import Recommendation
@@ -30,6 +32,42 @@ struct LearningTests {
         #expect(ranker.popularity.values(of: population.products.map(\.id), at: Shelf.now).elementsEqual(
             self.ranker(population.interactions).popularity.values(of: population.products.map(\.id), at: Shelf.now)
         ) { abs($0 - $1) < 1e-9 })
+    }
+
+    @Test func aRankingThatWasSavedGoesOnAsIfItHadNotBeen() throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).models").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        var ranker = ranker(population.interactions)
+        ranker.lastInteraction = 17
+        let claim = try #require(try FileClaim(path, waits: true))
+        try ranker.write(claim, origin: "this")
+        func opened(_ products: [Product], origin: String = "this") throws -> HybridRanker? {
+            try HybridRanker(opening: path, origin: origin, products: products, vocabulary: Vocabulary())
+        }
+        #expect(try opened(population.products, origin: "that") == nil)
+        var others = population.products
+        others[3].brand = "Another"
+        #expect(try opened(others) == nil)
+        // What no model learns from may be another.
+        others = population.products
+        others[3].rating = Rating(average: 1, count: 99)
+        #expect(try opened(others) != nil)
+        var again = try #require(try opened(population.products))
+        #expect(again.lastInteraction == 17)
+        let held = population.heldOut[7]
+        for customer in [held.customer, "newcomer"] {
+            #expect(ranking(again, customer, population.interactions) == ranking(ranker, customer, population.interactions))
+        }
+        let events = population.products.prefix(9).flatMap { product in
+            [held.customer.rawValue, "newcomer"].map { Shelf.interaction($0, product.id.rawValue, .purchase, daysAgo: 0) }
+        }
+        for event in events {
+            again.record(event)
+            ranker.record(event)
+        }
+        for customer in [held.customer, "newcomer"] {
+            #expect(ranking(again, customer, population.interactions + events) == ranking(ranker, customer, population.interactions + events))
+        }
     }
 
     @Test func whatIsBoughtTogetherIsKnownAtOnce() {

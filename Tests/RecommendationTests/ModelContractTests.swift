@@ -181,39 +181,65 @@ struct ModelContractTests {
 
     @Test(arguments: ModelUnderTest.all)
     func aSavedModelIsTheSameWhenItIsOpened(_ kind: ModelUnderTest) throws {
-        guard var model = try kind.build(Self.shop) as? any SavedModel else { return }
+        var model = try kind.build(Self.shop)
         try expectSameOpened(model)
         for purchase in Self.purchases { model.update(purchase.change) }
         try expectSameOpened(model)
     }
 
-    private func expectSameOpened(_ model: some SavedModel) throws {
+    /// The same scores, grounds and neighbours, before and after the same changes.
+    private func expectSameOpened<Model: RecommendationModel>(_ model: Model) throws {
+        try withTemporaryFile { path in
+            try model.write(to: path, origin: "this")
+            var again = try #require(try Model(opening: path, origin: "this", assortment: Self.shop.assortment))
+            var model = model
+            for _ in 0..<2 {
+                #expect(again.itemCount == model.itemCount)
+                for taste in tastes() {
+                    #expect(again.scores(for: taste) == model.scores(for: taste))
+                    let (one, other) = (again.scorer(for: taste), model.scorer(for: taste))
+                    for item in 0..<model.itemCount { #expect(one.ground(for: item) == other.ground(for: item)) }
+                }
+                for item in 0..<model.itemCount {
+                    #expect(again.neighbours(of: item, limit: 10) == model.neighbours(of: item, limit: 10))
+                }
+                for purchase in Self.purchases {
+                    again.update(purchase.change)
+                    model.update(purchase.change)
+                }
+            }
+        }
+    }
+
+    @Test(arguments: ModelUnderTest.all)
+    func aFileIsOpenedOnlyWhereItIsWholeAndOfTheModelAndItsOrigin(_ kind: ModelUnderTest) throws {
+        try expectRefusals(of: try kind.build(Self.shop))
+    }
+
+    private func expectRefusals<Model: RecommendationModel>(of model: Model) throws {
+        try withTemporaryFile { path in
+            func opened(_ origin: String = "this") throws -> Model? {
+                try Model(opening: path, origin: origin, assortment: Self.shop.assortment)
+            }
+            #expect(throws: FileDamage.self) { try opened() }
+            try model.write(to: path, origin: "this")
+            #expect(try opened("that") == nil)
+            #expect(throws: FileDamage.foreign(path: path)) { try StatementModel(opening: path, origin: "this") }
+            // A damaged byte anywhere is noticed.
+            let sound = try Data(contentsOf: URL(fileURLWithPath: path))
+            for offset in stride(from: 0, to: sound.count, by: max(1, sound.count / 40)) {
+                var damaged = sound
+                damaged[offset] ^= 0x10
+                try damaged.write(to: URL(fileURLWithPath: path))
+                #expect(throws: FileDamage.self) { try opened() }
+            }
+        }
+    }
+
+    private func withTemporaryFile(_ body: (String) throws -> Void) throws {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).model").path
         defer { try? FileManager.default.removeItem(atPath: path) }
-        func opened(_ origin: String) throws -> (some SavedModel)? { try type(of: model).init(opening: path, origin: origin) }
-        #expect(throws: FileDamage.self) { try opened("this") }
-        try model.write(to: path, origin: "this")
-        #expect(try opened("that") == nil)
-        var again = try #require(try opened("this"))
-        var model = model
-        for _ in 0..<2 {
-            for taste in tastes() { #expect(again.scores(for: taste) == model.scores(for: taste)) }
-            for item in 0..<model.itemCount {
-                #expect(again.neighbours(of: item, limit: 10) == model.neighbours(of: item, limit: 10))
-            }
-            for purchase in Self.purchases {
-                again.update(purchase.change)
-                model.update(purchase.change)
-            }
-        }
-        // A damaged byte anywhere is noticed.
-        let sound = try Data(contentsOf: URL(fileURLWithPath: path))
-        for offset in stride(from: 0, to: sound.count, by: max(1, sound.count / 40)) {
-            var damaged = sound
-            damaged[offset] ^= 0x10
-            try damaged.write(to: URL(fileURLWithPath: path))
-            #expect(throws: FileDamage.self) { try opened("this") }
-        }
+        try body(path)
     }
 
     @Test(arguments: ModelUnderTest.all)

@@ -50,6 +50,27 @@ struct PopularityModelTests {
         #expect(reason(daysLater: 20) == .buyers(2))
     }
 
+    @Test func whoBoughtIsKnownOfASavedModelToo() throws {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).model").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let purchases = [("u2", "b", 20), ("u1", "a", 60), ("u3", "a", 5), ("u3", "a", 7)].map {
+            Shelf.interaction($0.0, $0.1, .purchase, daysAgo: $0.2)
+        }
+        try PopularityModel(purchases, in: assortment, now: Shelf.now).write(to: path, origin: "")
+        var model = try #require(try PopularityModel(opening: path, origin: "", assortment: assortment))
+        func buyers(of item: Int, daysLater: Int = 0) -> Ground? {
+            model.scorer(for: Taste(now: Shelf.now + daysLater * 86_400)).ground(for: item)
+        }
+        #expect(buyers(of: 0) == .buyers(2) && buyers(of: 1) == .buyers(1) && buyers(of: 2) == nil)
+        #expect(buyers(of: 0, daysLater: 40) == .buyers(1))
+        // Who bought before counts once.
+        model.record(Shelf.interaction("u1", "a", .purchase, daysAgo: 0))
+        model.record(Shelf.interaction("u4", "a", .purchase, daysAgo: 0))
+        #expect(buyers(of: 0) == .buyers(3) && buyers(of: 0, daysLater: 40) == .buyers(3))
+        model.forget(purchases[0], leaving: [])
+        #expect(buyers(of: 1) == nil)
+    }
+
     @Test func recordingGivesWhatBuildingGives() {
         let interactions = (0..<60).map {
             Shelf.interaction("u\($0 % 7)", ["a", "b", "c"][$0 % 3], Interaction.Kind.allCases[$0 % 4], daysAgo: $0)

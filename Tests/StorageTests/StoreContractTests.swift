@@ -80,6 +80,19 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
+    func newInteractionsHaveHigherNumbers(kind: Kind) throws {
+        let store = try store(kind)
+        let (before, known) = (try store.lastInteraction(), try store.interactions())
+        #expect(try store.interactions(numbered: 0..<before + 1) == known)
+        #expect(try store.interactions(numbered: before + 1..<before + 9).isEmpty)
+        let new = [900, 800].map { Interaction(customer: "c001", product: "p1", kind: .view, time: $0) }
+        for interaction in new { try store.record(interaction) }
+        #expect(try store.lastInteraction() == before + 2)
+        #expect(try store.interactions(numbered: before + 1..<before + 3) == new.reversed())
+        #expect(try store.interactions(numbered: before + 2..<before + 3) == [new[1]])
+    }
+
+    @Test(arguments: Kind.allCases)
     func whatChangedAfterARevisionIsTold(kind: Kind) throws {
         let store = try store(kind)
         let first = try store.catalogRevision()
@@ -207,7 +220,7 @@ import Testing
     ) throws -> (any ShopStore) throws -> Void {
         let variant = variants.randomElement(using: &random) ?? "p1/black"
         let quantity = Int.random(in: 1...3, using: &random)
-        switch Int.random(in: 0..<5, using: &random) {
+        switch Int.random(in: 0..<6, using: &random) {
         case 0: return { try $0.setCart([CartLine(product: "p1", variant: variant, quantity: quantity)], of: customer) }
         case 1:
             let stars = Int.random(in: 1...5, using: &random)
@@ -215,6 +228,15 @@ import Testing
         case 2, 3:
             let other = variants.randomElement(using: &random) ?? "p1/black"
             return { try $0.place(Fixture.order($0.nextOrderID(), of: customer, lines: [(variant, quantity), (other, 1)], placed: step)) }
+        case 4:
+            guard let order = try store.orders(of: customer).randomElement(using: &random) else { return { _ in } }
+            var after = order
+            after.state = Order.State.allCases.randomElement(using: &random) ?? .cancelled
+            after.lines[0].variant = variant
+            after.revision += 1
+            let change = ServiceChange(
+                id: ServiceChangeID("s\(step)"), action: "a", actor: "shop", time: step, order: .init(before: order, after: after))
+            return { try $0.apply(change) }
         default:
             guard let order = try store.orders(of: customer).randomElement(using: &random) else { return { _ in } }
             let to = Order.State.allCases.randomElement(using: &random) ?? .cancelled
@@ -226,13 +248,15 @@ import Testing
 
     private struct Everything: Equatable {
         var products: [Product], interactions: [Interaction], orders: [Order], carts: [[CartLine]], changes: [OrderChange]
+        var serviceChanges: [ServiceChange]
     }
 
     private func state(_ store: any ShopStore) throws -> Everything {
         let orders = try store.orders(of: "c001") + store.orders(of: "c002")
         return Everything(
             products: try store.products(), interactions: try store.interactions(), orders: orders,
-            carts: try [store.cart(of: "c001"), store.cart(of: "c002")], changes: try orders.flatMap { try store.changes(of: $0.id) })
+            carts: try [store.cart(of: "c001"), store.cart(of: "c002")], changes: try orders.flatMap { try store.changes(of: $0.id) },
+            serviceChanges: try store.serviceChanges(of: "c001") + store.serviceChanges(of: "c002"))
     }
 
     private func units(_ store: any ShopStore) throws -> Int {

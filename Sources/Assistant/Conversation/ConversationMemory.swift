@@ -1,4 +1,5 @@
 import Commerce
+import CustomerService
 import Understanding
 
 /// What one conversation remembers between turns.
@@ -7,6 +8,8 @@ struct ConversationMemory {
     var list: ProductList?
     var turn = 0
     private(set) var open: OpenQuestion?
+    /// The service desk's side of it, in a shop that has flows.
+    var service: ServiceDialogue?
     private var openSince = 0
     /// What the customer was asked about, or said does not matter: not asked again.
     private(set) var settled: Set<CriterionName> = []

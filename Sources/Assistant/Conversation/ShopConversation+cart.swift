@@ -44,7 +44,7 @@ extension ShopConversation {
         memory.ask(.variant(product, variants, quantity: quantity), pending: nil)
         var outcome = try cartOutcome(.chooseVariant(product, variants), in: shop)
         outcome.action = Action(
-            name: "add_to_cart", arguments: ["product_id": product.id.rawValue], state: .needsInput, missing: ["variant"])
+            name: "add_to_cart", arguments: ["product_id": .text(product.id.rawValue)], state: .needsInput, missing: ["variant"])
         return outcome
     }
 
@@ -78,13 +78,15 @@ extension ShopConversation {
         var outcome = try cartOutcome(.added(CartFacts.Line(product: product, variant: variant, quantity: quantity)), in: shop)
         outcome.action = Action(
             name: "add_to_cart",
-            arguments: ["product_id": product.id.rawValue, "variant": variant.id.rawValue, "quantity": String(quantity)], state: .done)
+            arguments: [
+                "product_id": .text(product.id.rawValue), "variant": .text(variant.id.rawValue), "quantity": .text(String(quantity)),
+            ], state: .done)
         return outcome
     }
 
     private func refuseAdding(_ change: CartFacts.Change, _ product: Product, in shop: LoadedShop) throws -> TurnOutcome {
         var outcome = try cartOutcome(change, in: shop)
-        outcome.action = Action(name: "add_to_cart", arguments: ["product_id": product.id.rawValue], state: .refused)
+        outcome.action = Action(name: "add_to_cart", arguments: ["product_id": .text(product.id.rawValue)], state: .refused)
         return outcome
     }
 
@@ -117,7 +119,7 @@ extension ShopConversation {
         var outcome = try cartOutcome(
             .removed(CartFacts.Line(product: line.product, variant: line.variant, quantity: line.quantity)), in: shop)
         outcome.action = Action(
-            name: "remove_from_cart", arguments: ["product_id": line.product.id.rawValue, "variant": line.variant.id.rawValue],
+            name: "remove_from_cart", arguments: ["product_id": .text(line.product.id.rawValue), "variant": .text(line.variant.id.rawValue)],
             state: .done)
         return outcome
     }

@@ -96,7 +96,7 @@ extension ShopConversation {
     }
 
     private func checkoutAction(_ state: Action.State, _ order: Order? = nil, missing: [String] = []) -> Action {
-        let arguments = order.map { ["order_id": $0.id.rawValue, "total": $0.total.decimalString] } ?? [:]
+        let arguments: [String: ActionArgument] = order.map { ["order_id": .text($0.id.rawValue), "total": .text($0.total.decimalString)] } ?? [:]
         return Action(name: "checkout", arguments: arguments, state: state, missing: missing)
     }
 

@@ -16,7 +16,7 @@ extension ShopConversation {
         let named = meant(by: wish, request, among: known, in: shop)
         let acts = events(named, of: known, wish)
         guard Set(acts.map(\.interaction.product)).count > 1 else { return try forget(wish, of: named, in: shop) }
-        let action = Action(name: "forget", arguments: ["acts": String(acts.count)], state: .needsConfirmation)
+        let action = Action(name: "forget", arguments: ["acts": .text(String(acts.count))], state: .needsConfirmation)
         memory.ask(.forgetting(wish, of: named), pending: .confirmation(action))
         var outcome = TurnOutcome(.confirmForgetting(acts: acts.count, products(of: acts, in: shop)))
         outcome.action = action

@@ -5,6 +5,7 @@ import Writing
 extension ShopConversation {
     /// What kind of turn this is, and who answers it.
     func outcome(of request: Request, in shop: LoadedShop, timer: inout TurnTimer) throws -> TurnOutcome {
+        if let outcome = try serve(request, in: shop) { return outcome }
         if let outcome = try answerToOpenQuestion(request, in: shop) { return outcome }
         if let others = others(request, in: shop, timer: &timer) { return others }
         if let alike = alike(request, in: shop, timer: &timer) { return alike }

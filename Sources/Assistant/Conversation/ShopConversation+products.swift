@@ -78,7 +78,12 @@ extension ShopConversation {
         let interaction = Interaction(customer: customerID ?? .guest, product: product, kind: kind, time: clock())
         if customerID != nil { try store.record(interaction) } else { guestInteractions.append(interaction) }
         profile?.record(interaction)
-        ranker?.record(interaction, isOfCustomer: customerID != nil)
+        if customerID != nil {
+            ownInteractions.append(interaction)
+            learnNewInteractions()
+        } else {
+            ranker?.record(interaction, isOfCustomer: false)
+        }
     }
 
     /// Takes back what the customer did, in the store and in what was learnt of it.

@@ -11,7 +11,10 @@ extension ShopConversation {
 
     public func respond(to text: String) -> AsyncStream<AssistantEvent> {
         turn(saying: text) { conversation, shop in
-            shop.understander.parts(of: text, in: conversation.memory.understanding).map { part in
+            if let intent = conversation.serviceIntent(of: text, in: shop) {
+                return [{ $0.serviceRequest(text, intent, in: $1) }]
+            }
+            return shop.understander.parts(of: text, in: conversation.memory.understanding).map { part in
                 { $0.understand(part, in: $1) }
             }
         }

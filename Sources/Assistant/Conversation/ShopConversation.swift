@@ -41,6 +41,8 @@ public actor ShopConversation: ShopAssistant {
     /// Nor is what a guest did, from which this session learns.
     var guestInteractions: [Interaction] = []
     var profile: CustomerProfile?
+    /// Those of customers that the profile knows already and the ranking does not yet.
+    var ownInteractions: [Interaction] = []
     var ranker: HybridRanker?
     /// How often the store had anything forgotten that the ranking knows of.
     var forgettings: Int?
@@ -82,6 +84,7 @@ public actor ShopConversation: ShopAssistant {
         guard let shop = followed() else { preconditionFailure("what was loaded is kept") }
         if ranker == nil { (ranker, forgettings) = (shop.ranker, shop.forgettings) }
         noticeForgettings(in: shop)
+        if !learnNewInteractions() { relearn(in: shop) }
         try learnProfile(in: shop)
         return shop
     }
@@ -122,6 +125,25 @@ public actor ShopConversation: ShopAssistant {
     private func noticeForgettings(in shop: LoadedShop) {
         guard ranker != nil, let now = try? store.forgettings(), now != forgettings else { return }
         relearn(in: shop)
+    }
+
+    /// The ranking learns what customers did since, in this session or in another.
+    /// - Returns: false where that is so much that the ranking should be learnt anew.
+    @discardableResult
+    func learnNewInteractions() -> Bool {
+        guard let known = ranker?.lastInteraction, let last = try? store.lastInteraction(), last > known else { return true }
+        guard last - known <= RankerFile.replayLimit else { return false }
+        guard let new = try? store.interactions(numbered: known + 1..<last + 1) else { return true }
+        for interaction in new {
+            ranker?.record(interaction)
+            if let place = ownInteractions.firstIndex(of: interaction) {
+                ownInteractions.remove(at: place)
+            } else if customerID != nil {
+                profile?.record(interaction)
+            }
+        }
+        ranker?.lastInteraction = last
+        return true
     }
 
     /// The ranking anew from what the store holds.
@@ -184,6 +206,12 @@ public actor ShopConversation: ShopAssistant {
             guestSince = conversationNumber
         }
         memory = ConversationMemory(language: language)
+    }
+
+    /// A guest who said who they are is a customer from now on, in the midst of the conversation.
+    func identify(as customer: CustomerID) {
+        customerID = customer
+        profile = nil
     }
 
     // MARK: Writers and announcements

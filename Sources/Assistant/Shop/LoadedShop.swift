@@ -14,7 +14,7 @@ public struct LoadedShop: Sendable {
     private(set) var catalogue: ShopCatalogue
     let understander: Understander
     let ranker: HybridRanker
-    private let weights: HybridWeights
+    private let rankerFile: RankerFile
     /// Of the store, when the ranking was learnt from it.
     let forgettings: Int
     let knowledge: KnowledgeBase
@@ -22,8 +22,6 @@ public struct LoadedShop: Sendable {
     let analyzer: Analyzer
     /// Titles of the articles by id, in each language.
     let articleTitles: [String: LocalizedText]
-    /// What customers did before this start, oldest first.
-    let interactions: [Interaction]
     /// Where it was loaded with; to be loaded with again.
     let files: ShopFiles?
     /// For what asks the index from within the understanding.
@@ -42,9 +40,8 @@ public struct LoadedShop: Sendable {
         let shop = try store.shop()
         let vocabulary = try store.vocabulary()
         let articles = try store.articles()
-        // Before the interactions, so that what is forgotten meanwhile is seen to be.
+        // Before the interactions are read, so that what is forgotten meanwhile is seen to be.
         forgettings = try store.forgettings()
-        let interactions = try store.interactions()
         let analyzer = Analyzer(lexicon: Lexicon(words: vocabulary.allNames))
         // Before the products, so that what changes meanwhile is seen as a change.
         let file = try SearchIndexFile(of: store, at: files?.searchIndex, vocabulary: vocabulary, analyzer: analyzer)
@@ -58,7 +55,6 @@ public struct LoadedShop: Sendable {
         catalogue = ShopCatalogue(products, index: index)
         self.shop = shop
         self.vocabulary = vocabulary
-        self.interactions = interactions
         self.analyzer = analyzer
         understander = Understander(
             vocabulary: vocabulary, currency: shop.currency, rates: shop.rates, products: products, utterances: try store.utterances(),
@@ -66,10 +62,10 @@ public struct LoadedShop: Sendable {
             savedModel: (files?.intentModel).flatMap(IntentModelFile.read), isKnown: { latest.value.contains(term: $0) },
             carries: { latest.value.contains(term: $0, in: $1) })
         if let modelFile = files?.intentModel, let model = understander.trainedModel { IntentModelFile.write(model, to: modelFile) }
-        weights = (files?.rankingWeights).flatMap(RankingWeightsFile.read) ?? .standard
-        ranker = HybridRanker(
-            products: products, interactions: interactions, customers: try store.customers(), vocabulary: vocabulary, now: now,
-            utcOffset: shop.utcOffset, exposureFloor: shop.exposureFloor, weights: weights)
+        rankerFile = RankerFile(
+            path: files?.rankingModels, shop: shop, vocabulary: vocabulary,
+            weights: (files?.rankingWeights).flatMap(RankingWeightsFile.read) ?? .standard)
+        ranker = try rankerFile.ranker(of: products, in: store, at: now)
         knowledge = KnowledgeBase(articles: articles, language: try store.serviceLanguage())
         desk = OrderDesk(shop: shop, vocabulary: vocabulary, articles: articles)
         articleTitles = Dictionary(grouping: articles, by: \.id).mapValues { versions in
@@ -94,10 +90,8 @@ public struct LoadedShop: Sendable {
     }
 
     /// A ranking of the products as they are now, learnt from all that the store holds.
-    func ranker(learningFrom store: some CustomerStore, at now: Int) throws -> HybridRanker {
-        HybridRanker(
-            products: catalogue.products, interactions: try store.interactions(), customers: try store.customers(),
-            vocabulary: vocabulary, now: now, utcOffset: shop.utcOffset, exposureFloor: shop.exposureFloor, weights: weights)
+    func ranker(learningFrom store: some ShopStore, at now: Int) throws -> HybridRanker {
+        try rankerFile.learnt(of: catalogue.products, in: store, at: now)
     }
 
     /// Whether so many changes are carried along beside the index that it should be made anew.

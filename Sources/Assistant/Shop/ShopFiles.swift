@@ -4,11 +4,13 @@ public struct ShopFiles: Hashable, Sendable {
     public var searchIndex: String
     public var searchVectors: String
     public var rankingWeights: String
+    public var rankingModels: String
 
-    public init(intentModel: String, searchIndex: String, searchVectors: String, rankingWeights: String) {
+    public init(intentModel: String, searchIndex: String, searchVectors: String, rankingWeights: String, rankingModels: String) {
         self.intentModel = intentModel
         self.searchIndex = searchIndex
         self.searchVectors = searchVectors
         self.rankingWeights = rankingWeights
+        self.rankingModels = rankingModels
     }
 }

@@ -30,7 +30,7 @@ extension OrderDesk {
             switch order.state {
             case .cancelled: .issued(order.total)
             case .returnRequested: .awaitingGoods(upTo: order.subtotal)
-            case .pending, .processed, .shipped, .delivered, .exchanged: .noneDue
+            case .pending, .pendingModified, .processed, .shipped, .delivered, .exchanged, .exchangeRequested: .noneDue
             }
         return RefundStatus(
             order: order, stage: stage, citations: policyCitations.citations(for: .refund, language: language))

@@ -19,6 +19,9 @@ public struct OrderDesk: Sendable {
         policyCitations.citations(for: decision, language: language)
     }
 
+    /// The passage that a flow names as its clause.
+    public func citation(ofClause heading: String) -> Citation? { policyCitations.citation(ofClause: heading) }
+
     /// The first answer to a request: never `.ready` or `.done`, since a change waits for a yes.
     /// O(n log n) in the customer's orders.
     public func step(_ request: OrderRequest, in situation: OrderSituation) -> OrderOutcome {
@@ -93,8 +96,8 @@ extension Order {
     /// Still to arrive.
     fileprivate var isUnderway: Bool {
         switch state {
-        case .pending, .processed, .shipped: true
-        case .delivered, .cancelled, .returnRequested, .exchanged: false
+        case .pending, .pendingModified, .processed, .shipped: true
+        case .delivered, .cancelled, .returnRequested, .exchanged, .exchangeRequested: false
         }
     }
 }

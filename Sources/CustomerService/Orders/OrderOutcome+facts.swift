@@ -9,7 +9,7 @@ extension OrderOutcome {
         case .needsInput(let question):
             Action(
                 name: question.request.action.rawValue,
-                arguments: question.order.map { ["order_id": $0.id.rawValue] } ?? [:], state: .needsInput,
+                arguments: question.order.map { ["order_id": .text($0.id.rawValue)] } ?? [:], state: .needsInput,
                 missing: [question.missing])
         case .needsConfirmation(let proposal): Self.action(proposal, .needsConfirmation)
         case .ready(let ready): Self.action(ready.proposal, .needsConfirmation)
@@ -17,7 +17,7 @@ extension OrderOutcome {
         case .refused(let refused):
             Action(
                 name: refused.request.action.rawValue,
-                arguments: (refused.order?.id ?? refused.request.order).map { ["order_id": $0.rawValue] } ?? [:],
+                arguments: (refused.order?.id ?? refused.request.order).map { ["order_id": .text($0.rawValue)] } ?? [:],
                 state: .refused, policy: refused.policy)
         }
     }
@@ -68,6 +68,6 @@ extension OrderOutcome {
 
     private static func action(_ proposal: OrderProposal, _ state: Action.State) -> Action {
         Action(
-            name: proposal.actionName, arguments: proposal.arguments, state: state, policy: proposal.policy)
+            name: proposal.actionName, arguments: proposal.arguments.mapValues(ActionArgument.text), state: state, policy: proposal.policy)
     }
 }

@@ -10,6 +10,15 @@ struct PolicyCitations: Sendable {
         articleIDsByDecision = policy?.articles ?? [:]
     }
 
+    /// The passage under the heading of a flow's clause; nil where no article has one.
+    func citation(ofClause heading: String) -> Citation? {
+        for article in articlesByID.values.flatMap(\.self).sorted(by: { $0.id < $1.id }) {
+            guard let passage = article.passages.first(where: { $0.heading == heading }) else { continue }
+            return Citation(document: article.id, heading: heading, language: article.language, passage: passage.text, line: passage.line)
+        }
+        return nil
+    }
+
     func articleID(for decision: PolicyDecision) -> String? { articleIDsByDecision[decision.rawValue] }
 
     /// In `language`, else in any language the article is written in; empty where the shop cites none.

@@ -1,3 +1,4 @@
+import ImageFile
 import LinearAlgebra
 
 /// How much each attribute of what customers had attracts them to each attribute of other items: B of `AttributeModel`.
@@ -9,8 +10,6 @@ struct AttributeAttraction: Sendable {
     /// γ, in units of β.
     static let selfAttraction: Float = 10
 
-    /// Place of an attribute in `learnt`; nil for a rare one.
-    private let places: [Int?]
     /// Attribute by place.
     private let attributes: [Int]
     /// B - γβI
@@ -23,7 +22,6 @@ struct AttributeAttraction: Sendable {
         attributes = Self.mostFrequent(widest, in: items.vectors)
         var places = [Int?](repeating: nil, count: items.attributeCount)
         for (place, attribute) in attributes.enumerated() { places[attribute] = place }
-        self.places = places
 
         let sums = AttributeSums(matrix, items, places: places, width: attributes.count)
         let trace = attributes.indices.reduce(Float(0)) { $0 + sums.chosen[$1, $1] }
@@ -62,5 +60,21 @@ struct AttributeAttraction: Sendable {
         return frequencies.indices.filter { frequencies[$0] > 0 }
             .sorted { frequencies[$0] != frequencies[$1] ? frequencies[$0] > frequencies[$1] : $0 < $1 }
             .prefix(limit).sorted()
+    }
+}
+
+extension AttributeAttraction: Archivable {
+    /// Of those that it was learnt for; -1 where there is none.
+    var highestAttribute: Int { attributes.last ?? -1 }
+
+    func save(to writer: ArchiveWriter) {
+        writer.add(value: own, as: "own")
+        writer.add(value: attributes, as: "attributes")
+        writer.add(learnt, as: "learnt")
+    }
+
+    init(from reader: ArchiveReader) throws(FileDamage) {
+        (own, attributes, learnt) = (try reader.value("own"), try reader.value("attributes"), try reader.part("learnt"))
+        try reader.check(learnt.rows == attributes.count && learnt.columns == attributes.count)
     }
 }

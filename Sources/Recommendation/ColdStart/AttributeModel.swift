@@ -1,3 +1,4 @@
+public import ImageFile
 import LinearAlgebra
 
 /// Scores items by their attributes alone, so also those that nobody has had to do with yet: what attributes of items customers
@@ -79,6 +80,19 @@ public struct AttributeModel: RecommendationModel {
             for (column, value) in zip(columns, values) { sum += value * vector[Int(column)] }
             return sum
         }
+    }
+}
+
+extension AttributeModel {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(attributes.vectors, as: "vectors")
+        writer.add(attraction, as: "attraction")
+    }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        attributes = ItemAttributes(vectors: try reader.part("vectors"))
+        attraction = try reader.part("attraction")
+        try reader.check(attraction.highestAttribute < attributes.attributeCount)
     }
 }
 

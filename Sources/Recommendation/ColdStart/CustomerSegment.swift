@@ -1,7 +1,7 @@
 public import Commerce
 
 /// What the shop knows of customers before they have done anything: groups that a customer is in, the widest first.
-public struct CustomerSegment: Hashable, Sendable {
+public struct CustomerSegment: Hashable, Codable, Sendable {
     public let language: Language
     /// Province of the address; nil where there is none.
     public let province: String?

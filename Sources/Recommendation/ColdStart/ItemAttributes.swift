@@ -37,5 +37,8 @@ public struct ItemAttributes: Sendable {
         self.init(ContentFeatures(assortment, vocabulary: vocabulary))
     }
 
-    init(_ features: ContentFeatures) { vectors = features.vectors }
+    init(_ features: ContentFeatures) { self.init(vectors: features.vectors) }
+
+    /// - Parameter vectors: as they are described above.
+    init(vectors: SparseMatrix) { self.vectors = vectors }
 }

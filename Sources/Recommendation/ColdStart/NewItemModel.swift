@@ -1,3 +1,4 @@
+public import ImageFile
 import LinearAlgebra
 
 /// Scores items by their attributes for as long as few customers have had to do with them, so that what is new in the shop is
@@ -46,5 +47,17 @@ public struct NewItemModel: RecommendationModel {
             guard case .similar(let seed)? = base.ground(for: item) else { return nil }
             return .newAndSimilar(seed)
         }
+    }
+}
+
+extension NewItemModel {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(base, as: "attributes")
+        writer.add(matrix, as: "matrix")
+    }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        self.init(try reader.part("attributes"), try reader.part("matrix"))
+        try reader.check(matrix.itemCount == itemCount)
     }
 }

@@ -1,4 +1,5 @@
 public import Commerce
+public import ImageFile
 
 /// What the customer said in the conversation, for lists that are made of all products: to a new customer that is all there is
 /// to go by.
@@ -71,4 +72,11 @@ public struct StatementModel: RecommendationModel {
             return assortment.products[item].brand.flatMap { criteria.brands.contains($0) ? .askedBrand($0) : nil }
         }
     }
+}
+
+/// There is nothing learnt to be kept.
+extension StatementModel {
+    public func save(to writer: ArchiveWriter) {}
+
+    public init(from reader: ArchiveReader) throws(FileDamage) { self.init(reader.assortment, vocabulary: reader.vocabulary) }
 }

@@ -1,3 +1,5 @@
+public import ImageFile
+
 /// A graph filter that asks the low-pass part of a few items only: those that the nearest customers chose most.
 ///
 /// Other items keep what the customers' choices give them, 0 for most. It keeps the interaction matrix and a byte for each of
@@ -35,4 +37,16 @@ public struct CompressedGraphFilter: RecommendationModel {
 
     /// As of `GraphFilterModel`.
     public mutating func update(_ change: PreferenceChange) { like.update(change) }
+}
+
+extension CompressedGraphFilter {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(like, as: "customers")
+        writer.add(lowPass, as: "low pass")
+    }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        self.init(try reader.part("customers"), try reader.part("low pass"))
+        try reader.check(lowPass.itemScales.count == itemCount)
+    }
 }

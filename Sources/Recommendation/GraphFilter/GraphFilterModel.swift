@@ -1,4 +1,4 @@
-public import LinearAlgebra
+public import ImageFile
 
 /// A closed-form filter of the customer-product graph, without training: what customers of like choice chose, and what of a
 /// taste varies slowly over the whole graph.
@@ -22,30 +22,16 @@ public struct GraphFilterModel: RecommendationModel {
     public var itemCount: Int { like.matrix.itemCount }
 
     private var like: LikeCustomers
-    private let lowPass: LowPassFilter
+    let lowPass: LowPassFilter
 
     /// Learns the low-pass filter. O(entries · rank + (rows + columns) · rank²).
     /// - Parameter rank: components of the low-pass filter; fewer in a small shop.
     public init(_ matrix: InteractionMatrix, rank: Int = 448) {
-        like = Self.like(matrix)
+        like = LikeCustomers(matrix, customerExponent: 0.5, itemExponent: LowPassFilter.itemExponent)
         lowPass = LowPassFilter(matrix, rank: rank)
     }
 
-    /// From what was learnt before of the same matrix or an earlier state of it with as many products.
-    /// - Precondition: the factors are of the matrix' products.
-    public init(_ matrix: InteractionMatrix, factors: ByteMatrix, itemScales: [Float]) {
-        precondition(factors.rows == matrix.itemCount, "factors of \(factors.rows) products for \(matrix.itemCount)")
-        like = Self.like(matrix)
-        lowPass = LowPassFilter(factors: factors, itemScales: itemScales)
-    }
-
-    private static func like(_ matrix: InteractionMatrix) -> LikeCustomers {
-        LikeCustomers(matrix, customerExponent: 0.5, itemExponent: LowPassFilter.itemExponent)
-    }
-
-    /// What was learnt: the matrix apart, all there is to keep.
-    public var factors: ByteMatrix { lowPass.factors }
-    public var itemScales: [Float] { lowPass.itemScales }
+    private init(_ like: LikeCustomers, _ lowPass: LowPassFilter) { (self.like, self.lowPass) = (like, lowPass) }
 
     /// The same filter that looks at fewer items.
     public var compressed: CompressedGraphFilter { CompressedGraphFilter(like, lowPass) }
@@ -69,4 +55,16 @@ public struct GraphFilterModel: RecommendationModel {
     /// The customers' choices count from now on; the low-pass filter stays what it was until the model is learnt anew, and an
     /// item that nobody had chosen then is found by the customers alone. O(entries of the row and of the column).
     public mutating func update(_ change: PreferenceChange) { like.update(change) }
+}
+
+extension GraphFilterModel {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(like, as: "customers")
+        writer.add(lowPass, as: "low pass")
+    }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        self.init(try reader.part("customers"), try reader.part("low pass"))
+        try reader.check(lowPass.itemScales.count == itemCount)
+    }
 }

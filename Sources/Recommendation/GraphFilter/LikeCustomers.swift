@@ -1,4 +1,5 @@
 import Foundation
+import ImageFile
 import LinearAlgebra
 
 /// Customers who chose what a taste names, for the models that walk over the graph of customers and products.
@@ -14,15 +15,15 @@ struct LikeCustomers: Sendable {
     private let customerExponent: Float
     private let itemExponent: Float
     /// d_v^-b, 0 where nothing was chosen.
-    private var customerWeights: [Float]
+    private var customerWeights: Elements<Float>
     /// d_i^-a, 0 where nobody chose it.
-    private var itemWeights: [Float]
+    private var itemWeights: Elements<Float>
 
     init(_ matrix: InteractionMatrix, customerExponent: Float, itemExponent: Float) {
         self.matrix = matrix
         (self.customerExponent, self.itemExponent) = (customerExponent, itemExponent)
-        customerWeights = matrix.customerDegrees.map { Self.weight($0, customerExponent) }
-        itemWeights = matrix.itemDegrees.map { Self.weight($0, itemExponent) }
+        customerWeights = Elements(matrix.customerDegrees.map { Self.weight($0, customerExponent) })
+        itemWeights = Elements(matrix.itemDegrees.map { Self.weight($0, itemExponent) })
     }
 
     private static func weight(_ degree: Float, _ exponent: Float) -> Float { degree > 0 ? pow(degree, -exponent) : 0 }
@@ -56,7 +57,7 @@ struct LikeCustomers: Sendable {
     mutating func update(_ change: PreferenceChange) {
         guard change.customer >= 0, itemWeights.indices.contains(change.item) else { return }
         matrix.apply(change)
-        while customerWeights.count < matrix.customerCount { customerWeights.append(0) }
+        while customerWeights.count < matrix.customerCount { customerWeights.array.append(0) }
         guard customerWeights.indices.contains(change.customer) else { return }
         customerWeights[change.customer] = Self.weight(matrix.customerDegree(change.customer), customerExponent)
         itemWeights[change.item] = Self.weight(matrix.itemDegree(change.item), itemExponent)
@@ -76,6 +77,23 @@ struct LikeCustomers: Sendable {
             if share > best?.share ?? 0 { best = (seed.item, share) }
         }
         return best?.seed
+    }
+}
+
+extension LikeCustomers: Archivable {
+    func save(to writer: ArchiveWriter) {
+        writer.add(matrix, as: "matrix")
+        writer.add(value: [customerExponent, itemExponent], as: "exponents")
+        writer.add(numbers: customerWeights, as: "customers")
+        writer.add(numbers: itemWeights, as: "items")
+    }
+
+    init(from reader: ArchiveReader) throws(FileDamage) {
+        let exponents: [Float] = try reader.value("exponents")
+        try reader.check(exponents.count == 2)
+        (customerExponent, itemExponent) = (exponents[0], exponents[1])
+        (matrix, customerWeights, itemWeights) = (try reader.part("matrix"), try reader.numbers("customers"), try reader.numbers("items"))
+        try reader.check(customerWeights.count == matrix.customerCount && itemWeights.count == matrix.itemCount)
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import ImageFile
 import LinearAlgebra
 
 /// The ideal low-pass filter of the customer-product graph: of what a customer chose, the part that varies slowly over
@@ -26,20 +27,13 @@ struct LowPassFilter: Sendable {
     /// Row j is V_j.
     let factors: ByteMatrix
     /// d_j^a; 0 for a product that nobody chose.
-    let itemScales: [Float]
-
-    /// From parts that were kept.
-    /// - Precondition: as many scales as factors have rows.
-    init(factors: ByteMatrix, itemScales: [Float]) {
-        precondition(factors.rows == itemScales.count, "\(itemScales.count) scales for \(factors.rows) products")
-        (self.factors, self.itemScales) = (factors, itemScales)
-    }
+    let itemScales: Elements<Float>
 
     /// O(entries · rank + (rows + columns) · rank²).
     init(_ matrix: InteractionMatrix, rank: Int) {
         var adjacency = matrix.rows.compacted(columns: matrix.itemCount)
         let degrees = matrix.itemDegrees
-        itemScales = degrees.map { $0 > 0 ? pow($0, Self.itemExponent) : 0 }
+        itemScales = Elements(degrees.map { $0 > 0 ? pow($0, Self.itemExponent) : 0 })
         adjacency.scaleRows(by: matrix.customerDegrees.map { $0 > 0 ? 1 / $0.squareRoot() : 0 })
         adjacency.scaleColumns(by: itemScales.map { $0 > 0 ? 1 / $0 : 0 })
         let kept = min(rank, min(adjacency.rows, adjacency.columns) / Self.smallestPart)
@@ -85,5 +79,17 @@ struct LowPassFilter: Sendable {
             if share > best?.share ?? 0 { best = (seed.item, share) }
         }
         return best?.seed
+    }
+}
+
+extension LowPassFilter: Archivable {
+    func save(to writer: ArchiveWriter) {
+        writer.add(factors, as: "factors")
+        writer.add(numbers: itemScales, as: "scales")
+    }
+
+    init(from reader: ArchiveReader) throws(FileDamage) {
+        (factors, itemScales) = (try reader.part("factors"), try reader.numbers("scales"))
+        try reader.check(factors.rows == itemScales.count)
     }
 }

@@ -35,7 +35,7 @@ struct HybridLearning {
         var random = SplitMix64(seed: settings.seed)
         let able = (0..<matrix.customerCount).filter { matrix.rows.entries($0).count >= max(2, settings.leastInteractions) }
         let wanted = min(settings.customers, Int(settings.share * Double(able.count)))
-        let customers = Dictionary(matrix.customerRows.map { ($1, $0) }) { first, _ in first }
+        let customers = Dictionary(matrix.customerRows.all.map { ($0.number, $0.customer) }) { first, _ in first }
         var (kept, choices): (SparseMatrix, [Choice]) = (SparseMatrix(columns: matrix.itemCount), [])
         var left = able.count
         for row in 0..<matrix.customerCount {

@@ -1,5 +1,6 @@
 import Commerce
 import Foundation
+public import ImageFile
 import LinearAlgebra
 
 /// A weighted hybrid of models (Burke: Hybrid Recommender Systems, 2002) whose weights are learnt from the customers' own
@@ -43,7 +44,7 @@ public struct LearntHybrid: RecommendationModel {
     }
 
     /// The weights a and b of each part, by its signal.
-    public struct Weights: Hashable, Sendable {
+    public struct Weights: Hashable, Codable, Sendable {
         public var linear: Double
         public var logarithmic: Double
     }
@@ -106,6 +107,19 @@ public struct LearntHybrid: RecommendationModel {
 
     public func scorer(for taste: Taste) -> any ItemScorer {
         HybridScorer(sums: scores(for: taste), scorers: zip(models, weights).map { ($0.scorer(for: taste), $1.linear + $1.logarithmic) })
+    }
+}
+
+extension LearntHybrid {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(value: signals, as: "signals")
+        writer.add(value: weights, as: "weights")
+        writer.add(models: models, as: "models")
+    }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        (signals, weights, models) = (try reader.value("signals"), try reader.value("weights"), try reader.models("models"))
+        try reader.check(models.count == weights.count && models.count == signals.count)
     }
 }
 

@@ -1,4 +1,5 @@
 import Commerce
+public import ImageFile
 import LinearAlgebra
 
 /// LightGCN (X. He et al., SIGIR 2020): embeddings of products are propagated over the customer-product graph, and a customer
@@ -16,7 +17,7 @@ import LinearAlgebra
 /// An interaction counts at once in what its customer and others with the product are given: the taste brings it, and
 /// `update` moves the product towards her embedding. How embeddings lie to each other waits for the next fit.
 public struct LightGCN: RecommendationModel {
-    public struct Settings: Hashable, Sendable {
+    public struct Settings: Hashable, Codable, Sendable {
         /// Rounded up to a multiple of 8.
         public var dimensions = 128
         /// K. Where customers chose little, one layer, from the products to the customers, does best: each further one
@@ -51,7 +52,7 @@ public struct LightGCN: RecommendationModel {
     /// E⁰ / (K + 1)
     private let own: Matrix
     /// By product: the sum of its column when it was last looked at.
-    private var degrees: [Float]
+    private var degrees: Elements<Float>
 
     /// O(steps · (layers · interactions + interactions · candidates) · dimensions), on two threads; the same result for the
     /// same seed, whatever runs beside it.
@@ -62,7 +63,7 @@ public struct LightGCN: RecommendationModel {
         let (total, withoutLast) = training.propagation.sum(of: base)
         base.items.scale(by: 1 / Float(settings.layers + 1))
         (self.matrix, self.settings, own, items, sources) = (matrix, settings, base.items, total.items, withoutLast.items)
-        degrees = interactions.columnSums
+        degrees = Elements(interactions.columnSums)
     }
 
     public func scores(for taste: Taste) -> [Float] {
@@ -132,6 +133,25 @@ public struct LightGCN: RecommendationModel {
                 elements[base + place] = start + rescale * (elements[base + place] - start) + gain * embedding[place]
             }
         }
+    }
+}
+
+extension LightGCN {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(value: settings, as: "settings")
+        writer.add(matrix, as: "matrix")
+        writer.add(items, as: "items")
+        writer.add(sources, as: "sources")
+        writer.add(own, as: "own")
+        writer.add(numbers: degrees, as: "degrees")
+    }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        (settings, matrix) = (try reader.value("settings"), try reader.part("matrix"))
+        (items, sources, own) = (try reader.part("items"), try reader.part("sources"), try reader.part("own"))
+        degrees = try reader.numbers("degrees")
+        let rows = [items.rows, sources.rows, own.rows, degrees.count]
+        try reader.check(rows.allSatisfy { $0 == itemCount } && sources.columns == items.columns && own.columns == items.columns)
     }
 }
 

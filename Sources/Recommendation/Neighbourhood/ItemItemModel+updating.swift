@@ -1,3 +1,5 @@
+import LinearAlgebra
+
 extension ItemItemModel {
     /// Rows looked after at each update; one that is out of date costs time whenever it is read.
     private static let repairs = 24

@@ -1,3 +1,6 @@
+public import ImageFile
+import LinearAlgebra
+
 /// Item-item collaborative filtering: what customers of one product also chose.
 ///
 /// Similarity is the cosine of two products' columns of the interaction matrix R, its entries weighted as `Weighting` says,
@@ -15,7 +18,7 @@
 /// over seeds: Deshpande, Karypis: Item-Based Top-N Recommendation Algorithms (2004); shrinkage: Bell, Koren: Improved
 /// Neighborhood-based Collaborative Filtering (2007).
 public struct ItemItemModel: RecommendationModel {
-    public struct Options: Hashable, Sendable {
+    public struct Options: Hashable, Codable, Sendable {
         /// K.
         public var neighbours: Int
         public var weighting: Weighting
@@ -40,7 +43,7 @@ public struct ItemItemModel: RecommendationModel {
     /// Row j holds N(j), in no order, with the strengths s(i, j) |r_i| |r_j|: so a product's length can change without them.
     var strengths: EditableRows
     /// By item: no product outside its row comes before this, by strength over length.
-    var bounds: [RankKey]
+    var bounds: Elements<RankKey>
     /// Whether a row may be out of date: nothing is before the first update.
     var isUpdated: Bool
     /// The row that an update looks after next.
@@ -50,16 +53,8 @@ public struct ItemItemModel: RecommendationModel {
     public init(_ matrix: InteractionMatrix, options: Options) {
         let vectors = ItemVectors(matrix, weighting: options.weighting, longestRow: options.longestRow)
         let found = vectors.neighbourhoods(limit: options.neighbours, shrinkage: options.shrinkage)
-        self.init(
-            options: options, vectors: vectors, strengths: EditableRows(found.rows), bounds: found.bounds, isUpdated: false)
-    }
-
-    init(options: Options, vectors: ItemVectors, strengths: EditableRows, bounds: [RankKey], isUpdated: Bool) {
-        self.options = options
-        self.vectors = vectors
-        self.strengths = strengths
-        self.bounds = bounds
-        self.isUpdated = isUpdated
+        (self.options, self.vectors) = (options, vectors)
+        (strengths, bounds, isUpdated) = (EditableRows(found.rows), Elements(found.bounds), false)
     }
 
     /// With the plain cosine.
@@ -116,4 +111,20 @@ public struct ItemItemModel: RecommendationModel {
 
     /// A cosine is 1 at most, whatever rounding made of it.
     private var largestSimilarity: Float { options.weighting.isNormalised ? 1 : .infinity }
+}
+
+extension ItemItemModel {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(value: options, as: "options")
+        writer.add(value: isUpdated, as: "updated")
+        writer.add(vectors, as: "vectors")
+        writer.add(strengths, as: "strengths")
+        writer.add(numbers: bounds, as: "bounds")
+    }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        (options, isUpdated) = (try reader.value("options"), try reader.value("updated"))
+        (vectors, strengths, bounds) = (try reader.part("vectors"), try reader.part("strengths"), try reader.numbers("bounds"))
+        try reader.check(strengths.count == itemCount && bounds.count == itemCount)
+    }
 }

@@ -1,3 +1,4 @@
+import ImageFile
 import LinearAlgebra
 
 /// The items as vectors of customers, by both, each entry weighted; what neighbourhoods of items are found in.
@@ -13,7 +14,7 @@ struct ItemVectors: Sendable {
     /// All entries of the customers whose rows are cut.
     private var uncut: [Int: EditableRows.Row]
     /// By item: what its strengths are divided by for a similarity, inverted; 0 for an item without customers.
-    private(set) var factors: [Float]
+    private(set) var factors: Elements<Float>
 
     /// One entry of the matrix that is another now; 0 where there is none.
     struct Change {
@@ -42,11 +43,6 @@ struct ItemVectors: Sendable {
             starts.append(values.count)
         }
         let weighted = SparseMatrix(columns: plain.columns, starts: starts, columnNumbers: numbers, values: values)
-        self.init(weighted, weights: weights, longestRow: longestRow)
-    }
-
-    /// - Parameter weighted: all entries above 0, by customer; items ascending.
-    init(_ weighted: SparseMatrix, weights: TermWeights, longestRow: Int) {
         (self.weights, self.longestRow) = (weights, longestRow)
         var (cut, uncut) = (EditableRows(weighted), [Int: EditableRows.Row]())
         for customer in 0..<weighted.rows where weighted.range(customer).count > longestRow {
@@ -59,14 +55,7 @@ struct ItemVectors: Sendable {
         self.rows = EditableRows(rows)
         columns = EditableRows(rows.transposed())
         factors = []
-        factors = (0..<weighted.columns).map(factor(of:))
-    }
-
-    /// What `init(_:weights:longestRow:)` takes.
-    var weighted: SparseMatrix {
-        var all = rows
-        for (customer, row) in uncut { all.replace(customer, by: row) }
-        return all.compacted(columns: itemCount)
+        factors = Elements((0..<weighted.columns).map(factor(of:)))
     }
 
     var itemCount: Int { factors.count }
@@ -98,6 +87,30 @@ struct ItemVectors: Sendable {
         rows.set(change.new, row: change.customer, column: UInt32(change.item))
         columns.set(change.new, row: change.item, column: UInt32(change.customer))
         factors[change.item] = factor(of: change.item)
+    }
+}
+
+extension ItemVectors: Archivable {
+    func save(to writer: ArchiveWriter) {
+        let customers = uncut.keys.sorted()
+        var all = SparseMatrix(columns: itemCount)
+        for row in customers.compactMap({ uncut[$0] }) { all.append(zip(row.columns, row.values).lazy.map { (Int($0), $1) }) }
+        writer.add(weights, as: "weights")
+        writer.add(value: longestRow, as: "longest row")
+        writer.add(rows.compacted(columns: itemCount), as: "rows")
+        writer.add(columns.compacted(columns: rows.count), as: "columns")
+        writer.add(numbers: customers, as: "uncut customers")
+        writer.add(all, as: "uncut")
+        writer.add(numbers: factors, as: "factors")
+    }
+
+    init(from reader: ArchiveReader) throws(FileDamage) {
+        (weights, longestRow) = (try reader.part("weights"), try reader.value("longest row"))
+        (rows, columns, factors) = (try reader.part("rows"), try reader.part("columns"), try reader.numbers("factors"))
+        let (customers, all): (Elements<Int>, EditableRows) = (try reader.numbers("uncut customers"), try reader.part("uncut"))
+        uncut = [:]
+        for (place, customer) in customers.enumerated() { uncut[customer] = all.row(place) }
+        try reader.check(columns.count == itemCount && rows.base.columns == itemCount && all.count == customers.count)
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import ImageFile
 import LinearAlgebra
 
 /// A weighting with what it learnt of the whole matrix when a model was built. That stays as it is until the next build, so that an
@@ -6,11 +7,11 @@ import LinearAlgebra
 struct TermWeights: Sendable {
     let weighting: Weighting
     /// ln(N / (1 + n_t)) by term, at least 0; empty where the weighting has none.
-    let rarity: [Float]
+    let rarity: Elements<Float>
     /// The same for a term that came later: of one that as many documents hold as of the others in the mean.
     let usualRarity: Float
     /// k1 (1 - b + b L_d) by document; empty where the weighting has none.
-    let lengths: [Float]
+    let lengths: Elements<Float>
 
     enum Documents { case rows, columns }
 
@@ -41,14 +42,9 @@ struct TermWeights: Sendable {
             let mean = max(sums.reduce(0, +) / Double(max(1, sums.count)), .leastNormalMagnitude)
             lengths = sums.map { k1 * (1 - b + b * Float($0 / mean)) }
         }
-        self.rarity = rarity
+        self.rarity = Elements(rarity)
         self.usualRarity = usualRarity
-        self.lengths = lengths
-    }
-
-    /// Of what another learnt.
-    init(_ weighting: Weighting, rarity: [Float], usualRarity: Float, lengths: [Float]) {
-        (self.weighting, self.rarity, self.usualRarity, self.lengths) = (weighting, rarity, usualRarity, lengths)
+        self.lengths = Elements(lengths)
     }
 
     /// What an entry weighs; 0 for one that does not stand.
@@ -64,4 +60,18 @@ struct TermWeights: Sendable {
     }
 
     private func rarity(of term: Int) -> Float { rarity.indices.contains(term) ? rarity[term] : usualRarity }
+}
+
+extension TermWeights: Archivable {
+    func save(to writer: ArchiveWriter) {
+        writer.add(value: weighting, as: "weighting")
+        writer.add(value: usualRarity, as: "usual rarity")
+        writer.add(numbers: rarity, as: "rarity")
+        writer.add(numbers: lengths, as: "lengths")
+    }
+
+    init(from reader: ArchiveReader) throws(FileDamage) {
+        (weighting, usualRarity) = (try reader.value("weighting"), try reader.value("usual rarity"))
+        (rarity, lengths) = (try reader.numbers("rarity"), try reader.numbers("lengths"))
+    }
 }

@@ -1,3 +1,4 @@
+public import ImageFile
 import LinearAlgebra
 
 /// User-user collaborative filtering: what customers of like taste chose.
@@ -25,7 +26,7 @@ public struct UserUserModel: RecommendationModel {
 
     public var itemCount: Int { matrix.itemCount }
 
-    public struct Options: Hashable, Sendable {
+    public struct Options: Hashable, Codable, Sendable {
         /// K.
         public var neighbours: Int
         /// Of the entries that are compared; the score adds up the matrix's own. With `tfidf`, products that everybody has count
@@ -45,7 +46,7 @@ public struct UserUserModel: RecommendationModel {
     private var matrix: InteractionMatrix
     private let weights: TermWeights
     /// By customer: the length of the weighted row, or 1 where similarities are not divided by it.
-    private var norms: [Float]
+    private var norms: Elements<Float>
     /// By product: its keenest customers with their weighted entries, keenest first.
     private var keenest: EditableRows
 
@@ -57,7 +58,7 @@ public struct UserUserModel: RecommendationModel {
             options.weighting, of: matrix.rows.compacted(columns: matrix.itemCount), documents: .rows)
         norms = []
         keenest = EditableRows(SparseMatrix(columns: matrix.customerCount))
-        norms = (0..<matrix.customerCount).map(norm(of:))
+        norms = Elements((0..<matrix.customerCount).map(norm(of:)))
         var rows = SparseMatrix(columns: matrix.customerCount)
         for item in 0..<matrix.itemCount {
             let row = keenest(of: item)
@@ -97,7 +98,7 @@ public struct UserUserModel: RecommendationModel {
     public mutating func update(_ change: PreferenceChange) {
         guard change.customer >= 0, 0..<itemCount ~= change.item, change.preference >= 0 else { return }
         matrix.apply(change)
-        while norms.count < matrix.customerCount { norms.append(options.weighting.isNormalised ? 0 : 1) }
+        while norms.count < matrix.customerCount { norms.array.append(options.weighting.isNormalised ? 0 : 1) }
         norms[change.customer] = norm(of: change.customer)
         let weight = weights.weight(of: change.preference, document: change.customer, term: change.item)
         var row = keenest.row(change.item)
@@ -211,6 +212,22 @@ public struct UserUserModel: RecommendationModel {
             }
         }
         return best.sorted.map { Int($0.column) }
+    }
+}
+
+extension UserUserModel {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(value: options, as: "options")
+        writer.add(matrix, as: "matrix")
+        writer.add(weights, as: "weights")
+        writer.add(numbers: norms, as: "norms")
+        writer.add(keenest, as: "keenest")
+    }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        (options, matrix, weights) = (try reader.value("options"), try reader.part("matrix"), try reader.part("weights"))
+        (norms, keenest) = (try reader.numbers("norms"), try reader.part("keenest"))
+        try reader.check(norms.count == matrix.customerCount && keenest.count == itemCount)
     }
 }
 

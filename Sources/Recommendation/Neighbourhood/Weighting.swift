@@ -9,7 +9,7 @@
 ///   (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009).
 ///
 /// As in the `implicit` library, so that results can be held against it.
-public enum Weighting: Hashable, Sendable {
+public enum Weighting: Hashable, Codable, Sendable {
     case cosine
     case tfidf
     case bm25(k1: Float = 1.2, b: Float = 0.75)

@@ -1,3 +1,5 @@
+public import ImageFile
+
 /// A walk of three steps over the graph of customers and products: from a seed to one of its customers, and on to another of
 /// that customer's products.
 ///
@@ -64,5 +66,16 @@ public struct RandomWalkModel: RecommendationModel {
             guard scores[item] > 0 else { return nil }
             return like.strongestSeed(for: item, of: taste).map(Ground.chosenTogether)
         }
+    }
+}
+
+extension RandomWalkModel {
+    public func save(to writer: ArchiveWriter) {
+        writer.add(like, as: "customers")
+        writer.add(value: rarity, as: "rarity")
+    }
+
+    public init(from reader: ArchiveReader) throws(FileDamage) {
+        (like, rarity) = (try reader.part("customers"), try reader.value("rarity"))
     }
 }

@@ -24,7 +24,7 @@ struct ArticleParser {
             return failure(1, "updated must be a date such as 2026-08-12")
         }
         let title = fields["title", default: ""]
-        let passages = passages(lines, from: end + 1, title: title)
+        let passages = Self.passages(lines, from: end + 1, title: title)
         guard !passages.isEmpty else { return failure(end + 1, "The article has no text. Write at least one passage.") }
         return Parsed(
             value: Article(
@@ -37,7 +37,8 @@ struct ArticleParser {
         Parsed(value: nil, issues: [CatalogIssue(file: file, line: line, message: message)])
     }
 
-    private func passages(_ lines: [Substring], from start: Int, title: String) -> [Article.Passage] {
+    /// Paragraphs and lists, each with the nearest heading above it and the line it starts on.
+    static func passages(_ lines: [Substring], from start: Int, title: String) -> [Article.Passage] {
         var passages: [Article.Passage] = []
         var heading = title
         var open: Article.Passage?
@@ -49,7 +50,7 @@ struct ArticleParser {
                 open = nil
                 if line.hasPrefix("#") { heading = Sanitizer.line(line.drop { $0 == "#" }) }
             } else if let passage = open {
-                open?.text = passage.text + Self.joint(passage.text, text) + text
+                open?.text = passage.text + joint(passage.text, text) + text
             } else {
                 open = Article.Passage(heading: heading, text: text, line: index + 1)
             }

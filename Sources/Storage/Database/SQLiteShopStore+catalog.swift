@@ -106,6 +106,10 @@ enum Meta {
         try db.execute(sql: "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", arguments: [key, value])
     }
 
+    static func remove(_ key: String, in db: Database) throws {
+        try db.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [key])
+    }
+
     static func text(_ key: String, in db: Database) throws -> String? {
         try value(key, in: db).map { String(decoding: $0, as: UTF8.self) }
     }

@@ -7,6 +7,18 @@ extension SQLiteShopStore {
         try read { try InteractionRows.fetch("ORDER BY time, position", in: $0).map(\.interaction) }
     }
 
+    public func interactions(numbered numbers: Range<Int>) throws -> [Interaction] {
+        try read { db in
+            try InteractionRows.fetch(
+                "WHERE position >= ? AND position < ? ORDER BY time, position", [numbers.lowerBound, numbers.upperBound], in: db
+            ).map(\.interaction)
+        }
+    }
+
+    public func lastInteraction() throws -> Int {
+        try read { try Int.fetchOne($0, sql: "SELECT MAX(position) FROM interaction") ?? 0 }
+    }
+
     public func interactions(of customer: CustomerID) throws -> [RecordedInteraction] {
         try read { try InteractionRows.fetch("WHERE customer = ? ORDER BY time, position", [customer.rawValue], in: $0) }
     }
@@ -38,7 +50,7 @@ extension SQLiteShopStore {
 
 /// Interactions as rows. Called inside a transaction.
 enum InteractionRows {
-    /// How often anything was forgotten.
+    /// How often any were taken away or became others.
     private static let forgettings = "forgettings"
 
     static func forgettings(in db: Database) throws -> Int { try Meta.text(forgettings, in: db).flatMap { Int($0) } ?? 0 }
@@ -80,6 +92,7 @@ enum InteractionRows {
         let forgotten = Set(try String.fetchAll(db, sql: "SELECT key FROM forgotten_interaction"))
         var numbers = Dictionary(grouping: try fetch("WHERE is_demo = 1 ORDER BY position DESC", in: db)) { key(of: $0.interaction) }
             .mapValues { $0.compactMap(\.id.number) }
+        if !numbers.isEmpty { try countForgetting(in: db) }
         try db.execute(sql: "DELETE FROM interaction WHERE is_demo = 1")
         var rows: [(Int?, Interaction)] = []
         for interaction in interactions {

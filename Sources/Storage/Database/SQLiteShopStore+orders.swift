@@ -22,7 +22,7 @@ extension SQLiteShopStore {
             switch change.stockEffect {
             case .none: break
             case .giveBack: try OrderRows.giveBack(order.lines, in: db)
-            case .takeAgain: try OrderRows.take(order.lines, in: db)
+            case .takeAgain: try OrderRows.takeAgain(order.lines, in: db)
             }
             try OrderRows.update(order.applying(change), in: db)
             try OrderRows.insert(change, in: db)
@@ -93,17 +93,28 @@ enum OrderRows {
 
     /// Throws for the first line that cannot be delivered whole; the transaction around it then takes back the rest.
     static func take(_ lines: [OrderLine], in db: Database) throws {
+        let isCounted = try countsUnits(in: db)
         for line in lines {
             let sql = "SELECT stock FROM variant WHERE id = ?"
             let left = try Int.fetchOne(db, sql: sql, arguments: [line.variant.rawValue])
             guard let left, left >= line.quantity else { throw OutOfStock(variant: line.variant, left: left ?? 0) }
-            try add(-line.quantity, to: line.variant, in: db)
+            if isCounted { try add(-line.quantity, to: line.variant, in: db) }
         }
+    }
+
+    /// What was never given back need not be there.
+    static func takeAgain(_ lines: [OrderLine], in db: Database) throws {
+        if try countsUnits(in: db) { try take(lines, in: db) }
     }
 
     /// A variant that is no longer sold has no shelf to go back to.
     static func giveBack(_ lines: [OrderLine], in db: Database) throws {
+        guard try countsUnits(in: db) else { return }
         for line in lines { try add(line.quantity, to: line.variant, in: db) }
+    }
+
+    private static func countsUnits(in db: Database) throws -> Bool {
+        try Meta.value("shop", in: db).map { try JSONDecoder().decode(Shop.self, from: $0).countsUnits } ?? true
     }
 
     private static func add(_ units: Int, to variant: VariantID, in db: Database) throws {

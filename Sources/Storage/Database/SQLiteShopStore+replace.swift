@@ -34,20 +34,41 @@ extension SQLiteShopStore {
         with contents: ShopContents, stamp: String, progress: (LoadProgress) -> Void = { _ in }
     ) throws {
         try write { db in
-            try ChangeRows.notingDifferences(in: db) {
-                let stock = try Self.stock(in: db)
-                for table in ["product", "review", "article", "utterance"] { try db.execute(sql: "DELETE FROM \(table)") }
-                try Self.setValues(contents, in: db)
-                try ProductRows.insert(contents.products, stock: stock, in: db) {
-                    progress(LoadProgress(stage: .storing, done: $0, total: contents.products.count))
-                }
-                try Self.insert(reviews: contents.reviews, in: db)
-                try Self.insert(articles: contents.articles, in: db)
-                try Self.insert(utterances: contents.utterances, in: db)
-                try Self.replaceDemo(contents, in: db)
-                try Meta.set("stamp", Data(stamp.utf8), in: db)
-            }
+            try ChangeRows.notingDifferences(in: db) { try Self.replace(with: contents, stamp: stamp, in: db, progress: progress) }
         }
+    }
+
+    /// Puts `contents` in place of the whole shop in one transaction: what customers did and changed in it is gone.
+    /// - Parameter finish: what else the transaction writes.
+    func replaceShop(with contents: ShopContents, stamp: String, finish: (Database) throws -> Void) throws {
+        try write { db in
+            try ChangeRows.notingDifferences(in: db) {
+                for table in [
+                    "order_change", "service_change", "shop_order", "cart_line", "customer", "interaction", "forgotten_interaction", "turn",
+                    "variant",
+                ] { try db.execute(sql: "DELETE FROM \(table)") }
+                try Self.replace(with: contents, stamp: stamp, in: db) { _ in }
+            }
+            try finish(db)
+        }
+    }
+
+    private static func replace(
+        with contents: ShopContents, stamp: String, in db: Database, progress: (LoadProgress) -> Void
+    ) throws {
+        let stock = try stock(in: db)
+        for table in ["product", "review", "article", "utterance"] { try db.execute(sql: "DELETE FROM \(table)") }
+        // A shop of other products is no longer that of the document it once came from.
+        try Meta.remove(documentKey, in: db)
+        try setValues(contents, in: db)
+        try ProductRows.insert(contents.products, stock: stock, in: db) {
+            progress(LoadProgress(stage: .storing, done: $0, total: contents.products.count))
+        }
+        try insert(reviews: contents.reviews, in: db)
+        try insert(articles: contents.articles, in: db)
+        try insert(utterances: contents.utterances, in: db)
+        try replaceDemo(contents, in: db)
+        try Meta.set("stamp", Data(stamp.utf8), in: db)
     }
 
     private static func setValues(_ contents: ShopContents, in db: Database) throws {
@@ -107,11 +128,8 @@ extension SQLiteShopStore {
 
     /// Demo rows that nobody touched move along with the files; what a customer did or changed is never written over.
     private static func replaceDemo(_ contents: ShopContents, in db: Database) throws {
-        for customer in contents.customers {
-            try db.execute(
-                sql: "INSERT OR REPLACE INTO customer (id, body) VALUES (?, ?)",
-                arguments: [customer.id.rawValue, try JSONEncoder().encode(customer)])
-        }
+        let changed = Set(try String.fetchAll(db, sql: "SELECT customer FROM service_change WHERE is_profile"))
+        for customer in contents.customers where !changed.contains(customer.id.rawValue) { try CustomerRows.put(customer, in: db) }
         let own = try Row.fetchAll(db, sql: """
             SELECT product, stars FROM interaction WHERE is_demo = 0 AND kind = 'rating' AND stars NOT NULL ORDER BY position
             """)
@@ -122,6 +140,7 @@ extension SQLiteShopStore {
         try InteractionRows.replaceDemo(contents.interactions, in: db)
         try db.execute(sql: """
             DELETE FROM shop_order WHERE is_demo = 1 AND id NOT IN (SELECT order_id FROM order_change)
+                AND id NOT IN (SELECT order_id FROM service_change WHERE order_id NOT NULL)
             """)
         let kept = Set(try String.fetchAll(db, sql: "SELECT id FROM shop_order"))
         for order in contents.orders where !kept.contains(order.id.rawValue) {

@@ -36,6 +36,30 @@ enum Schema {
                 CREATE TABLE forgotten_interaction (key TEXT PRIMARY KEY) WITHOUT ROWID;
                 """)
         }
+        migrator.registerMigration("5 changes by customer service") { db in
+            try db.execute(sql: """
+                -- The audit trail: the whole change, with its records before and after, stands in body.
+                CREATE TABLE service_change (
+                    position INTEGER PRIMARY KEY,
+                    id TEXT NOT NULL UNIQUE,
+                    customer TEXT NOT NULL,
+                    order_id TEXT,
+                    -- Whether it changed the customer's own record.
+                    is_profile INTEGER NOT NULL,
+                    action TEXT NOT NULL,
+                    time INTEGER NOT NULL,
+                    body BLOB NOT NULL
+                );
+                CREATE INDEX service_change_customer ON service_change (customer);
+                CREATE INDEX service_change_order ON service_change (order_id);
+                """)
+        }
+        migrator.registerMigration("6 customers by what they sign in with") { db in
+            try db.execute(sql: """
+                CREATE INDEX customer_email ON customer (\(CustomerRows.email));
+                CREATE INDEX customer_postcode ON customer (\(CustomerRows.postcode));
+                """)
+        }
         return migrator
     }()
 

@@ -125,7 +125,12 @@ struct JSONLine {
         while let byte = current {
             index += 1
             if byte == UInt8(ascii: "\"") { return try text(unescaped[...]) }
-            if byte == UInt8(ascii: "\\") { try escape(into: &unescaped) } else { unescaped.append(byte) }
+            guard byte == UInt8(ascii: "\\") else {
+                unescaped.append(byte)
+                continue
+            }
+            guard index < bytes.endIndex else { break }
+            guard JSONEscape.append(bytes, at: &index, to: &unescaped) else { throw Malformed(reason: "a JSON text has an unknown escape") }
         }
         throw Malformed(reason: "a JSON text is not closed")
     }
@@ -133,45 +138,5 @@ struct JSONLine {
     private func text(_ bytes: ArraySlice<UInt8>) throws(Malformed) -> String {
         guard let text = String(validating: bytes, as: UTF8.self) else { throw Malformed(reason: "it is not valid UTF-8") }
         return text
-    }
-
-    private mutating func escape(into output: inout [UInt8]) throws(Malformed) {
-        guard let byte = current else { throw Malformed(reason: "a JSON text is not closed") }
-        index += 1
-        switch byte {
-        case UInt8(ascii: "n"): output.append(0x0A)
-        case UInt8(ascii: "t"): output.append(0x09)
-        case UInt8(ascii: "r"): output.append(0x0D)
-        case UInt8(ascii: "b"): output.append(0x08)
-        case UInt8(ascii: "f"): output.append(0x0C)
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): output.append(byte)
-        case UInt8(ascii: "u"): output.append(contentsOf: String(Character(try unicode())).utf8)
-        default: throw Malformed(reason: "a JSON text has an unknown escape")
-        }
-    }
-
-    /// Half of a surrogate pair on its own becomes U+FFFD.
-    private mutating func unicode() throws(Malformed) -> Unicode.Scalar {
-        let first = try hexadecimal()
-        if (0xD800...0xDBFF).contains(first), index + 6 <= bytes.endIndex, bytes[index] == UInt8(ascii: "\\"),
-            bytes[index + 1] == UInt8(ascii: "u")
-        {
-            let mark = index
-            index += 2
-            let second = try hexadecimal()
-            if (0xDC00...0xDFFF).contains(second) {
-                return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? "\u{FFFD}"
-            }
-            index = mark
-        }
-        return Unicode.Scalar(first) ?? "\u{FFFD}"
-    }
-
-    private mutating func hexadecimal() throws(Malformed) -> UInt32 {
-        guard index + 4 <= bytes.endIndex,
-            let value = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
-        else { throw Malformed(reason: "a JSON text has an unknown escape") }
-        index += 4
-        return value
     }
 }

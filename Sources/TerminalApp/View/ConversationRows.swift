@@ -63,7 +63,7 @@ struct ConversationRows {
         case .done: ("✓", Style(.positive))
         case .refused: ("✗", Style(.negative))
         }
-        let subject = action.arguments["order_id"] ?? ""
+        let subject = action.arguments["order_id"]?.text ?? ""
         let words = [strings.actionName(action.name), subject, strings.actionState(action.state)].filter { !$0.isEmpty }
         return StyledLine.wrapped(words.joined(separator: " · "), width: width, style: style, first: Span("  \(mark) ", style))
     }

@@ -31,7 +31,8 @@ extension PageRows {
             let head = StyledLine(
                 [Span(order.id.rawValue, Style(.accent, .bold)), Span("  "), state],
                 trailing: [Span(order.total.display, .bold)])
-            var rows = [head, StyledLine("  \(strings.placed) \(wording.day(order.placed))", .muted)]
+            var rows = [head]
+            if order.isDated { rows.append(StyledLine("  \(strings.placed) \(wording.day(order.placed))", .muted)) }
             rows += order.lines.map { line in
                 StyledLine([Span("  \(line.quantity) × "), Span(line.title[wording.language])], trailing: [Span(line.total.display, .muted)])
             }
@@ -47,10 +48,10 @@ extension PageRows {
 
     private func stateStyle(_ state: Order.State) -> Style {
         switch state {
-        case .pending, .processed: Style(.warning)
+        case .pending, .pendingModified, .processed: Style(.warning)
         case .shipped: Style(.accent)
         case .delivered, .exchanged: Style(.positive)
-        case .cancelled, .returnRequested: .muted
+        case .cancelled, .returnRequested, .exchangeRequested: .muted
         }
     }
 
@@ -60,11 +61,13 @@ extension PageRows {
         let shelves = profile.favouriteCategories.map { wording.vocabulary.name(of: $0, in: wording.language) }
         let named = nameWidth([strings.favouriteBrands, strings.favouriteCategories])
         let separator = wording.strings.listSeparator
+        let facts = [
+            strings.membership[customer.membership] ?? "", customer.joined == .unknown ? "" : "\(strings.memberSince) \(customer.joined)",
+            strings.orderCount(profile.orderCount),
+        ]
         var rows = [
             StyledLine([Span(customer.name, .bold), Span("  " + customer.id.rawValue, .muted)]),
-            StyledLine(
-                "\(strings.membership[customer.membership] ?? "") · \(strings.memberSince) \(customer.joined) · \(strings.orderCount(profile.orderCount))",
-                .muted),
+            StyledLine(facts.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
             .blank,
         ]
         if !brands.isEmpty { rows += field(strings.favouriteBrands, brands.joined(separator: separator), nameWidth: named) }

@@ -54,8 +54,9 @@ extension PageRows {
         guard product.variants.count > 1 else { return [] }
         return [heading(strings.variants)] + product.variants.enumerated().map { place, variant in
             let isChosen = open.choice == place
+            let units = variant.isCounted ? strings.pieces(variant.stock) : wording.strings.inStock
             let stock = variant.stock > 0
-                ? Span(strings.pieces(variant.stock), variant.stock <= 5 ? Style(.warning) : .muted)
+                ? Span(units, variant.stock <= 5 ? Style(.warning) : .muted)
                 : Span(wording.strings.soldOut, Style(.negative))
             let name = Span(wording.options(variant.options), isChosen ? .bold : .plain)
             let mark = Span(isChosen ? "▸ " : "  ", Style(.accent, .bold))

@@ -61,7 +61,8 @@ extension PageStrings {
         noOrders: "还没有订单", placed: "下单", tracking: "物流",
         orderStates: [
             .pending: "待处理", .processed: "已处理", .shipped: "运输中", .delivered: "已送达", .cancelled: "已取消",
-            .returnRequested: "退货中", .exchanged: "已换货",
+            .returnRequested: "退货中", .exchanged: "已换货", .pendingModified: "已改商品",
+            .exchangeRequested: "换货中",
         ],
         membership: [.guest: "普通会员", .silver: "银卡会员", .gold: "金卡会员"], memberSince: "加入于", favouriteBrands: "常看的品牌",
         favouriteCategories: "常看的品类", recent: "最近", orderCount: { "\($0) 个订单" },

@@ -72,6 +72,7 @@ extension PageStrings {
         orderStates: [
             .pending: "pending", .processed: "processed", .shipped: "shipped", .delivered: "delivered",
             .cancelled: "cancelled", .returnRequested: "return requested", .exchanged: "exchanged",
+            .pendingModified: "items changed", .exchangeRequested: "exchange requested",
         ],
         membership: [.guest: "guest member", .silver: "silver member", .gold: "gold member"], memberSince: "member since",
         favouriteBrands: "brands you look at", favouriteCategories: "shelves you look at", recent: "recently",

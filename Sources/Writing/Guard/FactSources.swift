@@ -180,7 +180,7 @@ struct FactSources {
         numbers.add(action.refund)
         numbers.add(action.postage)
         action.citations.forEach { add($0) }
-        action.action.arguments.values.forEach { numbers.add(numbersIn: $0) }
+        action.action.arguments.values.forEach { numbers.add(numbersIn: $0.text) }
         switch action.refusal {
         case .tooLate(let days): numbers.add(count: days)
         case .notReturnable(let titles): verbatim += titles.flatMap(\.all)

@@ -46,7 +46,7 @@ extension ChinesePhrases {
     func orders(_ orders: [Order]) -> [String] {
         guard let first = orders.first else { return ["您的账户里没有订单。"] }
         guard orders.count > 1 else { return single(first) }
-        let named = orders.prefix(3).map { "\($0.id)（\(date(day($0.placed)))，\($0.total.display)，\(name(of: $0.state))）" }
+        let named = orders.prefix(3).map { "\($0.id)（\($0.isDated ? date(day($0.placed)) + "，" : "")\($0.total.display)，\(name(of: $0.state))）" }
         return [
             variation.opening(["您有\(orders.count)个订单。", "您的账户里有\(orders.count)个订单。"]),
             (orders.count > 3 ? "最近的是" : "分别是") + list(named) + "。", "说出订单号，可以看详情。",
@@ -56,8 +56,8 @@ extension ChinesePhrases {
     private func single(_ order: Order) -> [String] {
         var sentences = [
             variation.opening([
-                "订单\(order.id)\(name(of: order.state))：\(contents(order))，共\(order.total.display)，\(date(day(order.placed)))下单。",
-                "\(date(day(order.placed)))下的订单\(order.id)，目前\(name(of: order.state))，内有\(contents(order))，共\(order.total.display)。",
+                "订单\(order.id)\(name(of: order.state))：\(contents(order))，共\(order.total.display)\(order.isDated ? "，" + date(day(order.placed)) + "下单" : "")。",
+                "\(order.isDated ? date(day(order.placed)) + "下的" : "")订单\(order.id)，目前\(name(of: order.state))，内有\(contents(order))，共\(order.total.display)。",
             ])
         ]
         if let tracking = order.tracking {
@@ -125,7 +125,7 @@ extension ChinesePhrases {
     private func wishes(_ action: ActionFacts) -> String {
         let wished = action.action.arguments.filter { vocabulary.attributes[AttributeID($0.key)] != nil }
             .sorted { $0.key < $1.key }
-            .map { name(of: AttributeID($0.key)) + name(of: $0.value, AttributeID($0.key)) }
+            .map { name(of: AttributeID($0.key)) + name(of: $0.value.text, AttributeID($0.key)) }
         return wished.isEmpty ? "" : "，换成" + list(wished)
     }
 

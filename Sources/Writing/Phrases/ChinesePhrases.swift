@@ -55,6 +55,8 @@ struct ChinesePhrases: PhraseBook {
         case .visa: "Visa卡"
         case .mastercard: "万事达卡"
         case .giftCard: "礼品卡"
+        case .creditCard: "信用卡"
+        case .paypal: "PayPal"
         }
     }
 
@@ -67,6 +69,8 @@ struct ChinesePhrases: PhraseBook {
         case .cancelled: "已取消"
         case .returnRequested: "退货处理中"
         case .exchanged: "已换货"
+        case .pendingModified: "待发货（已改商品）"
+        case .exchangeRequested: "换货中"
         }
     }
 }

@@ -54,7 +54,7 @@ extension EnglishPhrases {
     func orders(_ orders: [Order]) -> [String] {
         guard let first = orders.first else { return ["I see no orders on your account."] }
         guard orders.count > 1 else { return single(first) }
-        let named = orders.prefix(3).map { "\($0.id) of \(date(day($0.placed))) (\($0.total.display), \(name(of: $0.state)))" }
+        let named = orders.prefix(3).map { "\($0.id)\(dated($0)) (\($0.total.display), \(name(of: $0.state)))" }
         return [
             variation.opening(["You have \(orders.count) orders.", "I see \(orders.count) orders on your account."]),
             (orders.count > 3 ? "The latest are " : "They are ") + list(named) + ".",
@@ -62,11 +62,13 @@ extension EnglishPhrases {
         ]
     }
 
+    private func dated(_ order: Order) -> String { order.isDated ? " of " + date(day(order.placed)) : "" }
+
     private func single(_ order: Order) -> [String] {
         var sentences = [
             variation.opening([
-                "Order \(order.id) of \(date(day(order.placed))) is \(name(of: order.state)): \(contents(order)), \(order.total.display) in all.",
-                "Your order \(order.id) is \(name(of: order.state)); it holds \(contents(order)) for \(order.total.display) and was placed on \(date(day(order.placed))).",
+                "Order \(order.id)\(dated(order)) is \(name(of: order.state)): \(contents(order)), \(order.total.display) in all.",
+                "Your order \(order.id) is \(name(of: order.state)); it holds \(contents(order)) for \(order.total.display)\(order.isDated ? " and was placed on " + date(day(order.placed)) : "").",
             ])
         ]
         if let tracking = order.tracking {
@@ -142,7 +144,7 @@ extension EnglishPhrases {
     private func wishes(_ action: ActionFacts) -> String {
         let wished = action.action.arguments.filter { vocabulary.attributes[AttributeID($0.key)] != nil }
             .sorted { $0.key < $1.key }
-            .map { "\(name(of: AttributeID($0.key))) \(name(of: $0.value, AttributeID($0.key)))" }
+            .map { "\(name(of: AttributeID($0.key))) \(name(of: $0.value.text, AttributeID($0.key)))" }
         return wished.isEmpty ? "" : " to " + list(wished)
     }
 

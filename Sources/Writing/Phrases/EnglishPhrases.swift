@@ -63,6 +63,8 @@ struct EnglishPhrases: PhraseBook {
         case .visa: "Visa"
         case .mastercard: "Mastercard"
         case .giftCard: "your gift card"
+        case .creditCard: "your credit card"
+        case .paypal: "PayPal"
         }
     }
 
@@ -75,6 +77,8 @@ struct EnglishPhrases: PhraseBook {
         case .cancelled: "cancelled"
         case .returnRequested: "waiting for its return"
         case .exchanged: "exchanged"
+        case .pendingModified: "pending, items changed"
+        case .exchangeRequested: "exchange requested"
         }
     }
 }

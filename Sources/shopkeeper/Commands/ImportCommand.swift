@@ -6,7 +6,7 @@ import Text
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Import a shop's data.", subcommands: [ImportProducts.self])
+        commandName: "import", abstract: "Import a shop's data.", subcommands: [ImportProducts.self, ImportServiceData.self])
 }
 
 struct ImportProducts: AsyncParsableCommand {
@@ -31,30 +31,22 @@ struct ImportProducts: AsyncParsableCommand {
     var priceUnit: PriceUnit = .major
 
     func run() async throws {
-        guard shop != Workspace.demoShop else {
-            throw UserError("The demo shop is read from Catalog/. Give the imported shop a name of its own with --shop NAME.")
-        }
         let workspace = try Workspace()
         let options = ImportOptions(
             shopName: shop, map: try Self.fieldMap(mappings), currency: try checkedCurrency(), priceUnit: priceUnit, today: workspace.today)
         let utterances = await workspace.catalog.utterances()
         let synonyms = try await workspace.catalog.synonyms()
-        let database = try workspace.directory.database(of: shop)
-        let isNew = !FileManager.default.fileExists(atPath: database)
         let started = ContinuousClock.now
         let line = ProgressLine()
         let report: ImportReport
         do {
-            let store = try SQLiteShopStore(path: database)
-            report = try store.importProducts(from: file, options: options, utterances: utterances, synonyms: synonyms) { progress in
-                line.show(Self.bar(progress, after: ContinuousClock.now - started))
+            report = try workspace.importing(into: shop) { store in
+                try store.importProducts(from: file, options: options, utterances: utterances, synonyms: synonyms) { progress in
+                    line.show(Self.bar(progress, after: ContinuousClock.now - started))
+                }
             }
         } catch {
             line.clear()
-            // A shop that never came to be is not listed.
-            if isNew, (try? SQLiteShopStore(path: database).shop()) == nil {
-                try? FileManager.default.removeItem(at: URL(fileURLWithPath: database).deletingLastPathComponent())
-            }
             throw error
         }
         line.clear()

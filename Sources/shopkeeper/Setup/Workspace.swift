@@ -60,7 +60,8 @@ struct Workspace {
         let catalog = catalog
         let files = try? ShopFiles(
             intentModel: directory.intentModel(of: shop), searchIndex: directory.searchIndex(of: shop),
-            searchVectors: directory.searchVectors(of: shop), rankingWeights: directory.rankingWeights(of: shop))
+            searchVectors: directory.searchVectors(of: shop), rankingWeights: directory.rankingWeights(of: shop),
+            rankingModels: directory.rankingModels(of: shop))
         return Task.detached(priority: .userInitiated) {
             if shop == Self.demoShop, case .kept(let mistakes) = try await store.update(from: catalog) {
                 announce(.catalogueKept(mistakes: String(describing: mistakes)))

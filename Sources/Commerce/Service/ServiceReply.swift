@@ -1,0 +1,90 @@
+/// What a dialogue says back; who words it sees nothing else.
+public struct ServiceReply: Sendable {
+    public enum Kind: Sendable {
+        /// Something is missing: `Action.missing` says what, `choices` among what.
+        case ask(SlotQuestion)
+        /// Everything is known; a yes commits it.
+        case propose(ServiceCase)
+        case done(ServiceCase, ServiceChange)
+        case refuse(ServiceRefusal)
+        /// Nothing is changed; the case where one was proposed.
+        case declined(ServiceCase?)
+        /// Signed in now, and nothing asked for yet.
+        case welcome(Customer)
+        /// Nothing but what the customer wanted to know.
+        case inform
+    }
+
+    public var kind: Kind
+    /// What the customer wanted to know, said first.
+    public var information: [ServiceInformation] = []
+    public var action: Action?
+
+    public init(kind: Kind, action: Action? = nil) {
+        self.kind = kind
+        self.action = action
+    }
+}
+
+public struct SlotQuestion: Sendable {
+    public var missing: [String]
+    public var flow: ServiceFlow?
+    public var order: Order?
+    /// Orders to choose from.
+    public var orders: [Order] = []
+    /// Lines to choose from.
+    public var lines: [OrderLine] = []
+    /// Of a unit's variants: those that fit, or all that can be had where none does.
+    public var variants: [Variant] = []
+    public var line: OrderLine?
+    public var methods: [StoredPayment] = []
+    /// Words that named nothing: a product, an order, an identity.
+    public var unknown: String?
+
+    public init(missing: [String], flow: ServiceFlow? = nil, order: Order? = nil) {
+        self.missing = missing
+        self.flow = flow
+        self.order = order
+    }
+}
+
+public struct ServiceRefusal: Sendable {
+    public enum Reason: Sendable {
+        case objection(ServiceObjection)
+        case unknownOrder(String)
+        /// Only the whole order can be cancelled.
+        case wholeOrderOnly(Order)
+        case noFittingVariant(OrderLine)
+        case changedMeanwhile
+        case otherCustomer
+    }
+
+    public var reason: Reason
+    public var flow: ServiceFlow?
+    public var order: Order?
+
+    public init(reason: Reason, flow: ServiceFlow? = nil, order: Order? = nil) {
+        self.reason = reason
+        self.flow = flow
+        self.order = order
+    }
+}
+
+public enum ServiceInformation: Sendable {
+    case orders([Order])
+    /// What was done in this conversation comes to.
+    case settled(SettledSum)
+    case variants(Product)
+    case methods([StoredPayment])
+}
+
+/// Money that goes back to a customer, and money that they pay more.
+public struct SettledSum: Hashable, Sendable {
+    public var back: Money
+    public var paid: Money
+
+    public init(back: Money, paid: Money) {
+        self.back = back
+        self.paid = paid
+    }
+}

@@ -1,0 +1,74 @@
+import Commerce
+
+/// What a customer wants to know of their own orders and account, beside what they want done.
+struct InformationReader: Sendable {
+    let names: ProductNames
+
+    private static let about: [ServicePhrase] = [
+        "tracking", "track", "where is my", "where are my", "status", "arrive", "arriving", "in transit", "shipped yet", "which address", "what address", "sent to which",
+        "order detail*", "what did i order", "what is in my", "whats in my", "what i ordered", "total price of", "order total", "how much did i pay", "how much i paid",
+        "total amount", "price of the order", "total of my order", "how much was",
+    ]
+    private static let money: [ServicePhrase] = [
+        "get back", "refund amount", "total refund", "refund total", "be refunded", "how much money", "receive back", "money back in total", "save", "have to pay", "need to pay",
+        "pay in total", "total price", "total amount", "price difference", "total cost",
+    ]
+    private static let balance: [ServicePhrase] = ["balance", "payment methods do i", "left on my gift card", "on my gift card"]
+
+    /// - Parameter settled: what was done in this conversation so far, for the question what it comes to.
+    func information(
+        in words: [ServiceText.Word], orders: [Order], customer: Customer, settled: [ServiceChange]
+    ) -> [ServiceInformation] {
+        let isQuestion = words.contains(["know", "tell me", "what", "where", "how much", "which", "check", "give me", "provide", "get the", "confirm", "when", "how many", "wonder", "see"])
+        guard isQuestion else { return [] }
+        var found: [ServiceInformation] = []
+        if words.contains(Self.money), let sum = Self.sum(of: settled) { found.append(.settled(sum)) }
+        if words.contains(Self.balance) { found.append(.methods(customer.payments ?? [])) }
+        if words.contains(Self.about) {
+            let meant = meant(words, orders)
+            if !meant.isEmpty { found.append(.orders(meant)) }
+        }
+        return found
+    }
+
+    /// Told by number, by what is in it, or by its state; else the newest.
+    private func meant(_ words: [ServiceText.Word], _ orders: [Order]) -> [Order] {
+        let numbers = RequestReader.orders(in: words).map { $0.filter(\.isNumber) }
+        let numbered = orders.filter { numbers.contains($0.id.rawValue.filter(\.isNumber)) }
+        if !numbered.isEmpty { return numbered }
+        let mentions = names.mentions(in: words)
+        let holding = orders.filter { order in
+            !mentions.isEmpty && mentions.allSatisfy { mention in order.lines.contains { mention.products.contains($0.product) } }
+        }
+        if !holding.isEmpty { return Array(holding.prefix(3)) }
+        let states: [(ServicePhrase, Order.State)] = [("cancelled", .cancelled), ("canceled", .cancelled), ("pending", .pending), ("delivered", .delivered), ("received", .delivered)]
+        for (word, state) in states where words.contains([word]) {
+            let some = orders.filter { $0.state == state }
+            if !some.isEmpty { return Array(some.prefix(3)) }
+        }
+        return Array(orders.prefix(words.contains(ServiceWords.recent) ? 1 : 3))
+    }
+
+    /// What was done comes to: what goes back, and what was paid more.
+    private static func sum(of changes: [ServiceChange]) -> SettledSum? {
+        guard !changes.isEmpty else { return nil }
+        var sum: SettledSum?
+        for change in changes {
+            guard let step = change.order else { continue }
+            let currency = step.after.deliveryFee.currency
+            var total = sum ?? SettledSum(back: .zero(currency), paid: .zero(currency))
+            let new = (step.after.account?.entries ?? []).dropFirst(step.before.account?.entries.count ?? 0)
+            for entry in new where entry.kind == .refund { total.back = total.back + entry.amount }
+            for entry in new where entry.kind == .payment { total.paid = total.paid + entry.amount }
+            if step.before.account?.goodsReturn == nil, let goods = step.after.account?.goodsReturn {
+                total.back = goods.variants.reduce(total.back) { sum, variant in sum + (step.after.lines.first { $0.variant == variant }?.unitPrice ?? .zero(currency)) }
+            }
+            if step.before.account?.exchange == nil, let exchange = step.after.account?.exchange {
+                let amount = Money(minorUnits: Int(exchange.difference.amount.magnitude), currency)
+                if exchange.difference.amount > 0 { total.paid = total.paid + amount } else { total.back = total.back + amount }
+            }
+            sum = total
+        }
+        return sum
+    }
+}

@@ -1,0 +1,308 @@
+import Commerce
+
+/// Takes an utterance apart into requests: which verb goes with which products, and what is said of what they have and of
+/// what they want.
+struct RequestReader: Sendable {
+    let names: ProductNames
+
+    /// - Parameter assumed: the wish that products without a verb belong to.
+    func requests(in words: [ServiceText.Word], assumed: Set<ServiceWish> = []) -> [SpokenRequest] {
+        var requests: [SpokenRequest] = []
+        for sentence in Self.sentences(words) {
+            for (wishes, part, verb) in clauses(of: Self.withoutCondition(sentence)) {
+                var request = read(part, wishes: wishes ?? [], verb: verb)
+                let isContinuation = wishes == nil
+                if isContinuation {
+                    if request.items.isEmpty, !request.isEverything, request.exceptions.isEmpty, request.companions.isEmpty || !requests.isEmpty {
+                        extend(&requests, with: part, companions: request.companions)
+                        continue
+                    }
+                    if let last = requests.indices.last {
+                        merge(request, into: &requests[last])
+                        continue
+                    }
+                    request.wishes = assumed
+                }
+                // "The puzzle in the same order also needs to be exchanged."
+                if let last = requests.indices.last, requests[last].wishes == request.wishes, part.contains(["same order"]) {
+                    merge(request, into: &requests[last])
+                } else {
+                    requests.append(request)
+                }
+            }
+        }
+        return Self.withoutEmpty(requests)
+    }
+
+    /// "I want to change the order" beside what to change in it is no request of its own.
+    private static func withoutEmpty(_ requests: [SpokenRequest]) -> [SpokenRequest] {
+        requests.enumerated().filter { place, request in
+            guard request.isBare else { return true }
+            return !requests.enumerated().contains { $0.offset != place && $0.element.wishes == request.wishes && ($0.offset < place || !$0.element.isBare) }
+        }.map(\.element)
+    }
+
+    /// What comes after an "if" inside a sentence is no wish yet.
+    private static func withoutCondition(_ sentence: [ServiceText.Word]) -> [ServiceText.Word] {
+        guard let place = sentence.indices.dropFirst(2).first(where: { place in
+            sentence[place].text == "if" && !(place + 1 < sentence.count && ["possible", "so", "needed", "available", "i", "you", "it"].contains(sentence[place + 1].text))
+        }) else { return sentence }
+        return Array(sentence[..<place])
+    }
+
+    /// A sentence that names no product goes on about the last one.
+    private func extend(_ requests: inout [SpokenRequest], with part: [ServiceText.Word], companions: [SpokenItem]) {
+        guard let last = requests.indices.last else { return }
+        requests[last].companions += companions
+        requests[last].words += part
+        requests[last].orders += Self.orders(in: part)
+        if let item = requests[last].items.indices.last, requests[last].wishes == [.exchange] {
+            requests[last].items[item].target += part
+        }
+    }
+
+    private func merge(_ request: SpokenRequest, into last: inout SpokenRequest) {
+        last.items += request.items
+        last.exceptions += request.exceptions
+        last.companions += request.companions
+        last.isEverything = last.isEverything || request.isEverything
+        last.orders += request.orders
+        last.words += request.words
+    }
+
+    static func sentences(_ words: [ServiceText.Word]) -> [[ServiceText.Word]] {
+        var sentences: [[ServiceText.Word]] = []
+        for word in words {
+            if word.before == .sentence || sentences.isEmpty { sentences.append([]) }
+            sentences[sentences.count - 1].append(word)
+        }
+        return sentences
+    }
+
+    // MARK: Verbs
+
+    /// The sentence cut before each verb; what stands before the first goes with it. Nil wishes: no verb.
+    private func clauses(of sentence: [ServiceText.Word]) -> [(wishes: Set<ServiceWish>?, part: [ServiceText.Word], verb: Int)] {
+        var verbs: [(place: Int, wishes: Set<ServiceWish>, isPassive: Bool)] = []
+        for (place, word) in sentence.enumerated() {
+            guard let wish = wish(at: place, word, sentence) else { continue }
+            if let last = verbs.last, place - last.place <= 2, sentence[(last.place + 1)..<place].allSatisfy({ ["or", "and"].contains($0.text) }) {
+                verbs[verbs.count - 1].wishes.insert(wish)
+                verbs[verbs.count - 1].place = place
+            } else {
+                verbs.append((place, [wish], ServiceWords.verbs[word.text] == nil && ServiceWords.participles[word.text] != nil))
+            }
+        }
+        guard !verbs.isEmpty else { return [(nil, sentence, 0)] }
+        return verbs.indices.map { index in
+            let start = index == 0 ? 0 : verbs[index].place
+            let end = index + 1 < verbs.count ? verbs[index + 1].place : sentence.count
+            let part = Array(sentence[start..<end])
+            let verb = verbs[index].place - start
+            return (meaning(of: verbs[index].wishes, part, verb: verb), part, verbs[index].isPassive ? 0 : verb)
+        }
+    }
+
+    private func wish(at place: Int, _ word: ServiceText.Word, _ sentence: [ServiceText.Word]) -> ServiceWish? {
+        let before = sentence[max(0, place - 3)..<place].map(\.text)
+        let passive = before.contains { ["be", "get", "have", "being"].contains($0) } ? ServiceWords.participles[word.text] : nil
+        guard let wish = ServiceWords.verbs[word.text] ?? passive ?? Self.phrasalReturn(at: place, sentence) ?? otherWish(at: place, sentence)
+        else { return nil }
+        if before.contains(where: { ["dont", "not", "never", "without", "cant", "cannot", "wont", "undo", "unable"].contains($0) }) { return nil }
+        let next = place + 1 < sentence.count ? sentence[place + 1].text : ""
+        if wish == .exchange, ["mind", "plans"].contains(next) || sentence[place...].prefix(3).contains(where: { $0.text == "mind" }) { return nil }
+        // "the price change", "the exchange", "a change of address" are nouns that name the same wish; "no change" is not.
+        if before.last == "no" || before.last == "any" { return nil }
+        if word.text == "correct", before.last.map({ ["is", "are", "the", "thats", "all", "not"].contains($0) }) ?? true { return nil }
+        return wish
+    }
+
+    private static func phrasalReturn(at place: Int, _ sentence: [ServiceText.Word]) -> ServiceWish? {
+        guard ["send", "give", "bring", "take"].contains(sentence[place].text) else { return nil }
+        return sentence[place...].dropFirst().prefix(5).contains { $0.text == "back" } ? .giveBack : nil
+    }
+
+    /// Wishes without a verb of their own: "send my order to …", "the address is wrong", "a refund for the lamp".
+    private func otherWish(at place: Int, _ sentence: [ServiceText.Word]) -> ServiceWish? {
+        let after = sentence[(place + 1)...]
+        switch sentence[place].text {
+        case "send", "ship", "deliver", "redirect", "reroute", "forward":
+            let isOrder = after.contains { $0.stem == "order" } || !Self.orders(in: Array(after)).isEmpty || after.first.map { ["it", "that", "them"].contains($0.text) } == true
+            return isOrder && after.contains { $0.text == "to" } ? .changeAddress : nil
+        case "wrong", "incorrect":
+            let hasVerb = sentence.contains { ServiceWords.verbs[$0.text] != nil }
+            return !hasVerb && sentence.contains { $0.stem == "address" } ? .changeAddress : nil
+        case "refund", "money":
+            guard !sentence.contains(where: { ServiceWords.verbs[$0.text] != nil }) else { return nil }
+            let isBack = sentence[place].text == "refund" || after.first?.text == "back"
+            return isBack && (!names.mentions(in: sentence).isEmpty || sentence.contains { Self.isNumberedID($0.text) }) ? .giveBack : nil
+        case "different", "another":
+            guard !sentence.contains(where: { ServiceWords.verbs[$0.text] != nil }) else { return nil }
+            let isWanted = sentence[..<place].contains { ["want", "need", "like", "prefer", "get"].contains($0.text) }
+            return isWanted && after.prefix(2).contains { ["size", "color", "colour", "version", "one", "model", "option"].contains($0.text) } && !names.mentions(in: sentence).isEmpty ? .exchange : nil
+        default: return nil
+        }
+    }
+
+    /// Which address is to change: what stands before "to" changes, what stands after it is where it goes, unless it is joined on
+    /// ("…, along with my default address").
+    private func addressMeaning(of part: [ServiceText.Word], verb: Int) -> Set<ServiceWish> {
+        let to = part[verb...].firstIndex { $0.text == "to" } ?? part.count
+        let object = Array(part[..<to])
+        var found: Set<ServiceWish> = []
+        if object.contains(ServiceWords.profile) { found.insert(.changeProfileAddress) }
+        if object.contains(["order", "orders!", "shipping address", "delivery address"]) { found.insert(.changeAddress) }
+        for profile in part.allRanges(of: ServiceWords.profile) where profile.lowerBound > to {
+            let before = part[max(to, profile.lowerBound - 4)..<profile.lowerBound].map(\.text)
+            if before.contains(where: { ["along", "and", "also", "well", "including", "plus"].contains($0) }) { found.insert(.changeProfileAddress) }
+        }
+        return found.isEmpty ? [.changeAddress] : found
+    }
+
+    /// Whether an exchange is one of goods, or of an address or a payment.
+    private func meaning(of wishes: Set<ServiceWish>, _ part: [ServiceText.Word], verb: Int) -> Set<ServiceWish> {
+        guard wishes == [.exchange] else { return wishes }
+        if part.contains(ServiceWords.address) { return addressMeaning(of: part, verb: verb) }
+        if part.contains(ServiceWords.payment), names.mentions(in: part).isEmpty, !part.contains(where: { Self.isNumberedID($0.text) }) { return [.changePayment] }
+        return wishes
+    }
+
+    // MARK: Products
+
+    /// - Parameter verb: where the verb stands; what comes before it says which order, or which product where none comes after.
+    private func read(_ part: [ServiceText.Word], wishes: Set<ServiceWish>, verb: Int) -> SpokenRequest {
+        var request = SpokenRequest(wishes: wishes, orders: Self.orders(in: part), words: part)
+        let isExchange = wishes.contains(.exchange) || wishes.isEmpty
+        let object = Array(part[verb...])
+        let excepted = part.firstRange(of: ServiceWords.except)
+        request.isEverything = object.contains(ServiceWords.everything)
+        request.isAllOrders = object.contains(ServiceWords.allOrders)
+        let all = names.mentions(in: part)
+        let objects = all.filter { $0.range.lowerBound >= verb }
+        let mentions = objects.isEmpty || all.count == objects.count ? all : objects
+        /// With where the words that describe it begin.
+        var items: [(start: Int, item: SpokenItem)] = []
+        var isInTarget = false
+        var cursor = 0
+        /// Gives a word to the item before it: to what is wanted after a mark of it, else to what is had.
+        func take(_ word: ServiceText.Word) {
+            if isExchange, !isInTarget, !items.isEmpty, Self.targetMarks.contains(word.text) {
+                isInTarget = true
+            } else if let last = items.indices.last {
+                if isInTarget { items[last].item.target.append(word) } else { items[last].item.source.append(word) }
+            }
+        }
+        for mention in mentions {
+            let start = descriptorStart(before: mention.range.lowerBound, in: part, from: cursor)
+            // "… for a large red fleece jacket": the same again is what is wanted.
+            if isExchange, isInTarget, let last = items.last, !last.item.products.isDisjoint(with: mention.products),
+                !isAnother(part, start, mention.range.lowerBound), !hasTargetMark(between: mention.range.upperBound, and: part.count, part)
+            {
+                part[cursor..<mention.range.upperBound].forEach(take)
+                cursor = mention.range.upperBound
+                continue
+            }
+            part[cursor..<start].forEach(take)
+            isInTarget = false
+            items.append((
+                start,
+                SpokenItem(
+                    products: mention.products, isPlural: mention.isPlural || isAll(part, start, mention.range.lowerBound),
+                    source: Array(part[start..<mention.range.lowerBound]))))
+            cursor = mention.range.upperBound
+        }
+        part[cursor...].forEach(take)
+        for (start, item) in items {
+            if let excepted, start >= excepted.lowerBound {
+                request.exceptions.append(item)
+            } else if isCompanion(start, in: part) || isJoined(to: request, start, part) {
+                request.companions.append(item)
+            } else {
+                request.items.append(item)
+            }
+        }
+        if request.items.isEmpty { readWithoutProducts(part, from: verb, isExchange: isExchange, &request) }
+        shareTargets(&request.items)
+        return request
+    }
+
+    /// What marks the way from what is had to what is wanted.
+    private static let targetMarks: Set<String> = ["to", "for", "into", "with", "be", "but"]
+
+    private func hasTargetMark(between start: Int, and end: Int, _ part: [ServiceText.Word]) -> Bool {
+        part[start..<end].contains { ["to", "into"].contains($0.text) }
+    }
+
+    private func isAnother(_ part: [ServiceText.Word], _ start: Int, _ end: Int) -> Bool {
+        part[max(0, start - 1)..<end].contains { ["another", "other", "second"].contains($0.text) }
+    }
+
+    /// "received with the lamp", "from the order with the lamp".
+    private func isCompanion(_ start: Int, in part: [ServiceText.Word]) -> Bool {
+        let before = part[max(0, start - 5)..<max(0, start)].map(\.text)
+        guard let with = before.lastIndex(where: { ["with", "alongside", "containing"].contains($0) }), before.count - with <= 2 else { return false }
+        return before[..<with].contains { ["received", "got", "bought", "ordered", "order", "came", "purchased", "placed", "one", "together", "arrived"].contains($0) }
+    }
+
+    /// "the order with the hose and the backpack": the second tells the order, too.
+    private func isJoined(to request: SpokenRequest, _ start: Int, _ part: [ServiceText.Word]) -> Bool {
+        guard !request.companions.isEmpty, request.items.isEmpty else { return false }
+        return start > 0 && part[start - 1].text == "and" && part[start].before < .sentence
+    }
+
+    private func isAll(_ part: [ServiceText.Word], _ start: Int, _ end: Int) -> Bool {
+        part[max(0, start - 3)..<end].contains { ["all", "both", "two", "three", "every", "2", "3"].contains($0.text) }
+    }
+
+    /// Where the words that describe a product begin: after the last verb, connector, article or mark before it.
+    private func descriptorStart(before place: Int, in part: [ServiceText.Word], from least: Int) -> Int {
+        var start = place
+        while start > least, place - start < 8 {
+            let word = part[start - 1]
+            if part[start].before >= .comma, start < place || part[start].before == .sentence { break }
+            if part[start].before >= .comma { break }
+            if ServiceWords.verbs[word.text] != nil || ServiceWords.connectors.contains(word.text) { break }
+            if ["to", "for", "with", "of", "in", "from", "into", "want", "is", "have", "be", "on", "except", "keep", "only", "about"].contains(word.text) { break }
+            start -= 1
+            if ServiceWords.determiners.contains(word.text), !["one", "two", "three", "both", "all", "second", "other", "another", "any"].contains(word.text) { break }
+        }
+        return start
+    }
+
+    /// "change the item to red", "exchange 5996159312 for 8363011723".
+    private func readWithoutProducts(_ part: [ServiceText.Word], from verb: Int, isExchange: Bool, _ request: inout SpokenRequest) {
+        var isTarget = false
+        for word in part[verb...] {
+            if isExchange, ["to", "for", "into", "with"].contains(word.text) { isTarget = true }
+            guard Self.isNumberedID(word.text) else { continue }
+            if isTarget, let last = request.items.indices.last, request.items[last].target.isEmpty {
+                request.items[last].target = [word]
+                isTarget = false
+            } else {
+                request.items.append(SpokenItem(products: [], ids: [word.text]))
+                isTarget = false
+            }
+        }
+        guard request.items.isEmpty, isExchange, !request.isEverything else { return }
+        let marks = part.indices.filter { $0 > verb && ["to", "for", "into"].contains(part[$0].text) }
+        guard let to = marks.first(where: { $0 + 1 >= part.count || ServiceWords.verbs[part[$0 + 1].text] == nil }) else { return }
+        request.items.append(SpokenItem(products: [], source: Array(part[verb..<to]), target: Array(part[(to + 1)...])))
+    }
+
+    /// "the bed and the chair to the cheapest": who has no target takes the next one's.
+    private func shareTargets(_ items: inout [SpokenItem]) {
+        for place in items.indices.reversed().dropFirst() where items[place].target.isEmpty { items[place].target = items[place + 1].target }
+    }
+
+    // MARK: Numbers
+
+    static func isNumberedID(_ text: String) -> Bool { text.count == 10 && text.allSatisfy(\.isNumber) }
+
+    /// Order numbers: "#W2378156", "W2378156", and their digits alone.
+    static func orders(in words: [ServiceText.Word]) -> [String] {
+        words.compactMap { word in
+            let digits = word.text.drop { $0 == "#" }.drop { $0 == "w" || $0 == "l" }
+            return (7...8).contains(digits.count) && digits.allSatisfy(\.isNumber) ? word.text.uppercased() : nil
+        }
+    }
+}

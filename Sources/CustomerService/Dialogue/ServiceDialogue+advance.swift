@@ -1,0 +1,276 @@
+import Commerce
+
+/// From what was said to the next question, proposal or refusal.
+extension ServiceDialogue {
+    mutating func advance(_ records: some ServiceRecords, _ now: Int) throws -> ServiceReply? {
+        guard let customer else { return nil }
+        let current = try records.customer(customer.id) ?? customer
+        self.customer = current
+        let orders = try records.orders(of: current.id)
+        var place = 0
+        var refusal: (ServiceRefusal, ServiceDraft?)?
+        var question: SlotQuestion?
+        while place < tasks.count, refusal == nil {
+            let resolver = TaskResolver(dialogue: self, orders: orders, product: { try records.product($0) })
+            switch try resolver.resolve(tasks[place]) {
+            case .drafts(let new):
+                let isNew = tasks.remove(at: place).isNew
+                for draft in isNew ? new.reversed() : new { add(draft, first: isNew) }
+            case .ask(var asked):
+                asked.missing += open(of: tasks[place], asked.flow).filter { !asked.missing.contains($0) }
+                if question == nil { question = asked }
+                place += 1
+            case .refuse(let refused, let offered):
+                tasks.remove(at: place)
+                refusal = (refused, offered)
+            }
+        }
+        for place in tasks.indices { tasks[place].isNew = false }
+        if let (refused, offered) = refusal {
+            offer = offered
+            return refuse(refused)
+        }
+        asksAboutTask = false
+        if let question, drafts.first.map({ question.concerns($0) }) ?? true {
+            asksAboutTask = true
+            return ask(question)
+        }
+        return try settle(orders, records)
+    }
+
+    private func open(of task: ServiceTask, _ flow: ServiceFlow?) -> [String] {
+        guard let flow else { return [] }
+        return flow.slots.compactMap { slot in
+            switch slot {
+            case .order, .items, .variant: nil
+            case .paymentMethod: task.method == nil ? slot.rawValue : nil
+            case .reason: reason(in: task.reasonWords, of: flow) == nil ? slot.rawValue : nil
+            case .address: task.address?.isEmpty ?? true ? slot.rawValue : nil
+            }
+        }
+    }
+
+    /// Drafts of one flow and order are one case: a shop may allow it once.
+    private mutating func add(_ draft: ServiceDraft, first isFirst: Bool) {
+        if let place = drafts.firstIndex(where: { $0.flow == draft.flow && $0.order == draft.order }) {
+            for unit in draft.units {
+                if let same = drafts[place].units.firstIndex(where: { $0.line == unit.line }) {
+                    drafts[place].units[same].wish.merge(unit.wish)
+                    drafts[place].units[same].variant = nil
+                } else {
+                    drafts[place].units.append(unit)
+                }
+            }
+            drafts[place].method = draft.method ?? drafts[place].method
+            drafts[place].address = draft.address ?? drafts[place].address
+            drafts[place].reason = draft.reason ?? drafts[place].reason
+            // Asked for again, it is what the customer wants first.
+            if isFirst { drafts.insert(drafts.remove(at: place), at: 0) }
+        } else {
+            drafts.insert(draft, at: isFirst ? 0 : drafts.count)
+        }
+    }
+
+    /// The first draft's next step.
+    private mutating func settle(_ orders: [Order], _ records: some ServiceRecords) throws -> ServiceReply? {
+        waiting = nil
+        guard !drafts.isEmpty, let customer else { return nil }
+        let order = drafts[0].order.flatMap { id in orders.first { $0.id == id } }
+        var item = ServiceCase(flow: drafts[0].flow, customer: customer, order: order)
+        if let objection = interpreter.objection(to: item) {
+            drafts.removeFirst()
+            return refuse(ServiceRefusal(reason: .objection(objection), flow: item.flow, order: order))
+        }
+        let question = try missing(in: drafts[0], orders, records)
+        guard question.missing.isEmpty else { return ask(question) }
+        item = try built(drafts[0], item, orders, records)
+        if let objection = interpreter.objection(to: item) {
+            // Another way to pay may do: ask for it.
+            if case .wrongState = objection {
+                drafts.removeFirst()
+                return refuse(ServiceRefusal(reason: .objection(objection), flow: item.flow, order: order))
+            }
+            drafts[0].method = nil
+            var again = SlotQuestion(missing: ["payment_method"], flow: item.flow, order: order)
+            again.methods = interpreter.admissibleMethods(for: item)
+            waiting = .slots(["payment_method"])
+            return ServiceReply(
+                kind: .refuse(ServiceRefusal(reason: .objection(objection), flow: item.flow, order: order)),
+                action: Action(name: item.flow.action, arguments: item.arguments, state: .needsInput, missing: ["payment_method"], policy: item.flow.clause))
+        }
+        waiting = .confirmation
+        focus = order?.id ?? focus
+        return ServiceReply(
+            kind: .propose(item), action: Action(name: item.flow.action, arguments: item.arguments, state: .needsConfirmation, policy: item.flow.clause))
+    }
+
+    private mutating func ask(_ question: SlotQuestion) -> ServiceReply {
+        waiting = .slots(Set(question.missing))
+        focus = question.order?.id ?? focus
+        let arguments: [String: ActionArgument] = question.order.map { ["order_id": .text($0.id.rawValue)] } ?? [:]
+        return ServiceReply(kind: .ask(question), action: action(question.flow?.action ?? "", .needsInput, question.missing, arguments))
+    }
+
+    private mutating func refuse(_ refusal: ServiceRefusal) -> ServiceReply {
+        waiting = nil
+        focus = refusal.order?.id ?? focus
+        let arguments: [String: ActionArgument] = refusal.order.map { ["order_id": .text($0.id.rawValue)] } ?? [:]
+        return ServiceReply(
+            kind: .refuse(refusal),
+            action: Action(name: refusal.flow?.action ?? "", arguments: arguments, state: .refused, policy: refusal.flow?.clause))
+    }
+
+    // MARK: What a draft lacks
+
+    private func missing(in draft: ServiceDraft, _ orders: [Order], _ records: some ServiceRecords) throws -> SlotQuestion {
+        let order = draft.order.flatMap { id in orders.first { $0.id == id } }
+        var question = SlotQuestion(missing: [], flow: draft.flow, order: order)
+        for slot in draft.flow.slots {
+            switch slot {
+            case .order: if order == nil { question.missing.append(slot.rawValue) }
+            case .items: if draft.units.isEmpty { question.missing.append(slot.rawValue) }
+            case .variant:
+                for unit in draft.units {
+                    guard let product = try records.product(unit.line.product) else { continue }
+                    switch choice(of: unit, in: product) {
+                    case .one: continue
+                    case .several(let some): question.variants = some
+                    case .none: question.variants = product.variants.filter { $0.stock > 0 && $0.id != unit.line.variant }
+                    }
+                    question.line = unit.line
+                    question.missing.append(slot.rawValue)
+                    break
+                }
+            case .paymentMethod:
+                if try method(of: draft, orders, records) == nil {
+                    question.missing.append(slot.rawValue)
+                    question.methods = customer?.payments ?? []
+                }
+            case .reason: if draft.reason == nil { question.missing.append(slot.rawValue) }
+            case .address: if try address(of: draft, orders) == nil { question.missing.append(slot.rawValue) }
+            }
+        }
+        return question
+    }
+
+    /// What the unit is to become: what was chosen, what the wish comes to, or what it comes to once a condition that the
+    /// customer stated is taken in.
+    func choice(of unit: ServiceDraft.Unit, in product: Product) -> VariantChoice {
+        if let variant = unit.variant { return .one(variant) }
+        guard !unit.wish.isEmpty else { return .none }
+        let first = unit.wish.choice(in: product, current: unit.line)
+        if case .one = first { return first }
+        let reader = VariantWishReader(options: OptionReader(product: product, stemmer: stemmer))
+        for fallback in fallbacks {
+            guard let comma = fallback.lastIndex(where: { $0.before == .comma }) else { continue }
+            let later = reader.wish(in: Array(fallback[comma...]))
+            guard !later.isEmpty else { continue }
+            var wish = unit.wish
+            wish.merge(later)
+            if case .one(let variant) = wish.choice(in: product, current: unit.line) { return .one(variant) }
+        }
+        return first
+    }
+
+    private func method(of draft: ServiceDraft, _ orders: [Order], _ records: some ServiceRecords) throws -> StoredPayment? {
+        guard let customer else { return nil }
+        let all = customer.payments ?? []
+        guard let wish = draft.method else { return all.count == 1 ? all.first : nil }
+        let order = draft.order.flatMap { id in orders.first { $0.id == id } }
+        let meant = wish.matches(among: all, original: order?.firstMethod)
+        if meant.count < 2 { return meant.first }
+        var tried = ServiceCase(flow: draft.flow, customer: customer, order: order)
+        if !draft.flow.slots.contains(.variant) || !draft.units.isEmpty {
+            tried.units = try draft.units.compactMap { unit in
+                guard let product = try records.product(unit.line.product), case .one(let variant) = choice(of: unit, in: product) else { return ServiceCase.Unit(line: unit.line) }
+                return ServiceCase.Unit(line: unit.line, newVariant: variant)
+            }
+        }
+        return meant.first { method in
+            tried.method = method
+            return interpreter.objection(to: tried) == nil
+        } ?? meant.first
+    }
+
+    private func address(of draft: ServiceDraft, _ orders: [Order]) throws -> Address? {
+        guard let wish = draft.address, let customer else { return nil }
+        let current = draft.order.flatMap { id in orders.first { $0.id == id }?.address } ?? customer.address
+        let found = wish.matches(profile: customer.address, orders: orders.filter { $0.id != draft.order }.map { ($0.id, $0.address) }, current: draft.order == nil ? nil : current)
+        // Where it goes anyway is no change.
+        guard found.count == 1, var address = found.first, !(wish.stated == nil && address == current) else { return nil }
+        address.recipient = current?.recipient ?? ""
+        address.phone = current?.phone ?? ""
+        if address.province.isEmpty { address.province = ([customer.address].compactMap(\.self) + orders.map(\.address)).first { $0.city == address.city }?.province ?? "" }
+        return address
+    }
+
+    private func built(_ draft: ServiceDraft, _ item: ServiceCase, _ orders: [Order], _ records: some ServiceRecords) throws -> ServiceCase {
+        var item = item
+        item.units = try draft.units.map { unit in
+            var new: Variant?
+            if draft.flow.slots.contains(.variant), let product = try records.product(unit.line.product), case .one(let variant) = choice(of: unit, in: product) { new = variant }
+            return ServiceCase.Unit(line: unit.line, newVariant: new)
+        }
+        if draft.flow.slots.contains(.paymentMethod) { item.method = try method(of: draft, orders, records) }
+        item.reason = draft.reason
+        if draft.flow.slots.contains(.address) { item.address = try address(of: draft, orders) }
+        return item
+    }
+
+    // MARK: Yes and no
+
+    mutating func confirm(_ draft: ServiceDraft, _ records: some ServiceRecords, _ now: Int) throws -> ServiceReply? {
+        guard let customer else { return nil }
+        let current = try records.customer(customer.id) ?? customer
+        self.customer = current
+        let orders = try records.orders(of: current.id)
+        guard try missing(in: draft, orders, records).missing.isEmpty else { return try advance(records, now) }
+        let item = try built(
+            draft, ServiceCase(flow: draft.flow, customer: current, order: draft.order.flatMap { id in orders.first { $0.id == id } }), orders, records)
+        guard interpreter.objection(to: item) == nil else { return try advance(records, now) }
+        changes += 1
+        let change = interpreter.change(for: item, id: ServiceChangeID("\(session)-\(changes)"), time: now)
+        drafts.removeFirst()
+        waiting = nil
+        focus = item.order?.id ?? focus
+        return ServiceReply(
+            kind: .done(item, change), action: Action(name: item.flow.action, arguments: item.arguments, state: .done, policy: item.flow.clause))
+    }
+
+    mutating func decline(_ draft: ServiceDraft, _ records: some ServiceRecords) throws -> ServiceReply? {
+        guard let customer else { return nil }
+        let orders = try records.orders(of: customer.id)
+        let item = try built(
+            draft, ServiceCase(flow: draft.flow, customer: customer, order: draft.order.flatMap { id in orders.first { $0.id == id } }), orders, records)
+        drafts.removeFirst()
+        waiting = nil
+        return ServiceReply(
+            kind: .declined(item), action: Action(name: item.flow.action, arguments: item.arguments, state: .refused, policy: item.flow.clause))
+    }
+
+    /// The customer does not want to go on with what was asked about.
+    mutating func abandon(_ records: some ServiceRecords) throws -> ServiceReply? {
+        waiting = nil
+        if customer == nil {
+            (unheard, identityWords) = ([], [])
+            return decline(nil, flow: nil)
+        }
+        if asksAboutTask, !tasks.isEmpty {
+            let request = tasks.removeFirst().request
+            return decline(nil, flow: flow(for: request.wishes.first, state: nil))
+        }
+        guard let draft = drafts.first else { return decline(nil, flow: nil) }
+        return try decline(draft, records)
+    }
+
+    mutating func decline(_ item: ServiceCase?, flow: ServiceFlow?) -> ServiceReply {
+        ServiceReply(kind: .declined(item), action: flow.map { Action(name: $0.action, arguments: [:], state: .refused) })
+    }
+}
+
+extension SlotQuestion {
+    /// Whether its answer may join the case: then it is asked before the case is proposed, which a shop may allow once.
+    fileprivate func concerns(_ draft: ServiceDraft) -> Bool {
+        flow?.wish == draft.flow.wish && draft.flow.slots.contains(.items) && (orders.isEmpty || orders.contains { $0.id == draft.order })
+    }
+}

@@ -1,0 +1,264 @@
+import Commerce
+
+/// What a customer changes about a case before its yes, or gives when asked.
+extension ServiceDialogue {
+    /// Applies what `words` say of the first draft.
+    /// - Returns: whether they said anything of it.
+    mutating func correct(_ words: [ServiceText.Word], _ records: some ServiceRecords) throws -> Bool {
+        guard var draft = drafts.first else { return false }
+        let before = draft
+        let mentions = names.mentions(in: words)
+        let (kept, dropped) = Self.divide(mentions, words)
+        let isOnly = words.contains(ServiceWords.only) && !kept.isEmpty
+        if isOnly { draft.units.removeAll { unit in !kept.contains { $0.products.contains(unit.line.product) } } }
+        draft.units.removeAll { unit in dropped.contains { $0.products.contains(unit.line.product) } }
+        if draft.units.isEmpty { draft.units = before.units }
+        let method = MethodWish(in: words, known: customer?.payments ?? [])
+        if !method.isEmpty, draft.flow.slots.contains(.paymentMethod) { draft.method = method }
+        if draft.flow.slots.contains(.reason), let reason = reason(in: words, of: draft.flow) { draft.reason = reason }
+        if draft.flow.slots.contains(.address) {
+            let address = try addressWish(in: words, records)
+            if !address.isEmpty { draft.address = address }
+        }
+        try readVariants(words, kept, &draft, records)
+        drafts[0] = draft
+        let isMore = addMore(words, to: before, without: dropped)
+        let isLess = leaveOut(dropped, words)
+        return draft != before || isMore || isLess
+    }
+
+    /// "… and also the watch": more of the same kind joins the case.
+    private mutating func addMore(_ words: [ServiceText.Word], to draft: ServiceDraft, without dropped: [ProductNames.Mention]) -> Bool {
+        guard draft.flow.slots.contains(.items) else { return false }
+        let requests = RequestReader(names: names).requests(in: words, assumed: [draft.flow.wish])
+        var isMore = false
+        for var request in requests {
+            request.items.removeAll { item in
+                draft.units.contains { item.products.contains($0.line.product) || item.ids.contains($0.line.variant.rawValue) || item.ids.contains($0.line.product.rawValue) }
+                    || dropped.contains { !$0.products.isDisjoint(with: item.products) }
+                    || item.products.isEmpty && item.ids.isEmpty
+                    // An id that was just taken for a variant.
+                    || !item.ids.isEmpty && drafts.first.map { now in item.ids.allSatisfy { id in now.units.contains { $0.wish.ids.contains(VariantID(id)) } } } == true
+            }
+            guard !request.items.isEmpty || request.isEverything && request.wishes == [draft.flow.wish] else { continue }
+            tasks.insert(ServiceTask(request: request, method: drafts.first?.method, reasonWords: words), at: 0)
+            isMore = true
+        }
+        return isMore
+    }
+
+    /// "everything except the boots", said of several cases at once.
+    private mutating func leaveOut(_ dropped: [ProductNames.Mention], _ words: [ServiceText.Word]) -> Bool {
+        guard !dropped.isEmpty, words.contains(ServiceWords.except), drafts.count > 1 else { return false }
+        let products = Set(dropped.flatMap(\.products))
+        let before = drafts
+        for place in drafts.indices.dropFirst() { drafts[place].units.removeAll { products.contains($0.line.product) } }
+        drafts = drafts.enumerated().filter { $0.offset == 0 || !$0.element.flow.slots.contains(.items) || !$0.element.units.isEmpty }.map(\.element)
+        return drafts != before
+    }
+
+    /// "Not that order, I mean the one with the bottle": the same wish for another order.
+    /// - Returns: whether another order was meant.
+    mutating func retarget(_ words: [ServiceText.Word], _ records: some ServiceRecords) throws -> Bool {
+        guard let draft = drafts.first, let current = draft.order, let customer else { return false }
+        let requests = RequestReader(names: names).requests(in: words, assumed: [draft.flow.wish])
+        guard requests.allSatisfy({ $0.wishes.isEmpty || $0.wishes.contains(draft.flow.wish) }) else { return false }
+        let numbers = RequestReader.orders(in: words)
+        let orders = try records.orders(of: customer.id)
+        let companions = requests.flatMap(\.companions)
+        let meant = orders.filter { order in
+            numbers.contains { $0.filter(\.isNumber) == order.id.rawValue.filter(\.isNumber) }
+                || !companions.isEmpty && companions.allSatisfy { item in order.lines.contains { item.products.contains($0.product) } }
+        }
+        guard !meant.isEmpty, !meant.contains(where: { $0.id == current }) else { return false }
+        // A full request speaks for itself.
+        let isFull = requests.contains { !$0.items.isEmpty || $0.isEverything }
+        var task = ServiceTask(request: requests.first { !$0.items.isEmpty } ?? SpokenRequest(wishes: [draft.flow.wish]), method: draft.method, reasonWords: words)
+        task.request.wishes = [draft.flow.wish]
+        task.request.orders = meant.map(\.id.rawValue)
+        if !isFull {
+            task.request.items = draft.units.map { SpokenItem(products: [$0.line.product]) }
+            let isHeld = meant.contains { order in draft.units.allSatisfy { unit in order.lines.contains { $0.product == unit.line.product } } }
+            if !isHeld { task.request.items = [] }
+        }
+        let method = MethodWish(in: words, known: customer.payments ?? [])
+        if !method.isEmpty { task.method = method }
+        if let place = drafts.dropFirst().firstIndex(where: { $0.flow.wish == draft.flow.wish && meant.map(\.id).contains($0.order ?? "") }) {
+            let wanted = drafts.remove(at: place)
+            drafts.insert(wanted, at: 0)
+            if AnswerReader.answer(in: words) == .noAnd { drafts.remove(at: 1) }
+            return true
+        }
+        let reason = draft.reason
+        drafts.removeFirst()
+        if let reason, self.reason(in: words, of: draft.flow) == nil { task.reasonWords += ServiceText(reason, stemmer: stemmer).words }
+        if let address = draft.address { task.address = address }
+        tasks.insert(task, at: 0)
+        return true
+    }
+
+    /// Products that are spoken for, and those that are to be left out: "not the bottle", "leave out the lamp".
+    static func divide(_ mentions: [ProductNames.Mention], _ words: [ServiceText.Word]) -> (kept: [ProductNames.Mention], dropped: [ProductNames.Mention]) {
+        var kept: [ProductNames.Mention] = []
+        var dropped: [ProductNames.Mention] = []
+        for mention in mentions {
+            var start = mention.range.lowerBound
+            while start > 0, mention.range.lowerBound - start < 6, words[start].before < .comma { start -= 1 }
+            let before = words[start..<mention.range.lowerBound].map(\.text)
+            let isDropped = before.contains { ["not", "dont", "except", "without", "forget", "skip", "leave", "remove", "excluding", "drop"].contains($0) }
+            if isDropped { dropped.append(mention) } else { kept.append(mention) }
+        }
+        return (kept, dropped)
+    }
+
+    /// Gives the units of `draft` the variants that `words` ask for: each product's words to its own, others to the unit
+    /// that is asked about, or the only one they fit.
+    func readVariants(
+        _ words: [ServiceText.Word], _ mentions: [ProductNames.Mention], _ draft: inout ServiceDraft, _ records: some ServiceRecords
+    ) throws {
+        guard draft.flow.slots.contains(.variant) else { return }
+        let ownProducts = Set(draft.units.map(\.line.product))
+        let own = mentions.filter { !$0.products.isDisjoint(with: ownProducts) }
+        if own.isEmpty || Set(own.flatMap(\.products)).intersection(ownProducts).count == 1, draft.units.count == 1 || own.isEmpty {
+            // The one that is asked about, else one that the words fit.
+            let open = try draft.units.indices.filter { place in
+                guard let product = try records.product(draft.units[place].line.product) else { return false }
+                if case .one = choice(of: draft.units[place], in: product) { return false }
+                return true
+            }
+            for place in open + draft.units.indices.filter({ !open.contains($0) }) {
+                guard let product = try records.product(draft.units[place].line.product) else { continue }
+                let wish = VariantWishReader(options: OptionReader(product: product, stemmer: stemmer)).wish(in: words)
+                if !wish.isEmpty || !open.isEmpty && place == open.first && (!wish.free.isEmpty || wish.isFreeOtherwise) {
+                    draft.units[place].wish.merge(wish)
+                    return
+                }
+            }
+            return
+        }
+        for (index, mention) in own.enumerated() {
+            let start = index == 0 ? 0 : mention.range.lowerBound
+            var end = index + 1 < own.count ? own[index + 1].range.lowerBound : words.count
+            while index + 1 < own.count, end > mention.range.upperBound, words[end].before < .comma, end > 0, !ServiceWords.connectors.contains(words[end - 1].text) { end -= 1 }
+            let part = Array(words[start..<Swift.max(end, mention.range.upperBound)])
+            for place in draft.units.indices where mention.products.contains(draft.units[place].line.product) {
+                guard let product = try records.product(draft.units[place].line.product) else { continue }
+                let wish = VariantWishReader(options: OptionReader(product: product, stemmer: stemmer)).wish(in: part)
+                guard !wish.isEmpty else { continue }
+                draft.units[place].wish.merge(wish)
+            }
+        }
+    }
+
+    func reason(in words: [ServiceText.Word], of flow: ServiceFlow) -> String? {
+        flow.reasons.first { reason in words.contains(reason.words.map { ServicePhrase($0) }) }?.name
+    }
+
+    private static let sameAddress: [ServicePhrase] = ["same address", "same as", "address as", "address of the order", "address of my order", "address from"]
+
+    /// Products that are named to point at an address are not what is to be sent there.
+    func withoutAddressPointer(_ request: SpokenRequest) -> SpokenRequest {
+        guard let same = request.words.firstRange(of: Self.sameAddress) else { return request }
+        let before = Set(names.mentions(in: Array(request.words[..<same.lowerBound])).flatMap(\.products))
+        var request = request
+        request.items.removeAll { $0.products.isDisjoint(with: before) }
+        request.companions.removeAll { $0.products.isDisjoint(with: before) }
+        let orders = RequestReader.orders(in: Array(request.words[..<same.lowerBound]))
+        if !orders.isEmpty || !request.items.isEmpty || !request.companions.isEmpty { request.orders = orders }
+        return request
+    }
+
+    func addressWish(in words: [ServiceText.Word], _ records: some ServiceRecords) throws -> AddressWish {
+        let orders = try customer.map { try records.orders(of: $0.id) } ?? []
+        // "… to the same address as the order with the lamp".
+        if let same = words.firstRange(of: Self.sameAddress) {
+            let named = names.mentions(in: Array(words[same.upperBound...]))
+            let holding = orders.filter { order in named.allSatisfy { mention in order.lines.contains { mention.products.contains($0.product) } } }
+            if !named.isEmpty, holding.count == 1 {
+                var wish = AddressWish(in: [], besides: [], known: [])
+                wish.order = holding[0].id.rawValue
+                return wish
+            }
+        }
+        let target = (tasks.flatMap(\.request.orders) + drafts.compactMap { $0.order?.rawValue })
+        var wish = AddressWish(in: words, besides: target, known: [customer?.address].compactMap(\.self) + orders.map(\.address))
+        if wish.isFormer, wish.stated == nil { wish.stated = try formerAddress(records) }
+        return wish
+    }
+
+    /// "Back to what it was": where the last change of an address came from.
+    private func formerAddress(_ records: some ServiceRecords) throws -> Address? {
+        guard let customer else { return nil }
+        for change in try records.serviceChanges(of: customer.id).reversed() {
+            if let step = change.customer, step.before.address != step.after.address { return step.before.address }
+            if let step = change.order, step.before.address != step.after.address { return step.before.address }
+        }
+        return nil
+    }
+
+    /// The answer to what was asked for.
+    mutating func fill(_ words: [ServiceText.Word], _ open: Set<String>, _ records: some ServiceRecords) throws {
+        if try retarget(words, records) { return }
+        if asksAboutTask, !tasks.isEmpty {
+            try fillTask(0, words, RequestReader.orders(in: words), open, records)
+        } else if try drafts.isEmpty || !correct(words, records) {
+            try take(words, records)
+        }
+    }
+
+    private mutating func fillTask(_ place: Int, _ words: [ServiceText.Word], _ orders: [String], _ open: Set<String>, _ records: some ServiceRecords) throws {
+        var task = tasks[place]
+        if !orders.isEmpty { task.request.orders = orders }
+        let isNotFound = !open.contains("order_id")
+        let isNamed = !task.request.items.isEmpty && task.request.items.allSatisfy { !$0.products.isEmpty || !$0.ids.isEmpty }
+        let read = RequestReader(names: names).requests(in: words, assumed: task.request.wishes)
+        if let other = read.first, other.wishes != task.request.wishes, !other.wishes.isEmpty {
+            try take(words, records)
+            return
+        }
+        if let again = read.first {
+            task.request.companions += again.companions
+            if isNamed, open.contains("items"), !again.items.isEmpty, isNotFound {
+                // What was named before is not there.
+                task.request.items = again.items
+            } else if open.contains("order_id"), !open.contains("items"), isNamed {
+                // Which order it is: what else is named is in it.
+                task.request.companions += again.items.filter { item in !task.request.items.contains { !$0.products.isDisjoint(with: item.products) } }
+                refine(&task.request, by: again, isAdding: false)
+            } else if isNamed {
+                refine(&task.request, by: again, isAdding: true)
+            } else if !again.items.isEmpty {
+                let target = task.request.items.flatMap(\.target)
+                task.request.items = again.items
+                if !target.isEmpty, let last = task.request.items.indices.last, task.request.items[last].target.isEmpty { task.request.items[last].target = target }
+            }
+            task.request.isEverything = task.request.isEverything || again.isEverything
+            task.request.isAllOrders = task.request.isAllOrders || again.isAllOrders
+            task.request.exceptions += again.exceptions
+        } else if let last = task.request.items.indices.last {
+            task.request.items[last].source += words
+        }
+        task.request.words += words
+        let method = MethodWish(in: words, known: customer?.payments ?? [])
+        if !method.isEmpty { task.method = method }
+        let address = try addressWish(in: words, records)
+        if !address.isEmpty { task.address = address }
+        task.reasonWords += words
+        tasks[place] = task
+    }
+
+    /// The same products again say more about those that were named.
+    private func refine(_ request: inout SpokenRequest, by again: SpokenRequest, isAdding: Bool) {
+        for item in again.items {
+            if let place = request.items.firstIndex(where: { !$0.products.isDisjoint(with: item.products) || $0.products.isEmpty && $0.ids.isEmpty }) {
+                if request.items[place].products.isEmpty || item.products.isStrictSubset(of: request.items[place].products) { request.items[place].products = item.products }
+                request.items[place].source += item.source
+                request.items[place].target += item.target
+                request.items[place].ids += item.ids
+                request.items[place].isPlural = request.items[place].isPlural || item.isPlural
+            } else if isAdding {
+                request.items.append(item)
+            }
+        }
+    }
+}

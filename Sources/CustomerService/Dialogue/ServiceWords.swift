@@ -1,0 +1,89 @@
+import Commerce
+
+/// The words by which customers say what they want done.
+enum ServiceWords {
+    /// As verbs; the words exactly, since "switches" and "returned" are something else.
+    static let verbs: [String: ServiceWish] = [
+        "cancel": .cancel, "remove": .cancel, "removing": .cancel, "cancelling": .cancel, "canceling": .cancel, "cancellation": .cancel,
+        "return": .giveBack, "returning": .giveBack,
+        "exchange": .exchange, "exchanging": .exchange, "swap": .exchange, "swapping": .exchange, "replace": .exchange, "replacing": .exchange,
+        "trade": .exchange, "switch": .exchange, "switching": .exchange, "upgrade": .exchange, "upgrading": .exchange, "modify": .exchange,
+        "modifying": .exchange, "change": .exchange, "changing": .exchange, "adjust": .exchange, "adjusting": .exchange, "update": .exchange,
+        "updating": .exchange, "downgrade": .exchange, "correct": .exchange, "edit": .exchange, "convert": .exchange, "alter": .exchange,
+    ]
+    /// As verbs after "be" and "get": "needs to be exchanged".
+    static let participles: [String: ServiceWish] = [
+        "cancelled": .cancel, "canceled": .cancel, "returned": .giveBack, "refunded": .giveBack, "exchanged": .exchange, "swapped": .exchange, "replaced": .exchange,
+        "changed": .exchange, "modified": .exchange, "updated": .exchange, "removed": .cancel,
+    ]
+    /// Ends a conversation: what is still open is left as it is.
+    static let closing: [ServicePhrase] = [
+        "that is all", "thats all", "thats everything", "that is everything", "nothing else", "bye", "goodbye", "that will be all", "thatll be all", "im done", "all set",
+    ]
+    static let sendBack: [ServicePhrase] = ["send back", "give back", "bring back", "send them back", "send it back", "take back"]
+    /// Of those, the ones said of addresses and payments too.
+    static let alter: [ServicePhrase] = ["modify", "modification", "change", "switch", "update", "correct", "fix", "adjust", "edit", "move", "set"]
+    static let address: [ServicePhrase] = ["address", "ship to", "shipping", "sent to", "deliver to", "delivered to", "send it to", "send to"]
+    static let profile: [ServicePhrase] = ["default", "profile", "user address", "account address", "account", "my address on file", "personal address"]
+    static let payment: [ServicePhrase] = ["payment method", "payment!", "pay method", "paying method", "payment option", "way of payment", "method of payment", "billing"]
+    static let person: [ServicePhrase] = [
+        "human", "representative", "real person", "live agent", "human agent", "supervisor", "manager", "someone else", "transfer me", "a person",
+    ]
+    static let everything: [ServicePhrase] = [
+        "everything", "all item*", "all of it", "all of them", "all the item*", "all my item*", "all thing*", "the whole thing", "entire order",
+        "whole order", "all product*", "all the thing*", "every item", "full order", "complete order", "all of the item*", "all the product*",
+        "all of my item*", "every single item",
+    ]
+    static let allOrders: [ServicePhrase] = [
+        "all pending orders!", "all my pending orders!", "all orders!", "all my orders!", "both orders!", "all of my orders!", "every order", "all the orders!",
+        "every pending order", "all possible orders!", "my orders!", "all of my pending orders!", "all possible order addresses!", "all order addresses!",
+        "my pending orders!", "two orders!", "the orders!", "pending orders!", "both of my orders!", "all the pending orders!", "my two orders!", "all my pending order!",
+        "all possible order!", "these orders!", "those orders!", "different orders!", "all your orders!", "orders too!", "orders as well!", "including the orders!",
+    ]
+    static let except: [ServicePhrase] = ["except", "except for", "other than", "but not", "apart from", "besides", "excluding", "all but", "everything but", "keep", "without touching"]
+    static let target: [ServicePhrase] = ["to", "for", "into", "with", "→"]
+    static let instead: [ServicePhrase] = ["instead of", "rather than", "not", "from"]
+    static let another: [ServicePhrase] = ["another", "the other", "second", "other"]
+    static let all: [ServicePhrase] = ["all", "both", "two", "three", "every", "each"]
+    static let more: Set<String> = ["more", "higher", "larger", "bigger", "greater", "longer", "taller", "brighter", "stronger", "thicker", "wider", "increase", "faster", "hard", "harder", "further", "heavier"]
+    static let less: Set<String> = ["less", "lower", "smaller", "fewer", "shorter", "dimmer", "weaker", "thinner", "narrower", "decrease", "easier", "lighter", "reduce"]
+    static let most: Set<String> = ["most", "highest", "largest", "biggest", "maximum", "max", "longest", "tallest", "brightest", "greatest", "hardest", "best", "maximized", "maximize", "furthest", "farthest"]
+    static let least: Set<String> = ["least", "lowest", "smallest", "minimum", "min", "fewest", "shortest", "easiest", "dimmest", "lightest"]
+    static let cheapest: [ServicePhrase] = ["cheapest", "least expensive", "lowest price*", "lowest cost", "most affordable", "lowest priced", "cheaper"]
+    static let priciest: [ServicePhrase] = ["most expensive", "priciest", "highest price*", "more expensive", "most costly"]
+    static let lessExpensive: [ServicePhrase] = ["less expensive", "cheaper", "cheapest", "least expensive", "lower price*"]
+    static let prefer: [ServicePhrase] = ["prefer", "preferably", "preference", "ideally", "if possible", "id like", "would like"]
+    static let same: [ServicePhrase] = ["same", "keep", "keeping", "identical", "exact same", "unchanged"]
+    static let free: [ServicePhrase] = [
+        "do not care", "dont care", "doesnt matter", "does not matter", "dont mind", "do not mind", "not important", "no preference", "any other", "whatever",
+        "regardless", "dont really care", "okay with", "ok with", "either is fine", "not picky",
+    ]
+    static let received: [ServicePhrase] = ["received", "delivered", "arrived", "got", "delivery came", "receive"]
+    static let pendingWords: [ServicePhrase] = ["pending", "just ordered", "not shipped", "hasnt shipped", "not yet shipped", "just placed", "upcoming"]
+    static let recent: [ServicePhrase] = ["recent", "most recent", "latest", "last", "just bought", "just placed", "newest"]
+    static let original: [ServicePhrase] = ["original", "same method", "same payment", "same card", "paid with", "way i paid", "initial payment", "same way", "used to pay", "same account", "paid from"]
+    static let anyMethod: [ServicePhrase] = ["any method", "any of them", "doesnt matter", "whichever", "whatever", "either", "no preference", "up to you", "any is fine"]
+    static let correction: [ServicePhrase] = ["no wait", "i mean", "i meant", "sorry", "actually", "scratch that", "rather", "make that", "correction", "no i", "wait"]
+    static let only: [ServicePhrase] = ["only", "just"]
+    static let yes: [ServicePhrase] = [
+        "yes", "yeah", "yep", "yup", "sure", "ok", "okay", "confirm", "confirmed", "go ahead", "proceed", "please do", "do it", "correct", "thats right", "that is right",
+        "sounds good", "absolutely", "definitely", "of course", "fine", "agreed", "i agree", "looks good", "that works", "right", "perfect", "y",
+    ]
+    static let no: [ServicePhrase] = [
+        "no", "nope", "dont", "do not", "not yet", "stop", "nah", "never mind", "nevermind", "cancel that", "forget it", "hold on", "wait", "leave it", "n", "negative",
+        "changed my mind", "change my mind", "regret", "no thanks", "not correct", "wrong", "incorrect",
+    ]
+    /// Words that add nothing to a yes or a no.
+    static let filler: Set<String> = [
+        "please", "thanks", "thank", "you", "that", "it", "this", "is", "the", "and", "i", "would", "like", "to", "all", "with", "for", "im", "so", "much", "very",
+        "good", "great", "well", "let", "lets", "us", "me", "my", "a", "just", "then", "now", "can", "your", "help", "are", "details", "change", "changes", "want",
+        "everything", "we", "by", "means", "there", "these", "those", "them", "be", "have", "am", "do", "go", "on", "ahead", "right", "oh", "hm", "well", "next", "continue", "cheers", "nice",
+        "no", "yes", "happy", "sounds", "cool", "awesome", "alright", "as", "described", "correct", "accurate", "exactly", "what", "looks", "of", "sir", "madam", "friend", "lovely", "exchange", "return", "cancellation", "cancel", "modification", "refund", "update", "order", "request",
+    ]
+    static let determiners: Set<String> = ["the", "a", "an", "my", "your", "this", "that", "these", "those", "one", "some", "our", "his", "her", "their", "both", "all", "two", "three", "its", "another", "other", "second", "any", "each"]
+    static let connectors: Set<String> = ["and", "or", "plus", "also", "then", "but", "nor", "&"]
+    static let productAliases: [String: String] = [
+        "bike": "bicycl", "tee": "shirt", "tshirt": "shirt", "kindl": "reader", "ereader": "reader", "earphon": "earbud", "cam": "camera", "bookcas": "bookshelf",
+        "trainer": "sneaker", "suitcas": "luggag",
+    ]
+}
