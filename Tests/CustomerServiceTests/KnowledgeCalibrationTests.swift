@@ -40,12 +40,12 @@ struct KnowledgeCalibrationTests {
 
     @Test func questionsGetTheRightPassageOrNone() {
         let report = KnowledgeEvaluation(Self.base).report(on: DemoServiceLanguage.tuning)
-        #expect(report.rightShare >= 0.84 && report.falseShare <= 0.07, "\(report)")
+        #expect(report.rightShare >= 0.82 && report.falseShare <= 0.05, "\(report)")
     }
 
     @Test func questionsNeverTunedOnGetTheRightPassageOrNone() {
         let report = KnowledgeEvaluation(Self.base).report(on: DemoServiceLanguage.heldOut)
-        #expect(report.rightShare >= 0.4 && report.falseShare <= 0.13, "\(report)")
+        #expect(report.rightShare >= 0.38 && report.falseShare <= 0.05, "\(report)")
     }
 
     /// Questions of another hand, of which the article alone is known.
@@ -55,7 +55,7 @@ struct KnowledgeCalibrationTests {
         let answerable = questions.count { !$0.articles.isEmpty }
         let right = zip(questions, answers).count { question, answer in answer.map(question.articles.contains) ?? false }
         let falselyAnswered = zip(questions, answers).count { $0.articles.isEmpty && $1 != nil }
-        #expect(Double(right) >= 0.8 * Double(answerable) && falselyAnswered <= 6, "\(right) of \(answerable), \(falselyAnswered)")
+        #expect(Double(right) >= 0.95 * Double(answerable) && falselyAnswered <= 2, "\(right) of \(answerable), \(falselyAnswered)")
     }
 
     /// Each article in the one language alone, the questions in the other.
@@ -63,7 +63,7 @@ struct KnowledgeCalibrationTests {
     func questionsFindArticlesOfTheOtherLanguage(asked: Language) {
         let base = KnowledgeBase(articles: KnowledgeArticles.all.filter { $0.language != asked }, language: DemoServiceLanguage.language)
         let report = KnowledgeEvaluation(base).report(on: (DemoServiceLanguage.tuning + DemoServiceLanguage.heldOut).filter { $0.language == asked })
-        #expect(report.rightShare >= 0.6, "\(report)")
+        #expect(report.rightShare >= 0.72 && report.falseShare <= 0.07, "\(report)")
     }
 
     @Test func partsOfAQuestionAreAnsweredEach() throws {
