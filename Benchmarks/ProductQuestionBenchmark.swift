@@ -27,10 +27,10 @@ struct ProductQuestionBenchmark: ParsableCommand {
             let weights = Self.fitted(train)
             return test.map { Self.firstRight($0, Self.scores($0, weights)) }.reduce(0, +)
         }.reduce(0, +) / Double(questions.count)
-        let shipped = mean(questions) { Self.scores($0, AttributeRanker.standardWeights) }
+        let standard = mean(questions) { Self.scores($0, AttributeRanker.standardWeights) }
         let words = mean(questions) { $0.bm25 }
         print("\(questions.count) questions with an answer, \(products.count) products")
-        for (name, value) in [("BM25", words), ("weights by cross-validation", learnt), ("weights as shipped", shipped)] {
+        for (name, value) in [("BM25", words), ("weights by cross-validation", learnt), ("standard weights", standard)] {
             let gain = String(format: "%+.1f %%", 100 * (value / words - 1))
             print(name.padding(toLength: 30, withPad: " ", startingAt: 0) + String(format: "%.4f  ", value) + gain)
         }

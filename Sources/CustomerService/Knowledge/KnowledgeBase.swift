@@ -12,7 +12,7 @@ public struct KnowledgeBase: Sendable {
 
     /// The answer in `language`, or from an article that the shop has written in another language alone; of a question
     /// that asks for several things, the passages for each. Nil where no article answers.
-    /// Under a millisecond for a few hundred passages.
+    /// O(postings of the question's words), once more for each of its parts.
     /// - Parameter context: words for the product in view, which decide between passages that answer alike.
     public func answer(_ question: String, language: Language, context: [String] = []) -> KnowledgeAnswer? {
         let whole = single(question, language: language, context: context)
