@@ -117,7 +117,7 @@ let package = Package(
             name: "ModelServer", dependencies: ["LanguageModel", httpServer, httpSockets], path: "Tests/ModelServer", swiftSettings: settings),
         tests("LanguageModel", ["ModelServer"]),
         tests("Writing", ["Commerce", "Text", "LanguageModel", "ModelServer"]),
-        tests("Assistant", ["Commerce", "Text", "ImageFile", "Search", "Storage", "Understanding", "LanguageModel", "Writing", "ModelServer"]),
+        tests("Assistant", ["Commerce", "Text", "ImageFile", "Search", "Recommendation", "Storage", "Understanding", "LanguageModel", "Writing", "ModelServer"]),
         // Drives the built program, which is why it stands beside the tests' bundle.
         .testTarget(
             name: "EndToEndTests", dependencies: ["shopkeeper", "ModelServer", grdb], resources: [.copy("Resources")],

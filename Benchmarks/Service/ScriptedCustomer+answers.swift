@@ -59,9 +59,20 @@ extension ScriptedCustomer {
         let wish = wish(for: proposal)
         guard let place = wish.place else { return unexpected(first) }
         if !wish.exact, proposal.name == wishes[place].name, proposal.order != nil { return correct(proposal, to: place) }
+        if missing.contains("variant"), let said = leavingOut(place, question) { return said }
         let asked = style == .verbatim || style == .chatty ? missing : [first]
         let said = asked.compactMap { value(of: $0, place, question) }.filter { !$0.isEmpty }
         return said.isEmpty ? nil : said.map(\.bare).joined(separator: ". ")
+    }
+
+    /// Where it is asked about other goods of the order than those that it wishes to change.
+    private mutating func leavingOut(_ place: Int, _ question: String) -> String? {
+        let wished = words.kinds(wishes[place])
+        let question = question.lowercased()
+        guard let order = wishes[place].order, !wished.contains(where: question.contains),
+            let other = words.knowledge.kinds(in: order).first(where: question.contains), count("leave \(other)") < 2
+        else { return nil }
+        return "leave out the \(other), only the \(wished.listed)"
     }
 
     /// A slot of a request that the task does not expect.

@@ -27,6 +27,8 @@ struct ScriptedCustomer {
     var attempts: [String: Int] = [:]
     /// Proposals that had to be put right.
     private(set) var corrections = 0
+    /// Wishes that it put in other words, since the scenario's had come to nothing.
+    private(set) var restated = 0
     /// The wish that was agreed to last.
     var agreed: Int?
     /// Whether it has just turned something down: a refusal after that is no news.
@@ -158,6 +160,7 @@ struct ScriptedCustomer {
     mutating func rule(
         _ trigger: ScenarioRule.Trigger, about family: ServiceAction.Family? = nil, onlyGoods: Bool = false, goods: [String] = []
     ) -> String? {
+        if wantsNothing, trigger == .refusal, rules.first?.trigger == .judgement { return aloud() }
         let wanted = onlyGoods ? [] : Set(open.compactMap { wishes[$0].family })
         let place = rules.firstIndex { rule in
             guard rule.trigger == trigger, !rule.says.isEmpty, rule.isAboutGoods || !onlyGoods, goods.isEmpty || goods.contains(where: rule.aloud.containsWords) else { return false }
@@ -182,12 +185,17 @@ struct ScriptedCustomer {
         if done, open.allSatisfy({ !earlier($0).isEmpty }), let said = rule(.completion) { return said }
         let refusal = /\b(not|cannot|unable|sorry|only|unavailable)\b|n't/
         if let turn, turn.action?.state != "done", !turnedDown, turn.answer.lowercased().contains(refusal), let said = rule(.refusal) { return said }
+        // What it asked for at first may still be waiting for its turn.
+        if turn?.action?.state == "done", !open.isEmpty, !heard.isEmpty, count("go on") < 3, Bool.random(using: &random) {
+            return ["ok, go on", "and the rest?", "great, next please", "what about the other things?"].randomElement(using: &random)
+        }
         if let place = open.first {
             let attempt = count("request \(place)")
             guard attempt < 3 else {
                 states[place] = .givenUp
                 return next(after: turn)
             }
+            if style != .terse || attempt > 0 { restated += 1 }
             if style == .terse, attempt == 0, Int.random(in: 0..<2, using: &random) == 0 { return words.barely(wishes[place], with: &random) }
             return words.request(wishes[place], attempt: style == .terse ? max(0, attempt - 1) : attempt, with: &random)
         }

@@ -78,9 +78,11 @@ struct ServiceBenchmark: ParsableCommand {
         table.add(["writes without a confirmation before", "\(figures.unconfirmedWrites)"])
         table.add(["turns a conversation", decimals(figures.turnsPerRun, 1)])
         table.add(["proposals put right, a conversation", decimals(figures.correctionsPerRun, 2)])
+        table.add(["wishes put in other words, a conversation", decimals(figures.restatedPerRun, 2)])
         let told = verdicts.filter { !$0.untold.isEmpty }.count
         table.add(["runs in which a fact was not told", "\(told)"])
         table.add(["turn ms, p50 / p99 / longest, on the wall", figures.wall.map { decimals($0, 1) }.joined(separator: " / ")])
+        table.add(["first turn ms, with the program's start", figures.first.map { decimals($0, 1) }.joined(separator: " / ")])
         table.add(["turn ms, by the program", figures.own.map { decimals($0, 1) }.joined(separator: " / ")])
         table.add(["export as imported, byte for byte", shop.exportsTheSameBytes ? "yes" : "no"])
         print(table.text)

@@ -11,6 +11,7 @@ struct ServiceConversation {
     private(set) var faults: [String] = []
     private(set) var answers = ""
     private(set) var corrections = 0
+    private(set) var restated = 0
     private(set) var handedOff = false
     /// Whether the customer went because it had what it wanted, or saw that it would not get it.
     private(set) var ended = false
@@ -39,6 +40,7 @@ struct ServiceConversation {
             if turn.handoff != nil { handedOff = true }
             message = customer.reply(to: turn)
             corrections = customer.corrections
+            restated = customer.restated
             transcript += "\n"
         }
         ended = message == nil

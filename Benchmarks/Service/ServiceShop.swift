@@ -58,7 +58,7 @@ struct ServiceShop {
         let untold = task.facts.filter { !answers.containsWords($0.replacing(",", with: "")) }
         let verdict = ServiceVerdict(
             task: task.id, run: run, style: "\(style)", passed: differences.isEmpty && conversation.faults.isEmpty, turns: conversation.turns,
-            corrections: conversation.corrections, faults: conversation.faults, differences: differences, untold: untold,
+            corrections: conversation.corrections, restated: conversation.restated, faults: conversation.faults, differences: differences, untold: untold,
             wall: conversation.wall, own: conversation.own)
         for action in task.writes { conversation.note("expected: \(action.name) \(action.arguments.text)") }
         for refusal in refusals { conversation.note("expected to be refused: \(refusal)") }

@@ -8,6 +8,8 @@ struct ServiceVerdict: Encodable {
     var turns: Int
     /// Proposals that the customer put right.
     var corrections: Int
+    /// Wishes that the customer put in other words, since those of its scenario had come to nothing.
+    var restated: Int
     var faults: [String]
     /// Records that are not what they should be, or what broke the run off.
     var differences: [String]
@@ -27,10 +29,13 @@ struct ServiceFigures: Encodable {
     var byStyle: [String: Double]
     var unconfirmedWrites: Int
     var correctionsPerRun: Double
+    var restatedPerRun: Double
     var turnsPerRun: Double
     /// Median, 99th percentile and the longest, in milliseconds.
     var wall: [Double]
     var own: [Double]
+    /// The first turn of a conversation on the wall, with the start of the program in it; it is not part of `wall`.
+    var first: [Double]
 
     init(_ verdicts: [ServiceVerdict], runs: Int) {
         let byTask = Dictionary(grouping: verdicts, by: \.task)
@@ -44,8 +49,10 @@ struct ServiceFigures: Encodable {
         unconfirmedWrites = verdicts.map(\.faults.count).reduce(0, +)
         let count = Double(max(1, verdicts.count))
         correctionsPerRun = Double(verdicts.map(\.corrections).reduce(0, +)) / count
+        restatedPerRun = Double(verdicts.map(\.restated).reduce(0, +)) / count
         turnsPerRun = Double(verdicts.map(\.turns).reduce(0, +)) / count
-        wall = Self.shares(verdicts.flatMap(\.wall))
+        wall = Self.shares(verdicts.flatMap { $0.wall.dropFirst() })
+        first = Self.shares(verdicts.compactMap(\.wall.first))
         own = Self.shares(verdicts.flatMap(\.own))
     }
 

@@ -1,5 +1,6 @@
 import Commerce
 import Foundation
+import Recommendation
 import Search
 import Storage
 import Testing

@@ -95,7 +95,7 @@ import Testing
     func leadingCustomerHasAnOrderForEverySituation(_ id: String) async throws {
         let shop = try await DemoShop.loaded()
         let orders = shop.data.orders.filter { $0.customer == CustomerID(id) }
-        for state in Order.State.allCases { #expect(orders.contains { $0.state == state }, "\(state)") }
+        for state in Self.states { #expect(orders.contains { $0.state == state }, "\(state)") }
         func delivered(_ days: Int) throws -> [Order] {
             orders.filter { order in
                 order.state == .delivered && order.delivered.map { (shop.now - $0 + 86_399) / 86_400 == days } == true

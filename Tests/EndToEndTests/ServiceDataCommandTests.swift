@@ -42,7 +42,7 @@ extension EndToEndTests {
             let command = CommandLineTests()
             let file = try home.write(document.replacing("pending", with: "lost"), to: "bad.json")
             try await command.expectRefusal(
-                ["import", "service-data", file, "--shop", "lamps"], in: home, mentioning: "bad.json", "line 14", "lost", "nothing was changed")
+                ["import", "service-data", file, "--shop", "lamps"], in: home, mentioning: "bad.json", "line 11", "lost", "nothing was changed")
             #expect(!FileManager.default.fileExists(atPath: home.path + "/data/shopkeeper/shops/lamps"))
             try await command.expectRefusal(["import", "service-data", file, "--shop", "demo"], in: home, mentioning: "--shop NAME")
             try await command.expectRefusal(

@@ -18,6 +18,8 @@ public struct ServiceReply: Sendable {
     public var kind: Kind
     /// What the customer wanted to know, said first.
     public var information: [ServiceInformation] = []
+    /// Whether something that was asked for is still to be done.
+    public var hasMore = false
     public var action: Action?
 
     public init(kind: Kind, action: Action? = nil) {

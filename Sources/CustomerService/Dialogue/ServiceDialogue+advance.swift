@@ -99,6 +99,7 @@ extension ServiceDialogue {
                 action: Action(name: item.flow.action, arguments: item.arguments, state: .needsInput, missing: ["payment_method"], policy: item.flow.clause))
         }
         waiting = .confirmation
+        proposed = item
         focus = order?.id ?? focus
         return ServiceReply(
             kind: .propose(item), action: Action(name: item.flow.action, arguments: item.arguments, state: .needsConfirmation, policy: item.flow.clause))
@@ -227,14 +228,21 @@ extension ServiceDialogue {
         guard try missing(in: draft, orders, records).missing.isEmpty else { return try advance(records, now) }
         let item = try built(
             draft, ServiceCase(flow: draft.flow, customer: current, order: draft.order.flatMap { id in orders.first { $0.id == id } }), orders, records)
-        guard interpreter.objection(to: item) == nil else { return try advance(records, now) }
+        guard item == proposed, interpreter.objection(to: item) == nil else {
+            waiting = nil
+            return ServiceReply(
+                kind: .refuse(ServiceRefusal(reason: .changedMeanwhile, flow: item.flow, order: item.order)),
+                action: Action(name: item.flow.action, arguments: item.arguments, state: .refused, policy: item.flow.clause))
+        }
         changes += 1
         let change = interpreter.change(for: item, id: ServiceChangeID("\(session)-\(changes)"), time: now)
         drafts.removeFirst()
         waiting = nil
         focus = item.order?.id ?? focus
-        return ServiceReply(
+        var reply = ServiceReply(
             kind: .done(item, change), action: Action(name: item.flow.action, arguments: item.arguments, state: .done, policy: item.flow.clause))
+        reply.hasMore = !drafts.isEmpty || !tasks.isEmpty
+        return reply
     }
 
     mutating func decline(_ draft: ServiceDraft, _ records: some ServiceRecords) throws -> ServiceReply? {

@@ -18,6 +18,8 @@ public struct ServiceDialogue: Sendable {
     var tasks: [ServiceTask] = []
     var drafts: [ServiceDraft] = []
     var waiting: Waiting?
+    /// What was proposed last; a yes commits exactly that, or nothing.
+    var proposed: ServiceCase?
     /// For the words of this customer's orders.
     private var mending: SlipMending?
     /// Whether what is asked is about the first task rather than the first draft.
@@ -51,10 +53,11 @@ public struct ServiceDialogue: Sendable {
         guard let customer else { return try signIn(words, records, now) }
         try learnNames(of: customer, records)
         words = mended(words)
+        let isQuestion = utterance.contains("?") || utterance.contains("？")
         let asked = try information(in: words, customer, records)
         // Only a question: what was open stays open.
         let isOnlyQuestion = !asked.isEmpty && RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) && AnswerReader.answer(in: words) == .neither
-        var reply = try isOnlyQuestion ? advance(records, now) : hear(words, records, now)
+        var reply = try isOnlyQuestion ? advance(records, now) : hear(words, isQuestion: isQuestion, records, now)
         if !asked.isEmpty { reply = reply ?? ServiceReply(kind: .inform) }
         reply?.information = asked
         return reply
@@ -81,7 +84,7 @@ public struct ServiceDialogue: Sendable {
     public func intent(of utterance: String, in records: (any ServiceRecords)? = nil) -> Intent? {
         let words = mended(ServiceText(utterance, stemmer: stemmer).words)
         if waiting == .confirmation {
-            let answer = AnswerReader.answer(in: words)
+            let answer = AnswerReader.answer(in: words, isQuestion: utterance.contains("?") || utterance.contains("？"))
             if answer == .yes || answer == .no { return answer == .yes ? .confirm : .deny }
         }
         let wish = RequestReader(names: names).requests(in: words).flatMap(\.wishes).first
@@ -134,9 +137,15 @@ public struct ServiceDialogue: Sendable {
 
     // MARK: What they say
 
-    private mutating func hear(_ words: [ServiceText.Word], _ records: some ServiceRecords, _ now: Int) throws -> ServiceReply? {
+    private mutating func hear(
+        _ words: [ServiceText.Word], isQuestion: Bool, _ records: some ServiceRecords, _ now: Int
+    ) throws -> ServiceReply? {
         if words.contains(ServiceWords.closing), RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) { return close() }
-        let answer = AnswerReader.answer(in: words)
+        let answer = AnswerReader.answer(in: words, isQuestion: isQuestion)
+        if waiting == .confirmation, let foreign = try foreign(words, records) {
+            waiting = nil
+            return foreign
+        }
         if waiting == .confirmation, let draft = drafts.first { return try hear(words, answer, about: draft, records, now) }
         if let offered = offer, waiting == nil {
             offer = nil
@@ -154,6 +163,23 @@ public struct ServiceDialogue: Sendable {
             try take(words, records)
         }
         return try advance(records, now)
+    }
+
+    /// Somebody else's order or account, said while a proposal is open: that is answered before any yes counts.
+    private func foreign(_ words: [ServiceText.Word], _ records: some ServiceRecords) throws -> ServiceReply? {
+        guard let customer, let flow = drafts.first?.flow else { return nil }
+        let own = try records.orders(of: customer.id).map { $0.id.rawValue.filter(\.isNumber) }
+        let emails = words.map(\.text).filter { $0.contains("@") }
+        let unknown = RequestReader.orders(in: words).first { !own.contains($0.filter(\.isNumber)) }
+        let reason: ServiceRefusal.Reason
+        if let unknown {
+            reason = .unknownOrder(unknown)
+        } else if !emails.isEmpty, !emails.contains(customer.email.lowercased()) {
+            reason = .otherCustomer
+        } else {
+            return nil
+        }
+        return ServiceReply(kind: .refuse(ServiceRefusal(reason: reason, flow: flow)), action: action(flow.action, .refused))
     }
 
     /// A proposal is open: yes, no, something different, or something else first.

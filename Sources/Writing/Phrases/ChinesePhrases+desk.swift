@@ -3,7 +3,7 @@ import Commerce
 /// What the service desk says: questions, proposals with all they bring about, refusals with what is possible instead.
 extension ChinesePhrases {
     func service(_ reply: ServiceReply) -> [String] {
-        reply.information.flatMap(informed) + answer(reply)
+        reply.information.flatMap(informed) + answer(reply) + (reply.hasMore ? ["您还提了别的要求，要继续吗？"] : [])
     }
 
     private func answer(_ reply: ServiceReply) -> [String] {

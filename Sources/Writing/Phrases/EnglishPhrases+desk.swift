@@ -3,7 +3,7 @@ import Commerce
 /// What the service desk says: questions, proposals with all they bring about, refusals with what is possible instead.
 extension EnglishPhrases {
     func service(_ reply: ServiceReply) -> [String] {
-        reply.information.flatMap(informed) + answer(reply)
+        reply.information.flatMap(informed) + answer(reply) + (reply.hasMore ? ["You asked for more than that: shall I go on?"] : [])
     }
 
     private func answer(_ reply: ServiceReply) -> [String] {
