@@ -85,7 +85,7 @@ let package = Package(
             name: "shopkeeper",
             dependencies: [
                 "Terminal", "Commerce", "Text", "LinearAlgebra", "ImageFile", "Figures", "Storage", "Search", "Recommendation", "Understanding",
-                "LanguageModel", "Writing", "Assistant", "TerminalApp", argumentParser, toml,
+                "LanguageModel", "CustomerService", "Writing", "Assistant", "TerminalApp", argumentParser, toml,
             ], swiftSettings: settings),
         .executableTarget(
             name: "demo-data", dependencies: ["Commerce", "DemoData", "Storage", argumentParser, yams],

@@ -11,7 +11,7 @@ struct Benchmarks: AsyncParsableCommand {
         subcommands: [
             IntentBenchmark.self, ConstraintBenchmark.self, RobustnessBenchmark.self, SearchBenchmark.self,
             ScaleBenchmark.self, ScaleChild.self, RecommendBenchmark.self, StreamBenchmark.self, RecommendChild.self,
-            ServiceBenchmark.self,
+            ServiceBenchmark.self, ProductQuestionBenchmark.self,
         ])
 }
 

@@ -10,6 +10,7 @@ public struct ShopContents: Equatable, Sendable {
     public var needs: [Need]
     /// Groups of words that mean the same thing to whoever searches.
     public var synonyms: [[String]]
+    public var serviceLanguage: ServiceLanguage
     public var customers: [Customer]
     public var interactions: [Interaction]
     public var orders: [Order]
@@ -17,7 +18,7 @@ public struct ShopContents: Equatable, Sendable {
     public init(
         shop: Shop, vocabulary: Vocabulary = Vocabulary(), products: [Product] = [], reviews: [Review] = [],
         articles: [Article] = [], utterances: [Utterance] = [], needs: [Need] = [],
-        synonyms: [[String]] = [], customers: [Customer] = [],
+        synonyms: [[String]] = [], serviceLanguage: ServiceLanguage = ServiceLanguage(), customers: [Customer] = [],
         interactions: [Interaction] = [], orders: [Order] = []
     ) {
         self.shop = shop
@@ -28,6 +29,7 @@ public struct ShopContents: Equatable, Sendable {
         self.utterances = utterances
         self.needs = needs
         self.synonyms = synonyms
+        self.serviceLanguage = serviceLanguage
         self.customers = customers
         self.interactions = interactions
         self.orders = orders

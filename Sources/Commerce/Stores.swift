@@ -21,6 +21,8 @@ public protocol CatalogStore: Sendable {
     func needs() throws -> [Need]
     /// Groups of words that mean the same thing to whoever searches.
     func synonyms() throws -> [[String]]
+    /// How people talk about what the articles say.
+    func serviceLanguage() throws -> ServiceLanguage
 }
 
 /// An example sentence of an intent, for training.

@@ -27,12 +27,14 @@ public struct PassageIndex: Sendable {
     private let analyzer: Analyzer
     private let passagesByLanguage: [Language: Passages]
 
-    /// The fields of a passage: its article's title, its heading, its text.
+    /// The fields of a passage: its article's title, its heading, its text, and the questions that it is known to answer
+    /// (expansion by questions: Nogueira, Lin and Epistemic 2019, "From doc2query to docTTTTTquery").
     private static let formula = BM25F(
-        fields: [.init(weight: 2, b: 0.5), .init(weight: 1.5, b: 0.5), .init(weight: 1)], k1: 1.2)
+        fields: [.init(weight: 2, b: 0.5), .init(weight: 1.5, b: 0.5), .init(weight: 1), .init(weight: 1.5, b: 0.5)], k1: 1.2)
 
     /// O(text of the articles).
-    public init(articles: [Article], analyzer: Analyzer) {
+    /// - Parameter questions: which each passage is known to answer, in words of any language.
+    public init(articles: [Article], questions: [PassagePlace: [String]] = [:], analyzer: Analyzer) {
         self.analyzer = analyzer
         passagesByLanguage = Dictionary(grouping: articles, by: \.language).mapValues { articles in
             var builder = InvertedIndexBuilder(formula: Self.formula)
@@ -40,7 +42,8 @@ public struct PassageIndex: Sendable {
             for article in articles {
                 for passage in article.passages {
                     let heading = passage.heading == article.title ? "" : passage.heading
-                    for (field, text) in [article.title, heading, passage.text].enumerated() {
+                    let asked = questions[PassagePlace(article: article.id, line: passage.line)] ?? []
+                    for (field, text) in [article.title, heading, passage.text, asked.joined(separator: "\n")].enumerated() {
                         builder.add(builder.termIDs(of: analyzer.terms(text)), field: field)
                     }
                     builder.finishDocument()

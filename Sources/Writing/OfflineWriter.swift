@@ -18,7 +18,7 @@ public struct OfflineWriter: Sendable {
         case .productAnswer(let answer): book.productAnswer(answer)
         case .placement(let placement): book.placement(placement)
         case .absence(let absence): book.absence(absence)
-        case .passages(let citations): book.passages(PassageExcerpt.choose(from: citations))
+        case .passages(let citations, let outdated): book.passages(PassageExcerpt.choose(from: citations)) + (outdated.map(book.outdated) ?? [])
         case .noPassage: book.noPassage()
         case .orders(let orders): book.orders(orders)
         case .refund(let order): book.refund(order)

@@ -44,7 +44,8 @@ public enum Situation: Sendable {
     /// Why a product stands where it does; why one is not there.
     case placement(PlacementFacts)
     case absence(AbsenceFacts)
-    case passages([Citation])
+    /// With a passage of an older article that says otherwise.
+    case passages([Citation], outdated: Citation? = nil)
     /// No article answers; the service desk's hours are offered.
     case noPassage
     case orders([Order])

@@ -31,6 +31,7 @@ final class FailingStore: ShopStore {
     func utterances() -> [Utterance] { store.utterances() }
     func needs() -> [Need] { store.needs() }
     func synonyms() -> [[String]] { store.synonyms() }
+    func serviceLanguage() -> ServiceLanguage { store.serviceLanguage() }
     func catalogRevision() -> CatalogRevision { store.catalogRevision() }
     func catalogChanges(since revision: CatalogRevision, limit: Int) -> CatalogChanges? { store.catalogChanges(since: revision, limit: limit) }
     func interactions() -> [Interaction] { store.interactions() }

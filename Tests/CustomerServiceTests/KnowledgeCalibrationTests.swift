@@ -5,37 +5,11 @@ import Testing
 
 /// Questions held against the demo shop's real articles, both languages.
 ///
-/// As written: of the tuning questions 118 of 124 get the right article, none a wrong one, 6 no answer, and none of the
-/// 43 unanswerable ones is answered. Of the held-out questions 30 of 39 get the right article, 3 a wrong one, 6 no answer,
-/// and none of the 13 unanswerable ones is answered.
+/// As written: right passage first for 527 of 635 questions that were tuned on and for 27 of 70 that were not; of those that no
+/// article answers, 9 of 215 and 0 of 24 get an answer. With the articles of the other language alone: 245 of 326 in Chinese, 276
+/// of 379 in English.
 struct KnowledgeCalibrationTests {
-    private static let base = KnowledgeBase(articles: KnowledgeArticles.all)
-
-    struct Figures: CustomStringConvertible {
-        var answerable = 0, right = 0, wrong = 0, unanswerable = 0, falselyAnswered = 0
-        var mistakes: [String] = []
-
-        init(_ questions: [ServiceQuestion]) {
-            for question in questions {
-                let document = base.answer(question.text, language: question.language)?.best.document
-                if question.articles.isEmpty {
-                    unanswerable += 1
-                    falselyAnswered += document == nil ? 0 : 1
-                } else {
-                    answerable += 1
-                    if let document { if question.articles.contains(document) { right += 1 } else { wrong += 1 } }
-                }
-                if document.map({ !question.articles.contains($0) }) ?? !question.articles.isEmpty {
-                    mistakes.append("\(question.text): \(document ?? "none")")
-                }
-            }
-        }
-
-        var description: String {
-            "right \(right)/\(answerable), wrong \(wrong), false answers \(falselyAnswered)/\(unanswerable)\n"
-                + mistakes.joined(separator: "\n")
-        }
-    }
+    private static let base = KnowledgeBase(articles: KnowledgeArticles.all, language: DemoServiceLanguage.language)
 
     @Test func articlesOfBothLanguagesAreThere() {
         #expect(KnowledgeArticles.all.filter { $0.language == .chinese }.count >= 60)
@@ -43,24 +17,62 @@ struct KnowledgeCalibrationTests {
     }
 
     @Test func aQuarterOfTheQuestionsHasNoAnswer() {
-        for questions in [ServiceQuestion.tuning, ServiceQuestion.heldOut] {
-            let unanswerable = questions.filter(\.articles.isEmpty).count
-            #expect(4 * unanswerable >= questions.count)
+        for questions in [DemoServiceLanguage.tuning, DemoServiceLanguage.heldOut] {
+            #expect(questions.count > 80)
+            #expect(4 * questions.count { !$0.isAnswerable } >= questions.count)
         }
     }
 
-    @Test func questionsGetTheRightArticleOrNone() {
-        let figures = Figures(ServiceQuestion.tuning)
-        #expect(Double(figures.right) >= 0.92 * Double(figures.answerable), "\(figures)")
-        #expect(figures.wrong <= 2, "\(figures)")
-        #expect(figures.falselyAnswered == 0, "\(figures)")
+    @Test func everyAnswerNamesAPassage() {
+        let places = Set(KnowledgeArticles.all.flatMap { article in
+            article.passages.map { PassagePlace(article: article.id, line: $0.line) }
+        })
+        let language = DemoServiceLanguage.language
+        for question in DemoServiceLanguage.tuning + DemoServiceLanguage.heldOut + language.questions {
+            #expect(question.parts.joined().allSatisfy(places.contains), "\(question.text)")
+        }
+        #expect(language.questions.count > 1000 && language.entries.count > 100)
     }
 
-    @Test func questionsNeverTunedOnGetTheRightArticleOrNone() {
-        let figures = Figures(ServiceQuestion.heldOut)
-        #expect(Double(figures.right) >= 0.74 * Double(figures.answerable), "\(figures)")
-        #expect(figures.wrong <= 3, "\(figures)")
-        #expect(figures.falselyAnswered == 0, "\(figures)")
+    @Test func questionsAreReadAsTheyAreWritten() throws {
+        let question = try #require(ServiceQuestion(line: "how long, and who pays? => a:10 | b:4 + c:12"))
+        #expect(question.parts.map(\.count) == [2, 1] && question.text == "how long, and who pays?")
+        #expect(ServiceQuestion(line: question.line) == question)
+        #expect(ServiceQuestion(line: "why? =>")?.isAnswerable == false)
+        #expect(ServiceQuestion(line: "why? => a") == nil && ServiceQuestion(line: "why?") == nil)
+    }
+
+    @Test func questionsGetTheRightPassageOrNone() {
+        let report = KnowledgeEvaluation(Self.base).report(on: DemoServiceLanguage.tuning)
+        #expect(report.rightShare >= 0.82 && report.falseShare <= 0.05, "\(report)")
+    }
+
+    @Test func questionsNeverTunedOnGetTheRightPassageOrNone() {
+        let report = KnowledgeEvaluation(Self.base).report(on: DemoServiceLanguage.heldOut)
+        #expect(report.rightShare >= 0.38 && report.falseShare <= 0.05, "\(report)")
+    }
+
+    /// Questions of another hand, of which the article alone is known.
+    @Test func questionsGetTheRightArticleOrNone() {
+        let questions = ArticleQuestion.tuning + ArticleQuestion.heldOut
+        let answers = questions.map { Self.base.answer($0.text, language: $0.language)?.best.document }
+        let answerable = questions.count { !$0.articles.isEmpty }
+        let right = zip(questions, answers).count { question, answer in answer.map(question.articles.contains) ?? false }
+        let falselyAnswered = zip(questions, answers).count { $0.articles.isEmpty && $1 != nil }
+        #expect(Double(right) >= 0.95 * Double(answerable) && falselyAnswered <= 2, "\(right) of \(answerable), \(falselyAnswered)")
+    }
+
+    /// Each article in the one language alone, the questions in the other.
+    @Test(arguments: [Language.chinese, .english])
+    func questionsFindArticlesOfTheOtherLanguage(asked: Language) {
+        let base = KnowledgeBase(articles: KnowledgeArticles.all.filter { $0.language != asked }, language: DemoServiceLanguage.language)
+        let report = KnowledgeEvaluation(base).report(on: (DemoServiceLanguage.tuning + DemoServiceLanguage.heldOut).filter { $0.language == asked })
+        #expect(report.rightShare >= 0.72 && report.falseShare <= 0.07, "\(report)")
+    }
+
+    @Test func partsOfAQuestionAreAnsweredEach() throws {
+        let answer = try #require(Self.base.answer("can I pay in instalments, and is gift wrap available?", language: .english))
+        #expect(answer.citations.map(\.document) == ["instalments", "gift-wrapping"])
     }
 
     @Test func questionWordsAndPolitenessDoNotCount() {

@@ -11,18 +11,25 @@ extension ShopConversation {
             return quote(citations)
         }
         // Where the customer set the replies to another language than the question's, either may hold the answer.
+        let context = wordsInView(request, shop)
         let answer =
-            shop.knowledge.answer(request.text, language: language)
-            ?? shop.knowledge.answer(request.text, language: request.language)
+            shop.knowledge.answer(request.text, language: language, context: context)
+            ?? shop.knowledge.answer(request.text, language: request.language, context: context)
         // "Exchange this for an L" asks for a deed, not for an article on sizes: the rule is cited, and a person does it.
         let rule = request.intent == .exchangeOrder ? shop.desk.citations(for: .exchange, language: language) : []
         if let rule = rule.first, answer?.citations.first?.document != rule.document { return quote([rule]) }
-        if let answer { return quote(answer.citations) }
+        if let answer { return quote(answer.citations, outdated: answer.outdated) }
         return request.intent == .policyQuestion ? TurnOutcome(.noPassage) : handOff(in: shop)
     }
 
-    private func quote(_ citations: [Citation]) -> TurnOutcome {
-        var outcome = TurnOutcome(.passages(citations))
+    /// What the product is called that the question points at, or that was looked at last.
+    private func wordsInView(_ request: Request, _ shop: LoadedShop) -> [String] {
+        guard let id = request.references.first ?? memory.understanding.focus, let category = shop.product(id)?.category else { return [] }
+        return shop.vocabulary.categories[category].map { Array($0.names.all.prefix(4)) } ?? []
+    }
+
+    private func quote(_ citations: [Citation], outdated: Citation? = nil) -> TurnOutcome {
+        var outcome = TurnOutcome(.passages(citations, outdated: outdated))
         outcome.citations = citations
         return outcome
     }

@@ -1,3 +1,5 @@
+public import Commerce
+public import CustomerService
 import Search
 public import Understanding
 
@@ -5,5 +7,10 @@ extension LoadedShop {
     /// How much of `dialogues` with this shop is understood as they say.
     public func evaluate(_ dialogues: [Dialogue]) -> UnderstandingReport {
         UnderstandingEvaluation(understander: understander, products: catalogue.products).report(on: dialogues)
+    }
+
+    /// How many of `questions` the articles answer as they should.
+    public func evaluate(_ questions: [ServiceQuestion]) -> KnowledgeEvaluation.Report {
+        KnowledgeEvaluation(knowledge).report(on: questions)
     }
 }

@@ -66,7 +66,7 @@ public struct LoadedShop: Sendable {
             path: files?.rankingModels, shop: shop, vocabulary: vocabulary,
             weights: (files?.rankingWeights).flatMap(RankingWeightsFile.read) ?? .standard)
         ranker = try rankerFile.ranker(of: products, in: store, at: now)
-        knowledge = KnowledgeBase(articles: articles)
+        knowledge = KnowledgeBase(articles: articles, language: try store.serviceLanguage())
         desk = OrderDesk(shop: shop, vocabulary: vocabulary, articles: articles)
         articleTitles = Dictionary(grouping: articles, by: \.id).mapValues { versions in
             LocalizedText(Dictionary(versions.map { ($0.language, $0.title) }) { first, _ in first })

@@ -1,50 +1,41 @@
 import Commerce
+import Foundation
 
 /// A passage that may answer, with what speaks for it.
 struct AnswerCandidate {
     var citation: Citation
+    var isLead: Bool
+    /// The share of the question's weight that the passage holds.
     var coverage: Double
     var titleSimilarity: Double
-    /// The passage's search score as a share of the best one's.
+    /// The passage's search score as a share of the best one's, and its article's.
     var relevance: Double
-    var isLead: Bool
+    var articleRelevance: Double
+    var articleCoverage: Double
+    /// To known questions that this passage answers.
+    var likeness = KnownQuestions.Likeness()
+    /// To the most alike known question that any passage of the article answers.
+    var articleLikeness = 0.0
+    /// The share of the words for the product in view that the passage has.
+    var context = 0.0
 
+    /// The weights were chosen on Catalog/service/evaluation/tuning.txt.
     var score: Double {
-        relevance + AnswerRanking.titleWeight * titleSimilarity + (isLead ? AnswerRanking.leadWeight : 0)
+        let words = coverage + 4 * relevance + articleRelevance + 2 * titleSimilarity
+        let asked = 5 * likeness.best + 3 * likeness.second + 2.5 * articleLikeness
+        return words + asked + (isLead ? 0.6 : 0) + 1.5 * context
     }
 }
 
-/// Chooses among passages. The weights are tuned on the questions of KnowledgeCalibrationTests.
-enum AnswerRanking {
-    static let candidates = 40
-    static let titleWeight = 1.5
-    static let leadWeight = 0.25
-    /// Below this share of the best passage's score a second one of its article is not worth quoting.
-    private static let furtherShare = 0.75
-
-    static func answer(from candidates: [AnswerCandidate]) -> KnowledgeAnswer? {
-        let ranked = candidates.enumerated().sorted {
-            ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset)
-        }.map(\.element)
-        guard let best = ranked.first else { return nil }
-        let rival = ranked.first { $0.citation.document != best.citation.document }?.score ?? 0
-        let further = ranked.dropFirst().first {
-            $0.citation.document == best.citation.document && $0.score > furtherShare * best.score
-        }
-        return KnowledgeAnswer(
-            best: best.citation, more: [further?.citation].compactMap(\.self), coverage: best.coverage,
-            titleSimilarity: best.titleSimilarity, margin: best.score > 0 ? 1 - rival / best.score : 0)
-    }
-}
-
-/// When a passage counts as an answer: it must hold the question's words, and its article must be about them.
-/// Either alone is not enough, a chance word in a passage no more than a title with one word in common.
-enum AnswerThreshold {
-    private static let titleSimilarity = 0.2
-    /// Of coverage and title similarity together, 0 to 2.
-    private static let evidence = 0.88
-
-    static func isMet(by answer: KnowledgeAnswer) -> Bool {
-        answer.titleSimilarity >= titleSimilarity && answer.coverage + answer.titleSimilarity >= evidence
-    }
+/// What is seen of a question as a whole.
+struct QuestionSigns {
+    /// How alike it is to the nearest question that no article answers.
+    var unanswerable: Double
+    /// Likewise, to the nearest that one does.
+    var answerable: Double
+    /// Of its terms, the share that no text of the shop's service has.
+    var unknownShare: Double
+    /// Of its terms, the share that the service language names.
+    var conceptShare: Double
+    var termCount: Int
 }

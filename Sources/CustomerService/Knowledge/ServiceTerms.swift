@@ -1,31 +1,57 @@
+import Commerce
 import Text
 
-/// Brings questions and passages to the terms of `ServiceVocabulary`, by the longest surface at each place.
+/// Brings questions and passages to the terms of the shop's service language, by the longest surface at each place.
 struct ServiceTerms: Sendable {
     let analyzer: Analyzer
     /// Replacements by the surface's words.
     private let replacements: [[String]: [String]]
     private let longestSurface: Int
+    /// The terms that surfaces are replaced by.
+    private let concepts: Set<String>
+    /// Mends Latin words that neither the surfaces nor the texts know.
+    private let corrector: SpellingCorrector
 
-    init() {
-        let entries = ServiceVocabulary.entries
+    /// Bounds the work for a pasted page: a question has a handful of words.
+    private static let wordLimit = 96
+
+    /// O(entries + words of the texts).
+    /// - Parameter texts: articles and questions, whose words are taken to be spelt right.
+    init(_ entries: [ServiceLanguage.Entry], texts: [String]) {
         let analyzer = Analyzer(lexicon: Lexicon(words: entries.flatMap(\.surfaces)))
         var replacements: [[String]: [String]] = [:]
         for entry in entries {
             for surface in entry.surfaces {
-                let words = Self.words(of: surface, analyzer)
+                let words = analyzer.words(surface).map { Self.stemmed($0, analyzer) }
                 if replacements[words] == nil { replacements[words] = entry.terms }
             }
         }
         self.analyzer = analyzer
         self.replacements = replacements
         longestSurface = replacements.keys.map(\.count).max() ?? 1
+        concepts = Set(entries.flatMap(\.terms))
+        let spelt = (entries.flatMap(\.surfaces) + texts).flatMap(analyzer.words).filter { !$0.containsHan }
+        corrector = SpellingCorrector(names: Set(spelt).sorted())
     }
 
-    /// The terms of `text` in order, separated by spaces; words the vocabulary does not know stay as they are.
+    func isConcept(_ term: String) -> Bool { concepts.contains(term) }
+
+    /// The terms of `text` in order, separated by spaces; words that no surface has stay as they are.
     /// O(words · longest surface).
-    func canonical(_ text: String) -> String {
-        let words = Self.words(of: text, analyzer)
+    func canonical(_ text: String) -> String { canonical(analyzer.words(text)) }
+
+    /// Likewise of what a customer typed, slips of spelling mended.
+    func canonical(typed text: String) -> String { canonical(mended(text)) }
+
+    /// The words as they were typed, mended; Latin ones by their stems, so that every inflection of a surface is found.
+    func words(typed text: String) -> [String] { mended(text).map { Self.stemmed($0, analyzer) } }
+
+    private func mended(_ text: String) -> [String] {
+        analyzer.words(text).prefix(Self.wordLimit).map { $0.containsHan ? $0 : corrector.correction(of: $0) ?? $0 }
+    }
+
+    private func canonical(_ spelt: [String]) -> String {
+        let words = spelt.map { Self.stemmed($0, analyzer) }
         var terms: [String] = []
         var openRun = ""
         var start = 0
@@ -53,8 +79,7 @@ struct ServiceTerms: Sendable {
         return terms.joined(separator: " ")
     }
 
-    /// Latin words by their stems, so that every inflection of a surface is found.
-    private static func words(of text: String, _ analyzer: Analyzer) -> [String] {
-        analyzer.words(text).map { $0.containsHan ? $0 : analyzer.stem($0) }
+    private static func stemmed(_ word: String, _ analyzer: Analyzer) -> String {
+        word.containsHan ? word : analyzer.stem(word)
     }
 }

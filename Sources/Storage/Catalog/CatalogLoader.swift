@@ -86,6 +86,7 @@ private struct Run {
         let utterances = await utterances(articles: Set(articles.map(\.id)))
         let needs = unique(await yaml(files.paths(in: "needs", suffix: ".yaml"), context) { $0.needs($1) }.flatMap(\.self), \.id, "a need")
         let synonyms = await synonyms(context)
+        let language = await serviceLanguage(of: articles)
         let customers = await parse(["customers.csv"].filter(files.exists)) { [context] in
             CatalogTables(file: $0, context: context).customers($1)
         }.flatMap(\.self)
@@ -109,7 +110,8 @@ private struct Run {
         try stopAtMistakes()
         return ShopContents(
             shop: shop, vocabulary: context.vocabulary, products: Self.rated(products, reviews, interactions), reviews: reviews,
-            articles: articles, utterances: utterances, needs: needs, synonyms: synonyms, customers: customers, interactions: interactions, orders: orders)
+            articles: articles, utterances: utterances, needs: needs, synonyms: synonyms, serviceLanguage: language,
+            customers: customers, interactions: interactions, orders: orders)
     }
 
     /// Later files refer to earlier ones: past a mistake they would report what is only its echo.
@@ -130,6 +132,15 @@ private struct Run {
 
     mutating func synonyms(_ context: CatalogContext) async -> [[String]] {
         await yaml(["synonyms.yaml"].filter(files.exists), context) { $0.synonyms($1) }.flatMap(\.self)
+    }
+
+    private mutating func serviceLanguage(of articles: [Article]) async -> ServiceLanguage {
+        let passages = Set(articles.flatMap { article in article.passages.map { PassagePlace(article: article.id, line: $0.line) } })
+        let entries = await parse(["service/terms.txt"].filter(files.exists)) { ServiceLanguageParser(file: $0).entries($1) }
+        let questions = await parse(["service/questions.txt"].filter(files.exists)) {
+            ServiceLanguageParser(file: $0).questions($1, passages: passages)
+        }
+        return ServiceLanguage(entries: entries.flatMap(\.self), questions: questions.flatMap(\.self))
     }
 
     private mutating func report(_ path: String, _ message: String) {

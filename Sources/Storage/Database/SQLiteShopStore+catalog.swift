@@ -30,6 +30,13 @@ extension SQLiteShopStore {
         return lines.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
     }
 
+    public func serviceLanguage() throws -> ServiceLanguage {
+        let (terms, questions) = try read { (try Meta.text("service_terms", in: $0) ?? "", try Meta.text("service_questions", in: $0) ?? "") }
+        return ServiceLanguage(
+            entries: terms.split(separator: "\n").compactMap { ServiceLanguage.Entry(line: $0) },
+            questions: questions.split(separator: "\n").compactMap { ServiceQuestion(line: $0) })
+    }
+
     /// A value of `meta` that is kept as one record; nil where there is none.
     private func record<Value>(_ key: String, _ body: (inout RecordReader) throws -> Value) throws -> Value? {
         guard let data = try read({ try Meta.value(key, in: $0) }) else { return nil }

@@ -74,6 +74,10 @@ extension SQLiteShopStore {
     private static func setValues(_ contents: ShopContents, in db: Database) throws {
         try Meta.set("shop", try JSONEncoder().encode(contents.shop), in: db)
         try Meta.set("needs", Storage.record { $0.write(contents.needs) }, in: db)
+        // The loader's texts are single lines.
+        let language = contents.serviceLanguage
+        try Meta.set("service_terms", Data(language.entries.map(\.line).joined(separator: "\n").utf8), in: db)
+        try Meta.set("service_questions", Data(language.questions.map(\.line).joined(separator: "\n").utf8), in: db)
         let indexedBy = [
             "currency": Data(contents.shop.currency.code.utf8),
             "vocabulary": Storage.record { $0.write(contents.vocabulary) },

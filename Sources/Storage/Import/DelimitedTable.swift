@@ -1,13 +1,15 @@
 import Text
 
-/// The named columns of a CSV file with a header, read whole.
+/// The named columns of a CSV or TSV file with a header, read whole.
 enum DelimitedTable {
-    /// - Parameter columns: compared without case; those of the header that are not among them are passed over.
+    /// - Parameters:
+    ///   - columns: compared without case; those of the header that are not among them are passed over.
+    ///   - separator: a comma, or a tab.
     /// - Returns: each row's line and its values in the order of `columns`.
     /// - Throws: `LabelledTextError`, `ImportError` for a file that cannot be read.
-    static func rows(of path: String, columns: [String]) throws -> [(line: Int, values: [String])] {
+    static func rows(of path: String, columns: [String], separator: UInt8 = UInt8(ascii: ",")) throws -> [(line: Int, values: [String])] {
         let source = try ImportSource(path: path)
-        var reader = DelimitedText()
+        var reader = DelimitedText(separator: separator)
         var places: [Int]?
         var rows: [(line: Int, values: [String])] = []
         func take(_ record: DelimitedRecord) throws {

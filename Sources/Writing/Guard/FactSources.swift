@@ -21,7 +21,7 @@ struct FactSources {
             add(criteria)
         case .detail(_, let reviews): add(reviews)
         case .productAnswer(let answer): add(answer)
-        case .passages(let citations): for citation in citations { add(citation) }
+        case .passages(let citations, let outdated): for citation in citations + [outdated].compactMap(\.self) { add(citation) }
         case .orders(let orders):
             numbers.add(count: orders.count)
             for order in orders { add(order) }

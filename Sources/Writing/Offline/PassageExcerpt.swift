@@ -8,13 +8,16 @@ struct PassageExcerpt {
     /// Longer passages are shortened, at a sentence's end.
     static let limit = 420
 
-    /// The best passage, and a second where it is of another article and the first is short.
+    /// The best passage; those of other articles, which answer the question's other parts; and where the first is short and
+    /// alone, another of its article.
     static func choose(from citations: [Citation]) -> [PassageExcerpt] {
         guard let first = citations.first else { return [] }
         var chosen = [PassageExcerpt(citation: first, text: shortened(first.passage))]
+        let others = citations.dropFirst().filter { $0.document != first.document }
         let isShort = first.passage.count < 90
-        if isShort, let second = citations.dropFirst().first(where: { $0.passage != first.passage }) {
-            chosen.append(PassageExcerpt(citation: second, text: shortened(second.passage)))
+        let further = isShort ? citations.dropFirst().first { $0.passage != first.passage } : nil
+        for citation in others.isEmpty ? [further].compactMap(\.self) : others {
+            chosen.append(PassageExcerpt(citation: citation, text: shortened(citation.passage)))
         }
         return chosen
     }

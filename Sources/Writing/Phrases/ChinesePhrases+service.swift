@@ -15,6 +15,10 @@ extension ChinesePhrases {
         }
     }
 
+    func outdated(_ citation: Citation) -> [String] {
+        ["较早的文章《\(articleTitle(citation))》说法不同，以更新的这篇为准。"]
+    }
+
     func noPassage() -> [String] {
         let hours = facts.shop.serviceHours
         return [

@@ -17,6 +17,10 @@ extension EnglishPhrases {
         }
     }
 
+    func outdated(_ citation: Citation) -> [String] {
+        ["The older article “\(articleTitle(citation))” says otherwise; the newer one counts."]
+    }
+
     func noPassage() -> [String] {
         let hours = facts.shop.serviceHours
         return [

@@ -21,6 +21,8 @@ protocol PhraseBook: Sendable {
     func placement(_ placement: PlacementFacts) -> [String]
     func absence(_ absence: AbsenceFacts) -> [String]
     func passages(_ excerpts: [PassageExcerpt]) -> [String]
+    /// Below a quotation: an older article that says otherwise.
+    func outdated(_ citation: Citation) -> [String]
     func noPassage() -> [String]
     func orders(_ orders: [Order]) -> [String]
     func refund(_ order: Order) -> [String]

@@ -9,6 +9,7 @@ struct EvaluateCommand: AsyncParsableCommand {
        
         subcommands: [
             EvaluateIntents.self, EvaluateUnderstanding.self, EvaluateSearch.self, EvaluateRecommendations.self, EvaluateColdStart.self,
+            EvaluateKnowledge.self,
         ])
 }
 

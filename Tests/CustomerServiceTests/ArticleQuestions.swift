@@ -1,23 +1,23 @@
 import Commerce
 
 /// A question as a customer would type it, and the articles that answer it; none where the shop has no answer.
-struct ServiceQuestion {
+struct ArticleQuestion {
     var text: String
     var articles: Set<String>
 
     var language: Language { text.unicodeScalars.contains { $0.value >= 0x4E00 } ? .chinese : .english }
 
     /// "question => article | article"; nothing after the arrow where no article answers.
-    static func parse(_ table: String) -> [ServiceQuestion] {
+    static func parse(_ table: String) -> [ArticleQuestion] {
         table.split(separator: "\n").compactMap { line in
             guard let arrow = line.firstRange(of: " =>") else { return nil }
             let articles = line[arrow.upperBound...].split { $0 == "|" || $0 == " " }.map(String.init)
-            return ServiceQuestion(text: String(line[..<arrow.lowerBound]), articles: Set(articles))
+            return ArticleQuestion(text: String(line[..<arrow.lowerBound]), articles: Set(articles))
         }
     }
 }
 
-extension ServiceQuestion {
+extension ArticleQuestion {
     /// What the threshold and the vocabulary were tuned on.
     static let tuning = parse(
         """
@@ -191,7 +191,7 @@ extension ServiceQuestion {
         """)
 }
 
-extension ServiceQuestion {
+extension ArticleQuestion {
     /// Never tuned on: what the figures are worth.
     static let heldOut = parse(
         """

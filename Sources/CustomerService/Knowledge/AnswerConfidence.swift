@@ -1,0 +1,20 @@
+import Foundation
+
+/// How sure it is that a passage answers a question: logistic regression, fitted to Catalog/service/evaluation/tuning.txt, a
+/// false answer counting as much as three right ones.
+enum AnswerConfidence {
+    /// From here on a passage is an answer.
+    static let threshold = 0.55
+    /// From here on it answers a part of a question that asks for several things.
+    static let partThreshold = 0.65
+    /// A question so much more like one that no article answers is not answered.
+    private static let contradiction = 0.25
+
+    static func of(_ candidate: AnswerCandidate, _ signs: QuestionSigns) -> Double {
+        guard signs.termCount > 0, signs.unanswerable - signs.answerable < contradiction else { return 0 }
+        let words = 1.8 * candidate.coverage + 1.3 * candidate.titleSimilarity + 1.7 * candidate.articleCoverage
+        let asked = 1.4 * candidate.likeness.best + 1.4 * candidate.articleLikeness - 2.3 * signs.unanswerable
+        let terms = 1.4 * signs.conceptShare - 0.8 * signs.unknownShare + 0.7 * Double(min(signs.termCount, 4)) / 4
+        return 1 / (1 + exp(4.2 - words - asked - terms))
+    }
+}
