@@ -10,8 +10,8 @@ import Testing
             .init(line: 11, said: "tea\nfor two", reply: SessionReply([
                 .intent: "search", .products: "a b", .action: "none", .answer: "Two:\n\n  - one\n- two",
             ])),
-            .init(line: 23, said: "/like 2", reply: SessionReply([.noted: "like b"])),
-            .init(line: 26, said: "and then", reply: SessionReply([.intent: "refine", .answer: SessionReply.any])),
+            .init(line: 21, said: "/like 2", reply: SessionReply([.noted: "like b"])),
+            .init(line: 24, said: "and then", reply: SessionReply([.intent: "refine", .answer: SessionReply.any])),
         ])
 
     @Test func aScriptReadsAsItWasWritten() throws {

@@ -43,14 +43,15 @@ struct StatusLine {
         return [Span(state.session?.customer?.name ?? strings.guest, .bold)] + words.map { Span(" · " + $0, .muted) }
     }
 
-    /// How far the demo is, in place of who is served; its title where there is room for it.
+    /// How far the demo is, in place of who is served; the keys and its title where there is room for them.
     private func line(of demo: DemoPlayer, width: Int) -> StyledLine {
         let strings = state.strings.demo, count = demo.lines.count
         let place = (demo.isPaused ? strings.paused : strings.playing)(min(demo.line + 1, count), count)
         let hint = demo.isPaused ? strings.pausedHint : strings.playingHint
-        let used = TextWidth.columns(of: place) + TextWidth.columns(of: hint) + 4
-        let title = used + TextWidth.columns(of: demo.title) <= width ? "  " + demo.title : ""
-        return StyledLine([Span(place, Style(.accent, .bold)), Span(title, .muted)], trailing: [Span(hint, .muted)])
+        let used = TextWidth.columns(of: place) + TextWidth.columns(of: hint) + 2
+        let title = used + 2 + TextWidth.columns(of: demo.title) <= width ? "  " + demo.title : ""
+        return StyledLine(
+            [Span(place, Style(.accent, .bold)), Span(title, .muted)], trailing: used <= width ? [Span(hint, .muted)] : [])
     }
 
     private var hint: String {
