@@ -81,7 +81,8 @@ import Testing
                     guard let product = products.randomElement(using: &random), let variant = product.variants.randomElement(using: &random) else { return nil }
                     return FlowShop.line(variant, of: product.id)
                 }
-                order.account?.entries = [.init(.payment, order.total, ["card", "paypal", "gift"].randomElement(using: &random) ?? "card")]
+                let method: PaymentID = ["card", "paypal", "gift"].randomElement(using: &random) ?? "card"
+                order.account = OrderAccount(entries: [.init(.payment, order.total, method)])
                 orders.append(order)
             }
         }
