@@ -82,7 +82,8 @@ import Testing
                     return FlowShop.line(variant, of: product.id)
                 }
                 let method: PaymentID = ["card", "paypal", "gift"].randomElement(using: &random) ?? "card"
-                order.account = OrderAccount(entries: [.init(.payment, order.total, method)])
+                let total = order.total
+                order.account = OrderAccount(entries: [.init(.payment, total, method)])
                 orders.append(order)
             }
         }
