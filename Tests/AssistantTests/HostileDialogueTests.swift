@@ -45,10 +45,16 @@ import Testing
         #expect(before.customers.filter { $0.id.rawValue != dialogue.customer } == atFirst.customers.filter { $0.id.rawValue != dialogue.customer })
     }
 
+    /// A secret of digits only where no other digit or point touches it: the record has times and confidences, too.
+    private static func holds(_ text: String, _ secret: String) -> Bool {
+        guard secret.allSatisfy(\.isNumber) else { return text.contains(secret) }
+        return text.split { !$0.isNumber && $0 != "." }.contains { $0 == secret }
+    }
+
     private func expectNothing(of secrets: Set<String>, in turn: Turn) throws {
         let record = try turn.record.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) } ?? ""
         let shown = ([turn.text, record.replacing("\\/", with: "/")] + turn.notices).joined(separator: "\n")
-        for secret in secrets { #expect(!shown.contains(secret), "\(secret): \(turn.text.prefix(200))") }
+        for secret in secrets { #expect(!Self.holds(shown, secret), "\(secret): \(turn.text.prefix(200))") }
         let controls = turn.text.unicodeScalars.filter { scalar in
             scalar.properties.generalCategory == .control && scalar != "\n" || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
         }

@@ -31,7 +31,7 @@ extension ServiceDialogue {
             return refuse(refused)
         }
         asksAboutTask = false
-        if let question, drafts.first.map({ question.concerns($0) }) ?? true {
+        if let question, question.namesUnknownOrder || drafts.first.map({ question.concerns($0) }) ?? true {
             asksAboutTask = true
             return ask(question)
         }
@@ -277,6 +277,9 @@ extension ServiceDialogue {
 }
 
 extension SlotQuestion {
+    /// An order that is none of the customer's is answered before anything is proposed.
+    fileprivate var namesUnknownOrder: Bool { unknown != nil && missing.first == "order_id" }
+
     /// Whether its answer may join the case: then it is asked before the case is proposed, which a shop may allow once.
     fileprivate func concerns(_ draft: ServiceDraft) -> Bool {
         flow?.wish == draft.flow.wish && draft.flow.slots.contains(.items) && (orders.isEmpty || orders.contains { $0.id == draft.order })

@@ -192,7 +192,8 @@ public struct ServiceDialogue: Sendable {
         if try retarget(words, records) { return try advance(records, now) }
         if try correct(words, records) { return try advance(records, now) }
         try take(words, records)
-        if answer == .yesAnd, drafts.first == draft { return try confirm(draft, records, now) }
+        // "Yes, and cancel the other one, too" agrees; "yes, 500 dollars" to what was not proposed does not.
+        if answer == .yesAnd, drafts.first == draft, tasks != before.1 { return try confirm(draft, records, now) }
         if answer == .noAnd {
             if drafts == before.0, tasks == before.1 { return try decline(draft, records) }
             // "No, cancel the other one": this one is off.
