@@ -56,7 +56,6 @@ public struct ServiceRefusal: Sendable {
         case unknownOrder(String)
         /// Only the whole order can be cancelled.
         case wholeOrderOnly(Order)
-        case noFittingVariant(OrderLine)
         case changedMeanwhile
         case otherCustomer
     }
@@ -76,7 +75,6 @@ public enum ServiceInformation: Sendable {
     case orders([Order])
     /// What was done in this conversation comes to.
     case settled(SettledSum)
-    case variants(Product)
     case methods([StoredPayment])
 }
 

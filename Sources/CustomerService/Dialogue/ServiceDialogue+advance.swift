@@ -56,7 +56,6 @@ extension ServiceDialogue {
             for unit in draft.units {
                 if let same = drafts[place].units.firstIndex(where: { $0.line == unit.line }) {
                     drafts[place].units[same].wish.merge(unit.wish)
-                    drafts[place].units[same].variant = nil
                 } else {
                     drafts[place].units.append(unit)
                 }
@@ -157,7 +156,6 @@ extension ServiceDialogue {
     /// What the unit is to become: what was chosen, what the wish comes to, or what it comes to once a condition that the
     /// customer stated is taken in.
     func choice(of unit: ServiceDraft.Unit, in product: Product) -> VariantChoice {
-        if let variant = unit.variant { return .one(variant) }
         guard !unit.wish.isEmpty else { return .none }
         let first = unit.wish.choice(in: product, current: unit.line)
         if case .one = first { return first }

@@ -5,8 +5,6 @@ struct ServiceDraft: Hashable, Sendable {
     struct Unit: Hashable, Sendable {
         var line: OrderLine
         var wish = VariantWish()
-        /// Chosen, or chosen among equals.
-        var variant: Variant?
     }
 
     var flow: ServiceFlow
@@ -15,8 +13,6 @@ struct ServiceDraft: Hashable, Sendable {
     var method: MethodWish?
     var reason: String?
     var address: AddressWish?
-    /// What was said of reasons before one was recognised.
-    var isWholeOrder = false
 }
 
 /// A request whose order or items are not known yet.

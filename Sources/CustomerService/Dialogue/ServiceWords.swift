@@ -20,15 +20,9 @@ enum ServiceWords {
     static let closing: [ServicePhrase] = [
         "that is all", "thats all", "thats everything", "that is everything", "nothing else", "bye", "goodbye", "that will be all", "thatll be all", "im done", "all set",
     ]
-    static let sendBack: [ServicePhrase] = ["send back", "give back", "bring back", "send them back", "send it back", "take back"]
-    /// Of those, the ones said of addresses and payments too.
-    static let alter: [ServicePhrase] = ["modify", "modification", "change", "switch", "update", "correct", "fix", "adjust", "edit", "move", "set"]
     static let address: [ServicePhrase] = ["address", "ship to", "shipping", "sent to", "deliver to", "delivered to", "send it to", "send to"]
     static let profile: [ServicePhrase] = ["default", "profile", "user address", "account address", "account", "my address on file", "personal address"]
     static let payment: [ServicePhrase] = ["payment method", "payment!", "pay method", "paying method", "payment option", "way of payment", "method of payment", "billing"]
-    static let person: [ServicePhrase] = [
-        "human", "representative", "real person", "live agent", "human agent", "supervisor", "manager", "someone else", "transfer me", "a person",
-    ]
     static let everything: [ServicePhrase] = [
         "everything", "all item*", "all of it", "all of them", "all the item*", "all my item*", "all thing*", "the whole thing", "entire order",
         "whole order", "all product*", "all the thing*", "every item", "full order", "complete order", "all of the item*", "all the product*",
@@ -41,10 +35,6 @@ enum ServiceWords {
         "all possible order!", "these orders!", "those orders!", "different orders!", "all your orders!", "orders too!", "orders as well!", "including the orders!",
     ]
     static let except: [ServicePhrase] = ["except", "except for", "other than", "but not", "apart from", "besides", "excluding", "all but", "everything but", "keep", "without touching"]
-    static let target: [ServicePhrase] = ["to", "for", "into", "with", "→"]
-    static let instead: [ServicePhrase] = ["instead of", "rather than", "not", "from"]
-    static let another: [ServicePhrase] = ["another", "the other", "second", "other"]
-    static let all: [ServicePhrase] = ["all", "both", "two", "three", "every", "each"]
     static let more: Set<String> = ["more", "higher", "larger", "bigger", "greater", "longer", "taller", "brighter", "stronger", "thicker", "wider", "increase", "faster", "hard", "harder", "further", "heavier"]
     static let less: Set<String> = ["less", "lower", "smaller", "fewer", "shorter", "dimmer", "weaker", "thinner", "narrower", "decrease", "easier", "lighter", "reduce"]
     static let most: Set<String> = ["most", "highest", "largest", "biggest", "maximum", "max", "longest", "tallest", "brightest", "greatest", "hardest", "best", "maximized", "maximize", "furthest", "farthest"]
@@ -62,7 +52,6 @@ enum ServiceWords {
     static let pendingWords: [ServicePhrase] = ["pending", "just ordered", "not shipped", "hasnt shipped", "not yet shipped", "just placed", "upcoming"]
     static let recent: [ServicePhrase] = ["recent", "most recent", "latest", "last", "just bought", "just placed", "newest"]
     static let original: [ServicePhrase] = ["original", "same method", "same payment", "same card", "paid with", "way i paid", "initial payment", "same way", "used to pay", "same account", "paid from"]
-    static let anyMethod: [ServicePhrase] = ["any method", "any of them", "doesnt matter", "whichever", "whatever", "either", "no preference", "up to you", "any is fine"]
     static let correction: [ServicePhrase] = ["no wait", "i mean", "i meant", "sorry", "actually", "scratch that", "rather", "make that", "correction", "no i", "wait"]
     static let only: [ServicePhrase] = ["only", "just"]
     static let yes: [ServicePhrase] = [

@@ -174,8 +174,7 @@ struct TaskResolver {
                 if !lines.isEmpty, let draft = draft(task, flow, order, wishes) { drafts.append(draft) }
             } else if request.exceptions.contains(where: { item in order.lines.contains { item.products.contains($0.product) } }) {
                 continue
-            } else if var draft = draft(task, flow, order) {
-                draft.isWholeOrder = true
+            } else if let draft = draft(task, flow, order) {
                 drafts.append(draft)
             }
         }
@@ -265,8 +264,7 @@ struct TaskResolver {
             let own = picked.filter { $0.0.order.id == match.order.id }
             guard let flow = flow(task.request, match.order.state) else { continue }
             if !flow.slots.contains(.items) {
-                var whole = draft(task, flow, match.order)
-                whole?.isWholeOrder = true
+                let whole = draft(task, flow, match.order)
                 if own.count < match.order.lines.count {
                     return .refuse(ServiceRefusal(reason: .wholeOrderOnly(match.order), flow: flow, order: match.order), offer: whole)
                 }

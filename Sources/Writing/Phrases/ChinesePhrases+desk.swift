@@ -106,7 +106,6 @@ extension ChinesePhrases {
         case .objection(.balanceTooLow(let method, let needed)): return ["\(described(method))余额不够，需要 \(needed.display)。", "用哪种别的支付方式？"]
         case .unknownOrder(let number): return ["您的账户里没有订单 \(number)。"]
         case .wholeOrderOnly(let whole): return ["不能只取消其中一件，只能取消整个订单 \(whole.id)（\(contents(whole))，\(whole.total.display)）。", "要继续取消整个订单吗？"]
-        case .noFittingVariant(let line): return ["\(line.title[language])没有这样的款式有货；没有做任何更改。"]
         case .changedMeanwhile: return ["订单刚才被别人更改过，没有写入任何内容。", "请再说一遍您的要求。"]
         case .otherCustomer: return ["这次对话里我只能处理您自己的账户。"]
         }
@@ -115,9 +114,6 @@ extension ChinesePhrases {
     private func informed(_ information: ServiceInformation) -> [String] {
         switch information {
         case .orders(let orders): return orders.flatMap(informed)
-        case .variants(let product):
-            let some = product.variants.filter { $0.stock > 0 }
-            return ["\(product.title[language])有 \(some.count) 款有货。"] + (some.isEmpty ? [] : ["分别是：" + some.prefix(12).map { "\(options($0.options)) \($0.price.display)" }.joined(separator: "；") + "。"])
         case .settled(let sum):
             return ["这次对话办理的事项中，退还 \(sum.back.display)" + (sum.paid.amount > 0 ? "，补付 \(sum.paid.display)" : "") + "。"]
         case .methods(let methods): return ["您的账户里有：" + methods.map(described).joined(separator: "；") + "。"]

@@ -113,7 +113,6 @@ extension EnglishPhrases {
         case .objection(.balanceTooLow(let method, let needed)): return ["There is not enough on \(described(method)): \(needed.display) is needed.", "Which other way to pay shall I use?"]
         case .unknownOrder(let number): return ["There is no order \(number) on your account."]
         case .wholeOrderOnly(let whole): return ["One item alone cannot be cancelled, only the whole order \(whole.id) (\(contents(whole)), \(whole.total.display)).", "Shall I go on with cancelling all of it?"]
-        case .noFittingVariant(let line): return ["There is no such version of the \(line.title[language]) in stock; nothing has been changed."]
         case .changedMeanwhile: return ["The order has been changed by somebody else in the meantime; nothing was written.", "Please say again what you would like."]
         case .otherCustomer: return ["In this conversation I can help with your own account only."]
         }
@@ -122,9 +121,6 @@ extension EnglishPhrases {
     private func informed(_ information: ServiceInformation) -> [String] {
         switch information {
         case .orders(let orders): return orders.flatMap(informed)
-        case .variants(let product):
-            let some = product.variants.filter { $0.stock > 0 }
-            return ["Of the \(product.title[language]) there are \(some.count) versions in stock.", some.isEmpty ? "" : "They are \(list(some.prefix(12).map { "\(options($0.options)) at \($0.price.display)" }))."].filter { !$0.isEmpty }
         case .settled(let sum):
             let net = sum.back - sum.paid
             let detail = "\(sum.back.display) goes back to you" + (sum.paid.amount > 0 ? " and \(sum.paid.display) is paid, \(Money(minorUnits: Int(net.amount.magnitude), net.currency).display) \(net.amount < 0 ? "to pay" : "back") in all" : "") + "."
