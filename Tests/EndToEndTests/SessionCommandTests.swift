@@ -87,5 +87,37 @@ extension EndToEndTests {
             #expect(replayed.status == 0, "\(replayed.output)\(replayed.errors)")
             #expect(try FileManager.default.contentsOfDirectory(atPath: home.path + "/data/shopkeeper/copies").isEmpty)
         }
+
+        @Test func aDemoPlaysOnTheScreenAndLeavesNoTrace() async throws {
+            let home = try await Home.withDemoShop()
+            try await TmuxSession.run(in: home) { terminal in
+                try await terminal.enter("\(Program.shopkeeper) demo zh-search-to-checkout --speed 1000; echo status=$?")
+                let end = try await terminal.wait("the end") { screen, _ in screen.isIdle && screen.contains("演示到此结束") }
+                #expect(end.contains("❯ 我的订单到哪了") && end.brokenBorders.isEmpty)
+                try await terminal.enter("取消订单")
+                try await terminal.wait("an answer") { screen, _ in screen.isIdle && screen.contains("❯ 取消订单") && screen.contains("要取消") }
+                try await terminal.enter("/quit")
+                try await terminal.wait(for: "status=0")
+            }
+            let orders = try await Program.run(["ask", "--customer", "c001", "我的订单"], in: home)
+            #expect(!orders.output.contains("L10000423"), "the demo's order is in the shop: \(orders.output)")
+        }
+
+        @Test func aPlayingDemoPausesAndIsTakenOver() async throws {
+            let home = try await Home.withDemoShop()
+            try await TmuxSession.run(in: home, size: (80, 24)) { terminal in
+                try await terminal.enter("\(Program.shopkeeper) demo en-compare; echo status=$?")
+                try await terminal.wait(for: "▶ demo 1/")
+                try await terminal.press("Space")
+                try await terminal.wait(for: "‖ paused 1/")
+                try await terminal.type("hello")
+                let taken = try await terminal.wait(for: "❯ hello")
+                #expect(taken.contains("The session is yours"))
+                try await terminal.press("Enter")
+                try await terminal.wait("an answer") { screen, _ in screen.isIdle && !screen.contains("paused") && !screen.contains("▶ demo") }
+                try await terminal.enter("/quit")
+                try await terminal.wait(for: "status=0")
+            }
+        }
     }
 }

@@ -57,7 +57,7 @@ extension EndToEndTests {
 
         private func askForThePolicy(_ terminal: TmuxSession) async throws {
             try await terminal.enter("how long do I have to return something?")
-            let screen = try await terminal.wait("a citation") { screen, _ in screen.isIdle && screen.contains("return-window · line") }
+            let screen = try await terminal.wait("a citation") { screen, _ in screen.isIdle && screen.contains("· return-window ·") }
             #expect(screen.contains("Sources"))
         }
 
