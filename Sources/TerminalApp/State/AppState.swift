@@ -116,6 +116,15 @@ struct AppState: Sendable {
         }
         openPage = OpenPage(page)
         focus = .pane
+        if case .article = page { showCitedPassage() }
+    }
+
+    /// Scrolls a long article to the passage it was opened for, with a little of what stands above.
+    private mutating func showCitedPassage() {
+        guard let open = openPage else { return }
+        let area = ScreenLayout(of: self).paneText
+        let page = PageRows(open, wording: wording, criteria: pane.criteria, width: area.width)
+        if let row = page.citedRow, row >= area.height - 2 { openPage?.offset = row - 2 }
     }
 
     mutating func closePage() {

@@ -35,6 +35,7 @@ extension AppState {
         case .open, .add, .like, .dislike: return actOnProduct(command, line.arguments)
         case .remove: return removeCriterion(numbered: argument.flatMap { Int($0) } ?? 0)
         case .undo: return [.undoCart]
+        case .source: return openSource(argument.map { Int($0) ?? 0 } ?? 1)
         case .clear:
             restartConversation()
             return [.stopTurn, .clear]
@@ -45,6 +46,16 @@ extension AppState {
             return []
         case .quit: return [.quit]
         }
+    }
+
+    /// Opens the article of a passage that the last answer cites.
+    mutating func openSource(_ number: Int = 1) -> [Effect] {
+        let citations = conversation.entries.last { !$0.citations.isEmpty }?.citations ?? []
+        guard citations.indices.contains(number - 1) else {
+            notice = Notice(text: citations.isEmpty ? strings.nothingCited : strings.noSuchSource(number), isError: true)
+            return []
+        }
+        return [.loadPage(beginRequest(), .source(number, citations[number - 1]))]
     }
 
     private mutating func compareProducts(numbers: [Int]) -> [Effect] {

@@ -54,7 +54,7 @@ extension AppState {
         case .announced(let announcement):
             notice = strings.notice(of: announcement)
             return []
-        case .sessionLoaded, .signedIn, .pageLoaded, .productMissing, .profileMissing, .feedbackRecorded, .addedToCart, .cartUndone,
+        case .sessionLoaded, .signedIn, .pageLoaded, .productMissing, .profileMissing, .articleMissing, .feedbackRecorded, .addedToCart, .cartUndone,
             .modelSwitched, .exported, .failed:
             return takeResult(message)
         }

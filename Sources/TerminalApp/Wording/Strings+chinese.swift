@@ -31,8 +31,9 @@ extension Strings {
         addedToCart: { "已放入购物车：\($0)（共 \($1) 件，u 撤销）" }, cartUndone: "已撤销购物车的上一次改动",
         nothingToUndo: "没有可以撤销的改动", outOfStock: { $0 > 0 ? "库存只剩 \($0) 件，没有加入" : "这一款缺货，没有加入" },
         liked: { "记下了：喜欢 \($0)" }, disliked: { "记下了：不喜欢 \($0)" },
-        markedForComparison: { "已标记 \($0)，到另一件上再按 c 对比" }, productGone: "这件商品已经不在店里了",
-        guestHasNoProfile: "访客没有资料，用 /customer 登录", noCriteria: "现在没有条件可以去掉", noSuchNumber: { "没有第 \($0) 号" }, removing: { "去掉条件：\($0)" },
+        markedForComparison: { "已标记 \($0)，到另一件上再按 c 对比" }, productGone: "这件商品已经不在店里了", articleGone: "这篇文章已经不在了",
+        guestHasNoProfile: "访客没有资料，用 /customer 登录", noCriteria: "现在没有条件可以去掉", noSuchNumber: { "没有第 \($0) 号" },
+        nothingCited: "还没有引用过原文的回答", noSuchSource: { "那个回答没有第 \($0) 处引用" }, removing: { "去掉条件：\($0)" },
         unknownCommand: { "没有 /\($0) 这个命令，? 看全部命令" }, unknownLanguage: { "没有“\($0)”这种语言：zh、en 或 auto" },
         languageSet: "从现在起用中文", languageFollows: "语言跟随对话", writerIs: { "现在由 \($0) 写回答" },
         noModel: "没有配置模型，由离线写作回答", modelFound: { "本机有模型 \($0)，/model on 让它来写回答" },
@@ -55,7 +56,7 @@ extension Strings {
 extension PageStrings {
     static let chinese = PageStrings(
         detail: "商品详情", comparison: "对比", cart: "购物车", orders: "我的订单", profile: "我的资料", customers: "选择顾客",
-        help: "按键和命令", attributes: "参数", variants: "款式", reviews: "评价", noReviews: "还没有评价", ledger: "为什么排在这里",
+        article: "原文", updated: "更新于", help: "按键和命令", attributes: "参数", variants: "款式", reviews: "评价", noReviews: "还没有评价", ledger: "为什么排在这里",
         total: "合计", price: "价格", rating: "评分", stock: "库存", brand: "品牌", score: "得分",
         chosen: "已选", pieces: { "\($0) 件" }, cartEmpty: "购物车是空的", subtotal: "小计", delivery: "运费", free: "免运费",
         noOrders: "还没有订单", placed: "下单", tracking: "物流",

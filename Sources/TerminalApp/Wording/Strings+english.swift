@@ -37,9 +37,10 @@ extension Strings {
         outOfStock: { $0 > 0 ? "Only \($0) left; nothing was added" : "It is out of stock; nothing was added" },
         liked: { "Noted: you like \($0)" }, disliked: { "Noted: you do not like \($0)" },
         markedForComparison: { "Marked \($0); press c on another to compare" },
-        productGone: "This product is no longer in the shop", guestHasNoProfile: "A guest has no profile; /customer signs in",
+        productGone: "This product is no longer in the shop", articleGone: "This article is no longer there", guestHasNoProfile: "A guest has no profile; /customer signs in",
         noCriteria: "There is no criterion to take away",
-        noSuchNumber: { "There is no number \($0)" }, removing: { "Without: \($0)" },
+        noSuchNumber: { "There is no number \($0)" }, nothingCited: "No answer has cited a passage yet",
+        noSuchSource: { "The answer cites no passage \($0)" }, removing: { "Without: \($0)" },
         unknownCommand: { "There is no command /\($0); ? shows all" },
         unknownLanguage: { "There is no language “\($0)”: zh, en or auto" }, languageSet: "English from now on",
         languageFollows: "The language follows the talk", writerIs: { "Answers are written by \($0) now" },
@@ -64,7 +65,8 @@ extension Strings {
 extension PageStrings {
     static let english = PageStrings(
         detail: "Product", comparison: "Comparison", cart: "Cart", orders: "My orders", profile: "My profile",
-        customers: "Choose a customer", help: "Keys and commands", attributes: "Attributes", variants: "Variants",
+        customers: "Choose a customer", article: "Article", updated: "updated",
+        help: "Keys and commands", attributes: "Attributes", variants: "Variants",
         reviews: "Reviews", noReviews: "no reviews yet", ledger: "Why it ranks here", total: "sum", price: "price",
         rating: "rating", stock: "stock", brand: "brand", score: "score", chosen: "chosen",
         pieces: { "\($0) \($0 == 1 ? "piece" : "pieces")" }, cartEmpty: "The cart is empty", subtotal: "subtotal",

@@ -70,9 +70,12 @@ struct Strings: Sendable {
     var disliked: @Sendable (String) -> String
     var markedForComparison: @Sendable (String) -> String
     var productGone: String
+    var articleGone: String
     var guestHasNoProfile: String
     var noCriteria: String
     var noSuchNumber: @Sendable (Int) -> String
+    var nothingCited: String
+    var noSuchSource: @Sendable (Int) -> String
     var removing: @Sendable (String) -> String
     var unknownCommand: @Sendable (String) -> String
     var unknownLanguage: @Sendable (String) -> String
@@ -136,6 +139,8 @@ struct PageStrings: Sendable {
     var orders: String
     var profile: String
     var customers: String
+    var article: String
+    var updated: String
     var help: String
     var attributes: String
     var variants: String
