@@ -62,7 +62,18 @@ struct RequestReader: Sendable {
     }
 
     private func merge(_ request: SpokenRequest, into last: inout SpokenRequest) {
-        last.items += request.items
+        for item in request.items {
+            // "… the lamp and the kettle. For the lamp, I would like …": said of the one that was named.
+            let same = last.items.indices.filter { !last.items[$0].products.isDisjoint(with: item.products) }
+            let isOther = item.source.contains { ["another", "other", "second"].contains($0.text) }
+            if same.count == 1, !isOther {
+                last.items[same[0]].source += item.source
+                last.items[same[0]].after += item.after
+                last.items[same[0]].target += item.target
+            } else {
+                last.items.append(item)
+            }
+        }
         last.exceptions += request.exceptions
         last.companions += request.companions
         last.isEverything = last.isEverything || request.isEverything
@@ -105,7 +116,8 @@ struct RequestReader: Sendable {
 
     private func wish(at place: Int, _ word: ServiceText.Word, _ sentence: [ServiceText.Word]) -> ServiceWish? {
         let before = sentence[max(0, place - 3)..<place].map(\.text)
-        let passive = before.contains { ["be", "get", "have", "being"].contains($0) } ? ServiceWords.participles[word.text] : nil
+        let isPassive = before.contains { ["be", "get", "have", "being"].contains($0) } || isWanted(before: place, sentence)
+        let passive = isPassive ? ServiceWords.participles[word.text] : nil
         guard let wish = ServiceWords.verbs[word.text] ?? passive ?? Self.phrasalReturn(at: place, sentence) ?? otherWish(at: place, sentence)
         else { return nil }
         if before.contains(where: { ["dont", "not", "never", "without", "cant", "cannot", "wont", "undo", "unable"].contains($0) }) { return nil }
@@ -115,6 +127,14 @@ struct RequestReader: Sendable {
         if before.last == "no" || before.last == "any" { return nil }
         if word.text == "correct", before.last.map({ ["is", "are", "the", "thats", "all", "not"].contains($0) }) ?? true { return nil }
         return wish
+    }
+
+    /// "I need the lamp changed": a product or an order between the wanting and what is to be done.
+    private func isWanted(before place: Int, _ sentence: [ServiceText.Word]) -> Bool {
+        guard let verb = sentence[..<place].lastIndex(where: { ["need", "want", "like", "get", "have"].contains($0.text) }), ServiceWords.participles[sentence[place].text] != nil
+        else { return false }
+        let between = Array(sentence[(verb + 1)..<place])
+        return !names.mentions(in: between).isEmpty || !Self.orders(in: between).isEmpty
     }
 
     private static func phrasalReturn(at place: Int, _ sentence: [ServiceText.Word]) -> ServiceWish? {
@@ -189,7 +209,12 @@ struct RequestReader: Sendable {
             if isExchange, !isInTarget, !items.isEmpty, Self.targetMarks.contains(word.text) {
                 isInTarget = true
             } else if let last = items.indices.last {
-                if isInTarget { items[last].item.target.append(word) } else { items[last].item.source.append(word) }
+                if isInTarget {
+                    items[last].item.target.append(word)
+                } else {
+                    items[last].item.source.append(word)
+                    items[last].item.after.append(word)
+                }
             }
         }
         for mention in mentions {

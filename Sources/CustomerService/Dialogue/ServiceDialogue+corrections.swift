@@ -14,17 +14,44 @@ extension ServiceDialogue {
         draft.units.removeAll { unit in dropped.contains { $0.products.contains(unit.line.product) } }
         if draft.units.isEmpty { draft.units = before.units }
         let method = MethodWish(in: words, known: customer?.payments ?? [])
-        if !method.isEmpty, draft.flow.slots.contains(.paymentMethod) { draft.method = method }
-        if draft.flow.slots.contains(.reason), let reason = reason(in: words, of: draft.flow) { draft.reason = reason }
+        if !method.isEmpty {
+            let isAsked = draft.flow.slots.contains(.paymentMethod)
+            if isAsked { draft.method = method }
+            // "To the original ones" is said of every case.
+            let isForAll = !isAsked || method.mentions == [.original] || words.contains(ServiceWords.allOfThem)
+            for place in drafts.indices.dropFirst() where isForAll && drafts[place].method == nil { drafts[place].method = method }
+        }
+        if draft.flow.slots.contains(.reason), let reason = reason(in: words, of: draft.flow) {
+            draft.reason = reason
+            for place in drafts.indices.dropFirst() where drafts[place].flow == draft.flow && drafts[place].reason == nil { drafts[place].reason = reason }
+        }
         if draft.flow.slots.contains(.address) {
             let address = try addressWish(in: words, records)
             if !address.isEmpty { draft.address = address }
         }
         try readVariants(words, kept, &draft, records)
         drafts[0] = draft
+        let isOfOthers = try readOthers(words, kept, records)
         let isMore = addMore(words, to: before, without: dropped)
         let isLess = leaveOut(dropped, words)
-        return draft != before || isMore || isLess
+        return draft != before || isMore || isLess || isOfOthers
+    }
+
+    /// What is said of the products of another open case goes to it, and that case comes first.
+    private mutating func readOthers(_ words: [ServiceText.Word], _ kept: [ProductNames.Mention], _ records: some ServiceRecords) throws -> Bool {
+        let first = drafts.first
+        let isOfFirst = first.map { draft in kept.contains { mention in draft.units.contains { mention.products.contains($0.line.product) } } } ?? false
+        var changed: Int?
+        for place in drafts.indices.dropFirst() {
+            let own = Set(drafts[place].units.map(\.line.product))
+            guard kept.contains(where: { !$0.products.isDisjoint(with: own) }) else { continue }
+            var draft = drafts[place]
+            try readVariants(words, kept, &draft, records)
+            if draft != drafts[place] { changed = changed ?? place }
+            drafts[place] = draft
+        }
+        if let changed, !isOfFirst { drafts.insert(drafts.remove(at: changed), at: 0) }
+        return changed != nil
     }
 
     /// "… and also the watch": more of the same kind joins the case.
@@ -34,7 +61,8 @@ extension ServiceDialogue {
         var isMore = false
         for var request in requests {
             request.items.removeAll { item in
-                draft.units.contains { item.products.contains($0.line.product) || item.ids.contains($0.line.variant.rawValue) || item.ids.contains($0.line.product.rawValue) }
+                drafts.contains { $0.flow.slots.contains(.variant) && $0.units.contains { item.products.contains($0.line.product) } }
+                    || draft.units.contains { item.products.contains($0.line.product) || item.ids.contains($0.line.variant.rawValue) || item.ids.contains($0.line.product.rawValue) }
                     || dropped.contains { !$0.products.isDisjoint(with: item.products) }
                     || item.products.isEmpty && item.ids.isEmpty
                     // An id that was just taken for a variant.
@@ -119,6 +147,8 @@ extension ServiceDialogue {
         guard draft.flow.slots.contains(.variant) else { return }
         let ownProducts = Set(draft.units.map(\.line.product))
         let own = mentions.filter { !$0.products.isDisjoint(with: ownProducts) }
+        // Said of something else.
+        if own.isEmpty, !mentions.isEmpty { return }
         if own.isEmpty || Set(own.flatMap(\.products)).intersection(ownProducts).count == 1, draft.units.count == 1 || own.isEmpty {
             // The one that is asked about, else one that the words fit.
             let open = try draft.units.indices.filter { place in
@@ -136,18 +166,25 @@ extension ServiceDialogue {
             }
             return
         }
+        var start = 0
         for (index, mention) in own.enumerated() {
-            let start = index == 0 ? 0 : mention.range.lowerBound
             var end = index + 1 < own.count ? own[index + 1].range.lowerBound : words.count
             while index + 1 < own.count, end > mention.range.upperBound, words[end].before < .comma, end > 0, !ServiceWords.connectors.contains(words[end - 1].text) { end -= 1 }
             let part = Array(words[start..<Swift.max(end, mention.range.upperBound)])
+            start = Swift.max(end, mention.range.upperBound)
             for place in draft.units.indices where mention.products.contains(draft.units[place].line.product) {
                 guard let product = try records.product(draft.units[place].line.product) else { continue }
-                let wish = VariantWishReader(options: OptionReader(product: product, stemmer: stemmer)).wish(in: part)
+                var wish = VariantWishReader(options: OptionReader(product: product, stemmer: stemmer)).wish(in: part)
+                if wish.isEmpty, let same = try sameElsewhere(draft.units[place].line, part, records) { wish.ids = [same] }
                 guard !wish.isEmpty else { continue }
                 draft.units[place].wish.merge(wish)
             }
         }
+    }
+
+    private func sameElsewhere(_ line: OrderLine, _ words: [ServiceText.Word], _ records: some ServiceRecords) throws -> VariantID? {
+        guard let customer else { return nil }
+        return TaskResolver(dialogue: self, orders: try records.orders(of: customer.id), product: { try records.product($0) }).sameElsewhere(line, words)
     }
 
     func reason(in words: [ServiceText.Word], of flow: ServiceFlow) -> String? {
@@ -209,6 +246,7 @@ extension ServiceDialogue {
     private mutating func fillTask(_ place: Int, _ words: [ServiceText.Word], _ orders: [String], _ open: Set<String>, _ records: some ServiceRecords) throws {
         var task = tasks[place]
         if !orders.isEmpty { task.request.orders = orders }
+        if open.contains("order_id"), orders.isEmpty, words.contains(ServiceWords.allOfThem) { task.request.isAllOrders = true }
         let isNotFound = !open.contains("order_id")
         let isNamed = !task.request.items.isEmpty && task.request.items.allSatisfy { !$0.products.isEmpty || !$0.ids.isEmpty }
         let read = RequestReader(names: names).requests(in: words, assumed: task.request.wishes)
@@ -253,6 +291,7 @@ extension ServiceDialogue {
             if let place = request.items.firstIndex(where: { !$0.products.isDisjoint(with: item.products) || $0.products.isEmpty && $0.ids.isEmpty }) {
                 if request.items[place].products.isEmpty || item.products.isStrictSubset(of: request.items[place].products) { request.items[place].products = item.products }
                 request.items[place].source += item.source
+                request.items[place].after += item.after
                 request.items[place].target += item.target
                 request.items[place].ids += item.ids
                 request.items[place].isPlural = request.items[place].isPlural || item.isPlural

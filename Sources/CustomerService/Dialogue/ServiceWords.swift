@@ -34,11 +34,16 @@ enum ServiceWords {
         "my pending orders!", "two orders!", "the orders!", "pending orders!", "both of my orders!", "all the pending orders!", "my two orders!", "all my pending order!",
         "all possible order!", "these orders!", "those orders!", "different orders!", "all your orders!", "orders too!", "orders as well!", "including the orders!",
     ]
+    /// As the answer to "which of them?".
+    static let allOfThem: [ServicePhrase] = ["both", "all of them", "all of those", "all of these", "each of them", "every one", "all three", "all four", "all!", "each order", "either"]
+    static let partOfOrder: [ServicePhrase] = [
+        "that item!", "this item!", "one item!", "an item!", "single item!", "just that!", "only that!", "just the one", "part of the order", "part of my order", "one of the item*", "some of the item*", "just one", "only one",
+    ]
     static let except: [ServicePhrase] = ["except", "except for", "other than", "but not", "apart from", "besides", "excluding", "all but", "everything but", "keep", "without touching"]
-    static let more: Set<String> = ["more", "higher", "larger", "bigger", "greater", "longer", "taller", "brighter", "stronger", "thicker", "wider", "increase", "faster", "hard", "harder", "further", "heavier"]
+    static let more: Set<String> = ["more", "higher", "larger", "bigger", "greater", "longer", "taller", "brighter", "stronger", "thicker", "wider", "increase", "faster", "better", "hard", "harder", "further", "heavier"]
     static let less: Set<String> = ["less", "lower", "smaller", "fewer", "shorter", "dimmer", "weaker", "thinner", "narrower", "decrease", "easier", "lighter", "reduce"]
-    static let most: Set<String> = ["most", "highest", "largest", "biggest", "maximum", "max", "longest", "tallest", "brightest", "greatest", "hardest", "best", "maximized", "maximize", "furthest", "farthest"]
-    static let least: Set<String> = ["least", "lowest", "smallest", "minimum", "min", "fewest", "shortest", "easiest", "dimmest", "lightest"]
+    static let most: Set<String> = ["most", "highest", "largest", "biggest", "maximum", "max", "longest", "tallest", "brightest", "greatest", "hardest", "best", "maximized", "maximize", "furthest", "farthest", "heaviest", "widest", "thickest", "fastest"]
+    static let least: Set<String> = ["least", "lowest", "smallest", "minimum", "min", "fewest", "shortest", "easiest", "dimmest", "lightest", "thinnest"]
     static let cheapest: [ServicePhrase] = ["cheapest", "least expensive", "lowest price*", "lowest cost", "most affordable", "lowest priced", "cheaper"]
     static let priciest: [ServicePhrase] = ["most expensive", "priciest", "highest price*", "more expensive", "most costly"]
     static let lessExpensive: [ServicePhrase] = ["less expensive", "cheaper", "cheapest", "least expensive", "lower price*"]

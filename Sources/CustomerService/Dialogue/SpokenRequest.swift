@@ -25,6 +25,11 @@ struct SpokenItem: Hashable, Sendable {
     var ids: [String] = []
     /// Said of what the customer has.
     var source: [ServiceText.Word] = []
+    /// Of that, what was said after its name: it may be what they want as well as what they have.
+    var after: [ServiceText.Word] = []
     /// Said of what they want in its place.
     var target: [ServiceText.Word] = []
+
+    /// "The items", "it": nothing that tells which.
+    var isGeneric: Bool { products.isEmpty && ids.isEmpty }
 }

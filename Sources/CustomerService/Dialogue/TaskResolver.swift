@@ -35,6 +35,13 @@ struct TaskResolver {
         task.orders = said.map(\.id)
         if request.wishes.contains(.person) { return .drafts([draft(task, flow(request, nil), nil)].compactMap(\.self)) }
         if !request.wishes.isDisjoint(with: [.changeAddress, .changeProfileAddress, .changePayment]) { return try resolveOrderWide(task, said) }
+        if request.wishes == [.cancel], request.items.isEmpty, !request.isEverything, request.words.contains(ServiceWords.partOfOrder) {
+            let open = said.isEmpty ? eligible(request, among: orders) : said
+            let order = open.first { $0.id == dialogue.focus } ?? (open.count == 1 ? open.first : nil)
+            if let order, isEligible(order, request), let flow = flow(request, order.state), order.lines.count > 1 {
+                return .refuse(ServiceRefusal(reason: .wholeOrderOnly(order), flow: flow, order: order), offer: draft(task, flow, order))
+            }
+        }
         let isWhole = request.isEverything || request.items.isEmpty && (request.wishes == [.cancel] || request.isAllOrders)
         if isWhole { return try resolveEverything(task, said) }
         if request.items.isEmpty {
@@ -186,22 +193,32 @@ struct TaskResolver {
         return request.words
     }
 
-    private func unit(_ line: OrderLine, _ target: [ServiceText.Word], _ task: ServiceTask) throws -> ServiceDraft.Unit {
+    private func unit(_ line: OrderLine, _ target: [ServiceText.Word], _ task: ServiceTask, item: SpokenItem? = nil) throws -> ServiceDraft.Unit {
         var unit = ServiceDraft.Unit(line: line)
         guard task.request.wishes.contains(.exchange), let product = try product(line.product) else { return unit }
         let reader = VariantWishReader(options: OptionReader(product: product, stemmer: dialogue.stemmer))
         unit.wish = reader.wish(in: target)
+        if unit.wish.isEmpty, let item { unit.wish = Self.impliedWish(item, line, reader) }
         if unit.wish.isEmpty, let same = sameElsewhere(line, target) { unit.wish.ids = [same] }
         return unit
     }
 
+    /// What is said of a thing without "to" or "for": "for the helmet I want medium, red" is wanted as far as it is not what it is now,
+    /// "a bigger bottle" is wanted whatever it is now.
+    private static func impliedWish(_ item: SpokenItem, _ line: OrderLine, _ reader: VariantWishReader) -> VariantWish {
+        var wish = reader.wish(in: item.after)
+        for (key, value) in line.options where wish.wanted[key] == [value] { wish.wanted[key] = nil }
+        wish.comparisons += reader.wish(in: item.source).comparisons.filter { one in !wish.comparisons.contains { $0.key == one.key } }
+        return wish
+    }
+
     /// "the same as the one I received", "the type that is in my pending order": what the customer has of it elsewhere.
-    private func sameElsewhere(_ line: OrderLine, _ target: [ServiceText.Word]) -> VariantID? {
+    func sameElsewhere(_ line: OrderLine, _ target: [ServiceText.Word]) -> VariantID? {
         let isPointing = target.contains(["the one i", "same type", "type that is", "same as", "one in my", "as the other", "like the one", "the one in", "same one", "as my other", "that i already"])
         guard isPointing else { return nil }
         let isReceived = target.contains(ServiceWords.received)
         let isPending = target.contains(ServiceWords.pendingWords)
-        let others = orders.filter { !isReceived || $0.state == .delivered }.filter { !isPending || $0.state == .pending }
+        let others = orders.filter { !isReceived || [.delivered, .exchangeRequested, .returnRequested].contains($0.state) }.filter { !isPending || $0.state == .pending }
         let variants = Set(others.flatMap(\.lines).filter { $0.product == line.product && $0.variant != line.variant }.map(\.variant))
         return variants.count == 1 ? variants.first : nil
     }
@@ -222,7 +239,8 @@ struct TaskResolver {
             if let other = elsewhere.first { return refuse(task, other.order) }
             var question = SlotQuestion(missing: ["items"], flow: flow(request, open.first?.state), order: isSaid ? candidates.first : nil)
             question.lines = open.flatMap(\.lines)
-            question.unknown = "items"
+            // "Two of the items" names nothing that could be missing.
+            question.unknown = request.items[missing].isGeneric ? nil : "items"
             return .ask(question)
         }
         // Items that are named together come from one order where one holds them all.
@@ -271,7 +289,7 @@ struct TaskResolver {
                 drafts += [whole].compactMap(\.self)
                 continue
             }
-            let units = try own.sorted { $0.0.place < $1.0.place }.map { try unit($0.0.line, $0.1.target, task) }
+            let units = try own.sorted { $0.0.place < $1.0.place }.map { match, item in try unit(match.line, item.target, task, item: item) }
             drafts += [draft(task, flow, match.order, units)].compactMap(\.self)
         }
         return .drafts(drafts)
@@ -280,8 +298,7 @@ struct TaskResolver {
     private func matches(of item: SpokenItem, in orders: [Order]) throws -> [Match] {
         var found: [Match] = []
         // "its item": of the order that was spoken of last.
-        let isGeneric = item.products.isEmpty && item.ids.isEmpty
-        let focused = isGeneric ? orders.filter { $0.id == dialogue.focus } : []
+        let focused = item.isGeneric ? orders.filter { $0.id == dialogue.focus } : []
         for order in focused.isEmpty ? orders : focused {
             for (place, line) in order.lines.enumerated() where isMeant(line, by: item, in: order) { found.append(Match(order: order, line: line, place: place)) }
         }
