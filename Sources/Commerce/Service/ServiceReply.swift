@@ -76,6 +76,10 @@ public enum ServiceInformation: Sendable {
     /// What was done in this conversation comes to.
     case settled(SettledSum)
     case methods([StoredPayment])
+    /// What was paid for some units.
+    case lines([OrderLine])
+    /// How many variants of a product can be had.
+    case stock(Product)
 }
 
 /// Money that goes back to a customer, and money that they pay more.

@@ -19,16 +19,42 @@ struct InformationReader: Sendable {
     func information(
         in words: [ServiceText.Word], orders: [Order], customer: Customer, settled: [ServiceChange]
     ) -> [ServiceInformation] {
-        let isQuestion = words.contains(["know", "tell me", "what", "where", "how much", "which", "check", "give me", "provide", "get the", "confirm", "when", "how many", "wonder", "see"])
+        let isQuestion = words.contains(["know", "tell me", "what", "where", "how much", "which", "check", "give me", "provide", "get the", "confirm", "when", "how many", "wonder", "see", "how is", "wheres"])
         guard isQuestion else { return [] }
         var found: [ServiceInformation] = []
         if words.contains(Self.money), let sum = Self.sum(of: settled) { found.append(.settled(sum)) }
         if words.contains(Self.balance) { found.append(.methods(customer.payments ?? [])) }
-        if words.contains(Self.about) {
+        let lines = priced(words, orders)
+        if !lines.isEmpty { found.append(.lines(lines)) }
+        if lines.isEmpty, words.contains(Self.about) {
             let meant = meant(words, orders)
             if !meant.isEmpty { found.append(.orders(meant)) }
         }
         return found
+    }
+
+    /// The products of which the customer asks how many versions there are.
+    func productsCounted(in words: [ServiceText.Word]) -> [ProductID] {
+        guard words.contains(["how many"]), words.contains(["option*", "version*", "variant*", "type*", "kind*", "available", "choice*", "different", "style*"]) else { return [] }
+        return names.mentions(in: words).prefix(2).flatMap { $0.products.sorted() }
+    }
+
+    private static let price: [ServicePhrase] = ["how much", "price", "what did i pay", "what i paid", "cost", "worth", "i paid for", "did i pay for"]
+    private static let extremes: [(words: [ServicePhrase], isMost: Bool)] = [
+        (["most expensive", "priciest", "most costly", "highest price*"], true), (["cheapest", "least expensive", "lowest price*"], false),
+    ]
+
+    /// Units of which the price is asked, by name or as the dearest of an order.
+    private func priced(_ words: [ServiceText.Word], _ orders: [Order]) -> [OrderLine] {
+        let isWish = !RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty)
+        let mentions = names.mentions(in: words)
+        if let extreme = Self.extremes.first(where: { words.contains($0.words) }), !isWish, mentions.isEmpty, words.contains(["item", "product", "thing", "one"]) {
+            let lines = meant(words, orders).prefix(1).flatMap(\.lines)
+            return [extreme.isMost ? lines.max { $0.unitPrice.amount < $1.unitPrice.amount } : lines.min { $0.unitPrice.amount < $1.unitPrice.amount }].compactMap(\.self)
+        }
+        guard !isWish, !mentions.isEmpty, words.contains(Self.price) else { return [] }
+        let lines = meant(words, orders).flatMap(\.lines).filter { line in mentions.contains { $0.products.contains(line.product) } }
+        return Array(lines.prefix(3))
     }
 
     /// Told by number, by what is in it, or by its state; else the newest.

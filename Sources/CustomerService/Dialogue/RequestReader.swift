@@ -149,6 +149,13 @@ struct RequestReader: Sendable {
         case "send", "ship", "deliver", "redirect", "reroute", "forward":
             let isOrder = after.contains { $0.stem == "order" } || !Self.orders(in: Array(after)).isEmpty || after.first.map { ["it", "that", "them"].contains($0.text) } == true
             return isOrder && after.contains { $0.text == "to" } ? .changeAddress : nil
+        case "use", "apply", "put", "set":
+            // "Use it for my other orders, too", said of an address.
+            guard !sentence.contains(where: { ServiceWords.verbs[$0.text] != nil }), after.contains(where: { $0.stem == "order" }) else { return nil }
+            if sentence.contains(where: { $0.stem == "address" }) || after.prefix(3).contains(where: { $0.text == "for" }) && MethodWish(in: sentence, known: []).isEmpty { return .changeAddress }
+            return isOtherPayment(sentence) ? .changePayment : nil
+        case "pay", "charge", "paid", "bill":
+            return !sentence.contains { ServiceWords.verbs[$0.text] != nil } && isOtherPayment(sentence) ? .changePayment : nil
         case "wrong", "incorrect":
             let hasVerb = sentence.contains { ServiceWords.verbs[$0.text] != nil }
             return !hasVerb && sentence.contains { $0.stem == "address" } ? .changeAddress : nil
@@ -162,6 +169,13 @@ struct RequestReader: Sendable {
             return isWanted && after.prefix(2).contains { ["size", "color", "colour", "version", "one", "model", "option"].contains($0.text) } && !names.mentions(in: sentence).isEmpty ? .exchange : nil
         default: return nil
         }
+    }
+
+    /// "Pay for it with my gift card instead", "charge my other card".
+    private func isOtherPayment(_ sentence: [ServiceText.Word]) -> Bool {
+        let isOther = sentence.contains { ["instead", "rather", "different", "another", "other"].contains($0.text) }
+        let isQuestion = sentence.first.map { ["how", "what", "did", "which", "when"].contains($0.text) } ?? false
+        return isOther && !isQuestion && !MethodWish(in: sentence, known: []).isEmpty && names.mentions(in: sentence).isEmpty
     }
 
     /// Which address is to change: what stands before "to" changes, what stands after it is where it goes, unless it is joined on
@@ -182,7 +196,7 @@ struct RequestReader: Sendable {
     /// Whether an exchange is one of goods, or of an address or a payment.
     private func meaning(of wishes: Set<ServiceWish>, _ part: [ServiceText.Word], verb: Int) -> Set<ServiceWish> {
         guard wishes == [.exchange] else { return wishes }
-        if part.contains(ServiceWords.address) { return addressMeaning(of: part, verb: verb) }
+        if part.contains(ServiceWords.address) || AddressWish(in: part, besides: [], known: []).stated != nil { return addressMeaning(of: part, verb: verb) }
         if part.contains(ServiceWords.payment), names.mentions(in: part).isEmpty, !part.contains(where: { Self.isNumberedID($0.text) }) { return [.changePayment] }
         return wishes
     }

@@ -196,7 +196,7 @@ extension ServiceDialogue {
         let current = draft.order.flatMap { id in orders.first { $0.id == id }?.address } ?? customer.address
         let found = wish.matches(profile: customer.address, orders: orders.filter { $0.id != draft.order }.map { ($0.id, $0.address) }, current: draft.order == nil ? nil : current)
         // Where it goes anyway is no change.
-        guard found.count == 1, var address = found.first, !(wish.stated == nil && address == current) else { return nil }
+        guard found.count == 1, var address = found.first, !((wish.stated == nil || wish.isLast) && address == current) else { return nil }
         address.recipient = current?.recipient ?? ""
         address.phone = current?.phone ?? ""
         if address.province.isEmpty { address.province = ([customer.address].compactMap(\.self) + orders.map(\.address)).first { $0.city == address.city }?.province ?? "" }

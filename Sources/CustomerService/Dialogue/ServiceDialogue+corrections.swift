@@ -164,6 +164,7 @@ extension ServiceDialogue {
                     return
                 }
             }
+            if let place = open.first, let same = try sameElsewhere(draft.units[place].line, words, records) { draft.units[place].wish.ids = [same] }
             return
         }
         var start = 0
@@ -219,16 +220,17 @@ extension ServiceDialogue {
         }
         let target = (tasks.flatMap(\.request.orders) + drafts.compactMap { $0.order?.rawValue })
         var wish = AddressWish(in: words, besides: target, known: [customer?.address].compactMap(\.self) + orders.map(\.address))
-        if wish.isFormer, wish.stated == nil { wish.stated = try formerAddress(records) }
+        if wish.isFormer, wish.stated == nil { wish.stated = try lastAddress(records) { $0.before } }
+        if wish.isLast, wish.stated == nil, wish.hints.isEmpty, !wish.isProfile, wish.order == nil { wish.stated = try lastAddress(records) { $0.after } }
         return wish
     }
 
-    /// "Back to what it was": where the last change of an address came from.
-    private func formerAddress(_ records: some ServiceRecords) throws -> Address? {
+    /// Of the last change of an address, the one it had before ("back to what it was") or has since ("the same for my other order").
+    private func lastAddress(_ records: some ServiceRecords, _ side: ((before: Address?, after: Address?)) -> Address?) throws -> Address? {
         guard let customer else { return nil }
         for change in try records.serviceChanges(of: customer.id).reversed() {
-            if let step = change.customer, step.before.address != step.after.address { return step.before.address }
-            if let step = change.order, step.before.address != step.after.address { return step.before.address }
+            if let step = change.customer, step.before.address != step.after.address { return side((step.before.address, step.after.address)) }
+            if let step = change.order, step.before.address != step.after.address { return side((step.before.address, step.after.address)) }
         }
         return nil
     }

@@ -65,7 +65,10 @@ public struct ServiceDialogue: Sendable {
 
     private func information(in words: [ServiceText.Word], _ customer: Customer, _ records: some ServiceRecords) throws -> [ServiceInformation] {
         let mine = try records.serviceChanges(of: customer.id).filter { $0.id.rawValue.hasPrefix(session + "-") }
-        return InformationReader(names: names).information(in: words, orders: try records.orders(of: customer.id), customer: customer, settled: mine)
+        let reader = InformationReader(names: names)
+        let orders = try records.orders(of: customer.id)
+        let stocked = try reader.productsCounted(in: words).compactMap { try records.product($0) }
+        return reader.information(in: words, orders: orders, customer: customer, settled: mine) + stocked.map(ServiceInformation.stock)
     }
 
     private mutating func learnNames(of customer: Customer, _ records: some ServiceRecords) throws {

@@ -20,7 +20,7 @@ enum ServiceWords {
     static let closing: [ServicePhrase] = [
         "that is all", "thats all", "thats everything", "that is everything", "nothing else", "bye", "goodbye", "that will be all", "thatll be all", "im done", "all set",
     ]
-    static let address: [ServicePhrase] = ["address", "ship to", "shipping", "sent to", "deliver to", "delivered to", "send it to", "send to"]
+    static let address: [ServicePhrase] = ["address", "ship to", "shipping", "sent to", "deliver to", "delivered to", "send it to", "send to", "where it is going", "where its going", "where its headed", "where it goes", "destination", "delivery location", "delivered somewhere", "sent somewhere"]
     static let profile: [ServicePhrase] = ["default", "profile", "user address", "account address", "account", "my address on file", "personal address"]
     static let payment: [ServicePhrase] = ["payment method", "payment!", "pay method", "paying method", "payment option", "way of payment", "method of payment", "billing"]
     static let everything: [ServicePhrase] = [

@@ -77,7 +77,7 @@ struct TaskResolver {
     private func eligible(_ request: SpokenRequest, among orders: [Order]) -> [Order] {
         let fitting = orders.filter { isEligible($0, request) }
         let wanted = request.items.reduce(0) { $0 + $1.target.count }
-        let had = wanted == 0 ? request.words : request.items.flatMap(\.source) + request.words.prefix { !["for", "to", "into"].contains($0.text) }
+        let had = wanted == 0 ? request.words : request.items.flatMap(\.source) + request.words.prefix { !["for", "to", "into", "same"].contains($0.text) }
         let isReceived = had.contains(ServiceWords.received)
         let isPending = had.contains(ServiceWords.pendingWords)
         if isReceived != isPending {
@@ -214,7 +214,7 @@ struct TaskResolver {
 
     /// "the same as the one I received", "the type that is in my pending order": what the customer has of it elsewhere.
     func sameElsewhere(_ line: OrderLine, _ target: [ServiceText.Word]) -> VariantID? {
-        let isPointing = target.contains(["the one i", "same type", "type that is", "same as", "one in my", "as the other", "like the one", "the one in", "same one", "as my other", "that i already"])
+        let isPointing = target.contains(["the one i", "one i already", "same type", "type that is", "same as", "one in my", "as the other", "like the one", "the one in", "same one", "as my other", "that i already"])
         guard isPointing else { return nil }
         let isReceived = target.contains(ServiceWords.received)
         let isPending = target.contains(ServiceWords.pendingWords)

@@ -117,6 +117,8 @@ extension ChinesePhrases {
         case .settled(let sum):
             return ["这次对话办理的事项中，退还 \(sum.back.display)" + (sum.paid.amount > 0 ? "，补付 \(sum.paid.display)" : "") + "。"]
         case .methods(let methods): return ["您的账户里有：" + methods.map(described).joined(separator: "；") + "。"]
+        case .lines(let lines): return lines.map { "\($0.title[language])（\(options($0.options))）的价格是 \($0.unitPrice.display)。" }
+        case .stock(let product): return ["\(product.title[language])现在有 \(product.variants.count { $0.stock > 0 }) 款有货，共 \(product.variants.count) 款。"]
         }
     }
 

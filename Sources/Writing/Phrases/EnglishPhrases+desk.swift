@@ -126,6 +126,9 @@ extension EnglishPhrases {
             let detail = "\(sum.back.display) goes back to you" + (sum.paid.amount > 0 ? " and \(sum.paid.display) is paid, \(Money(minorUnits: Int(net.amount.magnitude), net.currency).display) \(net.amount < 0 ? "to pay" : "back") in all" : "") + "."
             return ["Of what was done in this conversation, " + detail]
         case .methods(let methods): return ["On your account there is \(list(methods.map(described)))."]
+        case .lines(let lines): return lines.map { "The \($0.title[language]) (\(options($0.options))) was \($0.unitPrice.display)." }
+        case .stock(let product):
+            return ["Of the \(product.title[language]) there are \(product.variants.count { $0.stock > 0 }) versions in stock, of \(product.variants.count) in all."]
         }
     }
 
