@@ -20,6 +20,8 @@ public struct ServiceReply: Sendable {
     public var information: [ServiceInformation] = []
     /// Whether something that was asked for is still to be done.
     public var hasMore = false
+    /// The first of it, as far as it is known.
+    public var next: ServiceCase?
     public var action: Action?
 
     public init(kind: Kind, action: Action? = nil) {

@@ -9,8 +9,10 @@ struct RequestReader: Sendable {
     func requests(in words: [ServiceText.Word], assumed: Set<ServiceWish> = []) -> [SpokenRequest] {
         var requests: [SpokenRequest] = []
         for sentence in Self.sentences(words) {
-            for (wishes, part, verb) in clauses(of: Self.withoutCondition(sentence)) {
+            let spoken = Self.withoutCondition(sentence)
+            for (wishes, part, verb) in clauses(of: spoken) {
                 var request = read(part, wishes: wishes ?? [], verb: verb)
+                request.condition = Array(sentence[spoken.count...])
                 let isContinuation = wishes == nil
                 if isContinuation {
                     if request.items.isEmpty, !request.isEverything, request.exceptions.isEmpty, request.companions.isEmpty || !requests.isEmpty {
@@ -31,7 +33,27 @@ struct RequestReader: Sendable {
                 }
             }
         }
-        return Self.withoutEmpty(requests)
+        return Self.withoutEmpty(Self.joined(requests))
+    }
+
+    /// "There is also a kit in it. I'd like that swapped …": what is named before belongs to the wish that names nothing.
+    private static func joined(_ requests: [SpokenRequest]) -> [SpokenRequest] {
+        var joined: [SpokenRequest] = []
+        for var request in requests {
+            let namesNothing = request.items.allSatisfy(\.isGeneric) && !request.isEverything && request.exceptions.isEmpty
+            let isOfGoods = !request.wishes.isDisjoint(with: [.cancel, .giveBack, .exchange])
+            if namesNothing, isOfGoods, let last = joined.last, last.wishes.isEmpty, !last.items.isEmpty, request.orders.isEmpty || last.orders.isEmpty {
+                let target = request.items.flatMap(\.target)
+                request.items = last.items
+                if let end = request.items.indices.last { request.items[end].target += target }
+                request.orders += last.orders
+                request.companions += last.companions
+                request.words = last.words + request.words
+                joined.removeLast()
+            }
+            joined.append(request)
+        }
+        return joined
     }
 
     /// "I want to change the order" beside what to change in it is no request of its own.
@@ -134,7 +156,8 @@ struct RequestReader: Sendable {
         guard let verb = sentence[..<place].lastIndex(where: { ["need", "want", "like", "get", "have"].contains($0.text) }), ServiceWords.participles[sentence[place].text] != nil
         else { return false }
         let between = Array(sentence[(verb + 1)..<place])
-        return !names.mentions(in: between).isEmpty || !Self.orders(in: between).isEmpty
+        let isPronoun = between.count <= 2 && between.contains { ["it", "that", "them", "those", "this", "these", "one"].contains($0.text) }
+        return isPronoun || !names.mentions(in: between).isEmpty || !Self.orders(in: between).isEmpty
     }
 
     private static func phrasalReturn(at place: Int, _ sentence: [ServiceText.Word]) -> ServiceWish? {
@@ -149,9 +172,17 @@ struct RequestReader: Sendable {
         case "send", "ship", "deliver", "redirect", "reroute", "forward":
             let isOrder = after.contains { $0.stem == "order" } || !Self.orders(in: Array(after)).isEmpty || after.first.map { ["it", "that", "them"].contains($0.text) } == true
             return isOrder && after.contains { $0.text == "to" } ? .changeAddress : nil
+        case "make", "save", "should", "have":
+            guard !sentence.contains(where: { ServiceWords.verbs[$0.text] != nil }) else { return nil }
+            return sentence.contains(ServiceWords.profile) && sentence.contains { $0.stem == "address" } ? .changeProfileAddress : nil
+        case "go", "going", "goes":
+            let isOrder = sentence[..<place].contains { $0.stem == "order" } || !Self.orders(in: Array(sentence[..<place])).isEmpty
+            return isOrder && after.first?.text == "to" && (after.contains { $0.stem == "address" } || AddressWish(in: Array(after), besides: [], known: []).stated != nil) ? .changeAddress : nil
         case "use", "apply", "put", "set":
             // "Use it for my other orders, too", said of an address.
-            guard !sentence.contains(where: { ServiceWords.verbs[$0.text] != nil }), after.contains(where: { $0.stem == "order" }) else { return nil }
+            guard !sentence.contains(where: { ServiceWords.verbs[$0.text] != nil }) else { return nil }
+            if sentence.contains(ServiceWords.profile), sentence.contains(where: { $0.stem == "address" }) { return .changeProfileAddress }
+            guard after.contains(where: { $0.stem == "order" }) else { return nil }
             if sentence.contains(where: { $0.stem == "address" }) || after.prefix(3).contains(where: { $0.text == "for" }) && MethodWish(in: sentence, known: []).isEmpty { return .changeAddress }
             return isOtherPayment(sentence) ? .changePayment : nil
         case "pay", "charge", "paid", "bill":
@@ -169,6 +200,12 @@ struct RequestReader: Sendable {
             return isWanted && after.prefix(2).contains { ["size", "color", "colour", "version", "one", "model", "option"].contains($0.text) } && !names.mentions(in: sentence).isEmpty ? .exchange : nil
         default: return nil
         }
+    }
+
+    /// "Change where my order is going".
+    private static func asksWhereItGoes(_ part: [ServiceText.Word]) -> Bool {
+        guard let place = part.firstIndex(where: { $0.text == "where" }) else { return false }
+        return part[place...].dropFirst().prefix(6).contains { ["going", "goes", "shipped", "sent", "delivered", "headed", "ships", "heading"].contains($0.text) }
     }
 
     /// "Pay for it with my gift card instead", "charge my other card".
@@ -196,7 +233,7 @@ struct RequestReader: Sendable {
     /// Whether an exchange is one of goods, or of an address or a payment.
     private func meaning(of wishes: Set<ServiceWish>, _ part: [ServiceText.Word], verb: Int) -> Set<ServiceWish> {
         guard wishes == [.exchange] else { return wishes }
-        if part.contains(ServiceWords.address) || AddressWish(in: part, besides: [], known: []).stated != nil { return addressMeaning(of: part, verb: verb) }
+        if part.contains(ServiceWords.address) || Self.asksWhereItGoes(part) || AddressWish(in: part, besides: [], known: []).stated != nil { return addressMeaning(of: part, verb: verb) }
         if part.contains(ServiceWords.payment), names.mentions(in: part).isEmpty, !part.contains(where: { Self.isNumberedID($0.text) }) { return [.changePayment] }
         return wishes
     }
@@ -246,7 +283,8 @@ struct RequestReader: Sendable {
             items.append((
                 start,
                 SpokenItem(
-                    products: mention.products, isPlural: mention.isPlural || isAll(part, start, mention.range.lowerBound),
+                    products: mention.products,
+                    isPlural: !isOneOf(part, mention.range.lowerBound) && (mention.isPlural || isAll(part, start, mention.range.lowerBound)),
                     source: Array(part[start..<mention.range.lowerBound]))))
             cursor = mention.range.upperBound
         }
@@ -287,6 +325,13 @@ struct RequestReader: Sendable {
     private func isJoined(to request: SpokenRequest, _ start: Int, _ part: [ServiceText.Word]) -> Bool {
         guard !request.companions.isEmpty, request.items.isEmpty else { return false }
         return start > 0 && part[start - 1].text == "and" && part[start].before < .sentence
+    }
+
+    /// "One of the tablets".
+    private func isOneOf(_ part: [ServiceText.Word], _ place: Int) -> Bool {
+        let before = part[max(0, place - 4)..<place].map(\.text)
+        guard let of = before.lastIndex(of: "of"), of > 0 else { return false }
+        return before[of - 1] == "one" || before[of - 1] == "either"
     }
 
     private func isAll(_ part: [ServiceText.Word], _ start: Int, _ end: Int) -> Bool {

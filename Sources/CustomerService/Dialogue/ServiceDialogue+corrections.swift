@@ -9,7 +9,7 @@ extension ServiceDialogue {
         let before = draft
         let mentions = names.mentions(in: words)
         let (kept, dropped) = Self.divide(mentions, words)
-        let isOnly = words.contains(ServiceWords.only) && !kept.isEmpty
+        let isOnly = kept.contains { Self.isAlone($0, words) }
         if isOnly { draft.units.removeAll { unit in !kept.contains { $0.products.contains(unit.line.product) } } }
         draft.units.removeAll { unit in dropped.contains { $0.products.contains(unit.line.product) } }
         if draft.units.isEmpty { draft.units = before.units }
@@ -125,6 +125,20 @@ extension ServiceDialogue {
         return true
     }
 
+    /// "Only the lamp", "just do the lamp", "the lamp only".
+    private static func isAlone(_ mention: ProductNames.Mention, _ words: [ServiceText.Word]) -> Bool {
+        let end = mention.range.upperBound
+        if end < words.count, words[end].before < .comma, ["only", "alone"].contains(words[end].text) { return true }
+        var place = mention.range.lowerBound
+        while place > 0, mention.range.lowerBound - place < 5, words[place].before < .comma {
+            place -= 1
+            if ["only", "just", "solely"].contains(words[place].text) { return true }
+            let isPassed = ServiceWords.determiners.contains(words[place].text) || ServiceWords.verbs[words[place].text] != nil || ["do", "for", "with", "want", "to"].contains(words[place].text)
+            guard isPassed || place == mention.range.lowerBound - 1 else { return false }
+        }
+        return false
+    }
+
     /// Products that are spoken for, and those that are to be left out: "not the bottle", "leave out the lamp".
     static func divide(_ mentions: [ProductNames.Mention], _ words: [ServiceText.Word]) -> (kept: [ProductNames.Mention], dropped: [ProductNames.Mention]) {
         var kept: [ProductNames.Mention] = []
@@ -156,6 +170,10 @@ extension ServiceDialogue {
                 if case .one = choice(of: draft.units[place], in: product) { return false }
                 return true
             }
+            if let place = open.first, let same = try sameElsewhere(draft.units[place].line, words, records) {
+                draft.units[place].wish.ids = [same]
+                return
+            }
             for place in open + draft.units.indices.filter({ !open.contains($0) }) {
                 guard let product = try records.product(draft.units[place].line.product) else { continue }
                 let wish = VariantWishReader(options: OptionReader(product: product, stemmer: stemmer)).wish(in: words)
@@ -164,10 +182,11 @@ extension ServiceDialogue {
                     return
                 }
             }
-            if let place = open.first, let same = try sameElsewhere(draft.units[place].line, words, records) { draft.units[place].wish.ids = [same] }
             return
         }
-        var start = 0
+        // What is said before the sentence that first names one is about what was asked.
+        var start = (1...max(1, own[0].range.lowerBound)).last { $0 < words.count && $0 <= own[0].range.lowerBound && words[$0].before == .sentence } ?? 0
+        if start > 0, mentions.allSatisfy({ $0.range.lowerBound >= start }), draft.units.count > 1 { try readVariants(Array(words[..<start]), [], &draft, records) }
         for (index, mention) in own.enumerated() {
             var end = index + 1 < own.count ? own[index + 1].range.lowerBound : words.count
             while index + 1 < own.count, end > mention.range.upperBound, words[end].before < .comma, end > 0, !ServiceWords.connectors.contains(words[end - 1].text) { end -= 1 }
@@ -176,7 +195,7 @@ extension ServiceDialogue {
             for place in draft.units.indices where mention.products.contains(draft.units[place].line.product) {
                 guard let product = try records.product(draft.units[place].line.product) else { continue }
                 var wish = VariantWishReader(options: OptionReader(product: product, stemmer: stemmer)).wish(in: part)
-                if wish.isEmpty, let same = try sameElsewhere(draft.units[place].line, part, records) { wish.ids = [same] }
+                if let same = try sameElsewhere(draft.units[place].line, part, records), wish.admits(same, product) { wish.ids = [same] }
                 guard !wish.isEmpty else { continue }
                 draft.units[place].wish.merge(wish)
             }
@@ -202,12 +221,39 @@ extension ServiceDialogue {
         request.items.removeAll { $0.products.isDisjoint(with: before) }
         request.companions.removeAll { $0.products.isDisjoint(with: before) }
         let orders = RequestReader.orders(in: Array(request.words[..<same.lowerBound]))
-        if !orders.isEmpty || !request.items.isEmpty || !request.companions.isEmpty { request.orders = orders }
+        request.orders = orders
         return request
     }
 
     func addressWish(in words: [ServiceText.Word], _ records: some ServiceRecords) throws -> AddressWish {
         let orders = try customer.map { try records.orders(of: $0.id) } ?? []
+        // "The one at 592 Elm Avenue".
+        let texts = words.map(\.text)
+        if let known = (orders.map(\.address) + [customer?.address].compactMap(\.self)).first(where: { address in
+            let line = ServiceText(address.line, stemmer: stemmer).words.map(\.text)
+            return line.count > 1 && texts.indices.contains { texts[$0...].starts(with: line) }
+        }), AddressWish(in: words, besides: [], known: []).stated == nil {
+            var wish = AddressWish(in: [], besides: [], known: [])
+            wish.stated = known
+            return wish
+        }
+        // "The address my suitcase is going to": of the order that holds it.
+        let isOpen = if case .slots(let open) = waiting { open.contains("address") } else { false }
+        let isPointed = isOpen || words.contains(["same address", "address of", "address that", "address the", "address my", "address on my", "address on the", "address from", "is going", "is being sent", "is being delivered"])
+        if isPointed {
+            let target = drafts.first { $0.flow.slots.contains(.address) }?.order
+            let named = names.mentions(in: words)
+            let numbers = RequestReader.orders(in: words).map { $0.filter(\.isNumber) }
+            let holding = orders.filter { order in
+                order.id != target
+                    && (numbers.contains(order.id.rawValue.filter(\.isNumber)) || !named.isEmpty && named.allSatisfy { mention in order.lines.contains { mention.products.contains($0.product) } })
+            }
+            if holding.count == 1 {
+                var wish = AddressWish(in: [], besides: [], known: [])
+                wish.order = holding[0].id.rawValue
+                return wish
+            }
+        }
         // "… to the same address as the order with the lamp".
         if let same = words.firstRange(of: Self.sameAddress) {
             let named = names.mentions(in: Array(words[same.upperBound...]))
@@ -237,7 +283,7 @@ extension ServiceDialogue {
 
     /// The answer to what was asked for.
     mutating func fill(_ words: [ServiceText.Word], _ open: Set<String>, _ records: some ServiceRecords) throws {
-        if try retarget(words, records) { return }
+        if open != ["address"], try retarget(words, records) { return }
         if asksAboutTask, !tasks.isEmpty {
             try fillTask(0, words, RequestReader.orders(in: words), open, records)
         } else if try drafts.isEmpty || !correct(words, records) {
@@ -247,7 +293,10 @@ extension ServiceDialogue {
 
     private mutating func fillTask(_ place: Int, _ words: [ServiceText.Word], _ orders: [String], _ open: Set<String>, _ records: some ServiceRecords) throws {
         var task = tasks[place]
-        if !orders.isEmpty { task.request.orders = orders }
+        // "Use the address of order …" points at an address.
+        let isPointer = open.contains("address") && words.contains(Self.sameAddress)
+        if !orders.isEmpty, !isPointer { task.request.orders = orders }
+        if open.contains("order_id"), orders.isEmpty, let number = Self.ordinal(in: words), self.offered.indices.contains(number) { task.request.orders = [self.offered[number].rawValue] }
         if open.contains("order_id"), orders.isEmpty, words.contains(ServiceWords.allOfThem) { task.request.isAllOrders = true }
         let isNotFound = !open.contains("order_id")
         let isNamed = !task.request.items.isEmpty && task.request.items.allSatisfy { !$0.products.isEmpty || !$0.ids.isEmpty }
@@ -255,6 +304,10 @@ extension ServiceDialogue {
         if let other = read.first, other.wishes != task.request.wishes, !other.wishes.isEmpty {
             try take(words, records)
             return
+        }
+        if task.request.wishes == [.exchange], task.request.items.allSatisfy(\.isGeneric), words.contains(["address"]) {
+            task.request.wishes = [.changeAddress]
+            task.request.items = []
         }
         if let again = read.first {
             task.request.companions += again.companions
@@ -275,8 +328,14 @@ extension ServiceDialogue {
             task.request.isEverything = task.request.isEverything || again.isEverything
             task.request.isAllOrders = task.request.isAllOrders || again.isAllOrders
             task.request.exceptions += again.exceptions
+            // "The cheaper one", "both".
+            if again.items.allSatisfy(\.isGeneric), let last = task.request.items.indices.last {
+                task.request.items[last].source += words
+                if words.contains(ServiceWords.allOfThem) { task.request.items[last].isPlural = true }
+            }
         } else if let last = task.request.items.indices.last {
             task.request.items[last].source += words
+            if words.contains(ServiceWords.allOfThem) { task.request.items[last].isPlural = true }
         }
         task.request.words += words
         let method = MethodWish(in: words, known: customer?.payments ?? [])
@@ -285,6 +344,15 @@ extension ServiceDialogue {
         if !address.isEmpty { task.address = address }
         task.reasonWords += words
         tasks[place] = task
+    }
+
+    /// "The second one", counted from 0.
+    private static func ordinal(in words: [ServiceText.Word]) -> Int? {
+        let ordinals = ["first", "second", "third", "fourth", "fifth"]
+        guard let place = words.firstIndex(where: { ordinals.contains($0.text) || $0.text == "former" || $0.text == "latter" }) else { return nil }
+        let next = place + 1 < words.count ? words[place + 1].text : ""
+        guard place + 1 == words.count || ["one", "order", "please"].contains(next) || words[place + 1].before >= .comma else { return nil }
+        return words[place].text == "latter" ? 1 : words[place].text == "former" ? 0 : ordinals.firstIndex(of: words[place].text)
     }
 
     /// The same products again say more about those that were named.

@@ -12,6 +12,8 @@ struct SpokenRequest: Hashable, Sendable {
     /// "the backpack I got with the lamp": products that tell the order and are not asked about.
     var companions: [SpokenItem] = []
     var words: [ServiceText.Word] = []
+    /// "…, if it is below 200 dollars".
+    var condition: [ServiceText.Word] = []
 
     /// Whether it says what to do and not with what.
     var isBare: Bool { items.isEmpty && !isEverything && !isAllOrders && orders.isEmpty && companions.isEmpty && exceptions.isEmpty }

@@ -5,7 +5,8 @@ struct TaskResolver {
     enum Outcome {
         case drafts([ServiceDraft])
         case ask(SlotQuestion)
-        case refuse(ServiceRefusal, offer: ServiceDraft?)
+        /// - Parameter rest: what of the request concerns other orders.
+        case refuse(ServiceRefusal, offer: ServiceDraft?, rest: ServiceTask? = nil)
     }
 
     struct Match {
@@ -45,7 +46,8 @@ struct TaskResolver {
         let isWhole = request.isEverything || request.items.isEmpty && (request.wishes == [.cancel] || request.isAllOrders)
         if isWhole { return try resolveEverything(task, said) }
         if request.items.isEmpty {
-            let open = said.isEmpty ? accompanied(eligible(request, among: orders), request) : said
+            var open = said.isEmpty ? accompanied(eligible(request, among: orders), request) : said
+            if open.count > 1, let spoken = open.first(where: { $0.id == dialogue.spokenOrder }) { open = [spoken] }
             let order = open.count == 1 ? open.first : nil
             if let order, !isEligible(order, request) { return refuse(task, order) }
             var question = SlotQuestion(missing: order == nil ? ["order_id", "items"] : ["items"], flow: flow(request, open.first?.state), order: order)
@@ -121,7 +123,7 @@ struct TaskResolver {
             let holding = open.filter { order in
                 !named.isEmpty && named.allSatisfy { item in order.lines.contains { item.products.contains($0.product) } }
             }
-            let focused = open.filter { $0.id == dialogue.focus && named.isEmpty && task.request.words.contains(["it", "that order", "this order", "the order"]) }
+            let focused = open.filter { $0.id == dialogue.spokenOrder && named.isEmpty } + open.filter { $0.id == dialogue.focus && $0.id != dialogue.spokenOrder && named.isEmpty && task.request.words.contains(["it", "that order", "this order", "the order"]) }
             chosen = holding.count == 1 ? holding : located(open, task) ?? focused
         }
         guard !chosen.isEmpty else {
@@ -164,7 +166,7 @@ struct TaskResolver {
             if !holding.isEmpty { open = holding }
         }
         if said.isEmpty, open.count > 1, !request.isAllOrders, request.wishes.count == 1 {
-            if let order = open.first(where: { $0.id == dialogue.focus }) { open = [order] } else {
+            if let order = open.first(where: { $0.id == dialogue.spokenOrder }) ?? open.first(where: { $0.id == dialogue.focus }) { open = [order] } else {
                 var question = SlotQuestion(missing: ["order_id"], flow: flow(request, open.first?.state))
                 question.orders = open
                 return .ask(question)
@@ -199,7 +201,8 @@ struct TaskResolver {
         let reader = VariantWishReader(options: OptionReader(product: product, stemmer: dialogue.stemmer))
         unit.wish = reader.wish(in: target)
         if unit.wish.isEmpty, let item { unit.wish = Self.impliedWish(item, line, reader) }
-        if unit.wish.isEmpty, let same = sameElsewhere(line, target) { unit.wish.ids = [same] }
+        if let same = sameElsewhere(line, target) ?? item.flatMap({ sameElsewhere(line, $0.after) }), unit.wish.admits(same, product) { unit.wish.ids = [same] }
+        unit.wish.limit = unit.wish.limit ?? reader.wish(in: task.request.condition).limit
         return unit
     }
 
@@ -214,8 +217,12 @@ struct TaskResolver {
 
     /// "the same as the one I received", "the type that is in my pending order": what the customer has of it elsewhere.
     func sameElsewhere(_ line: OrderLine, _ target: [ServiceText.Word]) -> VariantID? {
-        let isPointing = target.contains(["the one i", "one i already", "same type", "type that is", "same as", "one in my", "as the other", "like the one", "the one in", "same one", "as my other", "that i already"])
-        guard isPointing else { return nil }
+        let isPointing = target.contains([
+            "the one i", "one i already", "same type", "type that is", "same as", "one in my", "as the other", "like the one", "the one in", "same one", "as my other", "that i already",
+            "same kind", "kind in my", "kind as", "kind i", "kind that", "type in my", "type of the", "type the", "same version", "as the one", "one that came", "same model",
+        ])
+        let isElsewhere = target.contains(["order", "already", "received", "have", "got", "other", "bought", "earlier", "delivered"])
+        guard isPointing, isElsewhere else { return nil }
         let isReceived = target.contains(ServiceWords.received)
         let isPending = target.contains(ServiceWords.pendingWords)
         let others = orders.filter { !isReceived || [.delivered, .exchangeRequested, .returnRequested].contains($0.state) }.filter { !isPending || $0.state == .pending }
@@ -236,6 +243,13 @@ struct TaskResolver {
         }
         if let missing = matches.firstIndex(where: \.isEmpty) {
             let elsewhere = try self.matches(of: request.items[missing], in: candidates)
+            // Named once more among others, though it was seen to already.
+            let isSettled = !elsewhere.isEmpty && elsewhere.allSatisfy { [.cancelled, .returnRequested, .exchangeRequested].contains($0.order.state) }
+            if isSettled, matches.contains(where: { !$0.isEmpty }) {
+                var rest = task
+                rest.request.items = zip(request.items, matches).filter { !$0.1.isEmpty }.map(\.0)
+                return try resolveItems(rest, candidates, isSaid: isSaid)
+            }
             if let other = elsewhere.first { return refuse(task, other.order) }
             var question = SlotQuestion(missing: ["items"], flow: flow(request, open.first?.state), order: isSaid ? candidates.first : nil)
             question.lines = open.flatMap(\.lines)
@@ -257,6 +271,10 @@ struct TaskResolver {
                 continue
             }
             let orders = Set(free.map(\.order.id))
+            if orders.count > 1, let focused = free.first(where: { $0.order.id == dialogue.spokenOrder }), Set(free.filter { $0.order.id == focused.order.id }.map(\.line.variant)).count == 1 {
+                picked.append((focused, item))
+                continue
+            }
             if orders.count > 1 {
                 var question = SlotQuestion(missing: ["order_id"], flow: flow(request, free.first?.order.state))
                 question.orders = free.map(\.order).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -284,7 +302,10 @@ struct TaskResolver {
             if !flow.slots.contains(.items) {
                 let whole = draft(task, flow, match.order)
                 if own.count < match.order.lines.count {
-                    return .refuse(ServiceRefusal(reason: .wholeOrderOnly(match.order), flow: flow, order: match.order), offer: whole)
+                    var rest = task
+                    rest.request.items = picked.filter { $0.0.order.id != match.order.id }.map(\.1)
+                    let refusal = ServiceRefusal(reason: .wholeOrderOnly(match.order), flow: flow, order: match.order)
+                    return .refuse(refusal, offer: whole, rest: rest.request.items.isEmpty ? nil : rest)
                 }
                 drafts += [whole].compactMap(\.self)
                 continue

@@ -49,6 +49,11 @@ struct VariantWishReader: Sendable {
     private func readPrice(_ words: [ServiceText.Word], _ wish: inout VariantWish) {
         if words.contains(ServiceWords.cheapest) { wish.price = .down }
         if words.contains(ServiceWords.priciest) { wish.price = .up }
+        if let said = words.firstRange(of: ServiceWords.atMost) {
+            let amount = words[said.upperBound...].prefix(3).lazy.compactMap { Double($0.text) }.first
+            let currency = options.product.price.currency
+            if let amount, amount >= 5, let limit = Money(rounding: amount, currency) { wish.limit = limit.amount }
+        }
     }
 
     // MARK: What may be anything, what is liked better
@@ -70,7 +75,12 @@ struct VariantWishReader: Sendable {
     }
 
     private func preferenceRanges(in words: [ServiceText.Word]) -> [Range<Int>] {
-        words.allRanges(of: ServiceWords.prefer.filter { $0.stems.count == 1 }).map { said in
+        let behind = words.allRanges(of: ServiceWords.ifPossible).map { said in
+            var start = said.lowerBound
+            while start > 0, words[start].before < .comma { start -= 1 }
+            return start..<said.lowerBound
+        }
+        return behind + words.allRanges(of: ServiceWords.prefer.filter { $0.stems.count == 1 }).map { said in
             let end = said.upperBound < words.count && words[said.upperBound].before == .sentence ? said.upperBound : clauseEnd(words, from: said.upperBound, at: .sentence)
             guard said.upperBound == min(end, words.count) else { return said.upperBound..<end }
             // "Polyester is what I'd prefer".

@@ -3,7 +3,7 @@ import Commerce
 /// What the service desk says: questions, proposals with all they bring about, refusals with what is possible instead.
 extension ChinesePhrases {
     func service(_ reply: ServiceReply) -> [String] {
-        reply.information.flatMap(informed) + answer(reply) + (reply.hasMore ? ["您还提了别的要求，要继续吗？"] : [])
+        reply.information.flatMap(informed) + answer(reply) + (reply.hasMore ? [reply.next.map { "您还要求\(wish(of: $0))，要继续吗？" } ?? "您还提了别的要求，要继续吗？"] : [])
     }
 
     private func answer(_ reply: ServiceReply) -> [String] {
@@ -15,6 +15,21 @@ extension ChinesePhrases {
         case .declined: ["没有做任何更改。", "您想怎么办？"]
         case .welcome(let customer): ["谢谢，\(customer.name)，已找到您的账户。", "需要我做什么？"]
         case .inform: []
+        }
+    }
+
+    /// What is still to be done.
+    private func wish(of item: ServiceCase) -> String {
+        let order = item.order.map { "订单 \($0.id)" } ?? "订单"
+        let goods = item.units.isEmpty ? "商品" : item.units.map { $0.line.title[language] }.joined(separator: "、")
+        return switch item.flow.wish {
+        case .cancel: "取消\(order)"
+        case .giveBack: "退回\(order)的\(goods)"
+        case .exchange: "更换\(order)的\(goods)"
+        case .changePayment: "更改\(order)的支付方式"
+        case .changeAddress: "更改\(order)的地址"
+        case .changeProfileAddress: "更改账户地址"
+        case .person: "转接人工客服"
         }
     }
 

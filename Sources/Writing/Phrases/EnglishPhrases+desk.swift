@@ -3,7 +3,7 @@ import Commerce
 /// What the service desk says: questions, proposals with all they bring about, refusals with what is possible instead.
 extension EnglishPhrases {
     func service(_ reply: ServiceReply) -> [String] {
-        reply.information.flatMap(informed) + answer(reply) + (reply.hasMore ? ["You asked for more than that: shall I go on?"] : [])
+        reply.information.flatMap(informed) + answer(reply) + (reply.hasMore ? [reply.next.map { "You also asked me to \(wish(of: $0)): shall I go on with that?" } ?? "You asked for more than that: shall I go on?"] : [])
     }
 
     private func answer(_ reply: ServiceReply) -> [String] {
@@ -15,6 +15,21 @@ extension EnglishPhrases {
         case .declined: ["Nothing has been changed.", "What would you like instead?"]
         case .welcome(let customer): ["Thank you, \(customer.name); I have found your account.", "What can I do for you?"]
         case .inform: []
+        }
+    }
+
+    /// What is still to be done, after "to".
+    private func wish(of item: ServiceCase) -> String {
+        let order = item.order.map { "order \($0.id)" } ?? "your order"
+        let goods = item.units.isEmpty ? "something" : list(item.units.map { "the " + $0.line.title[language] })
+        return switch item.flow.wish {
+        case .cancel: "cancel \(order)"
+        case .giveBack: "return \(goods) of \(order)"
+        case .exchange: "change \(goods) of \(order)"
+        case .changePayment: "change how \(order) is paid"
+        case .changeAddress: "change the address of \(order)"
+        case .changeProfileAddress: "change the address of your account"
+        case .person: "pass you on to a person"
         }
     }
 
@@ -35,8 +50,11 @@ extension EnglishPhrases {
             let title = question.line.map { "the " + $0.title[language] } ?? "it"
             guard !question.variants.isEmpty else { return ["There is no other version of \(title) in stock."] }
             let some = question.variants.prefix(8).map { "\(options($0.options)) at \($0.price.display) (\($0.id))" }
-            return ["Which version of \(title) would you like?", "I can offer \(list(some, "or"))."]
+            let start = question.unknown == nil ? "Which version of \(title) would you like?" : "No version of \(title) in stock is quite like that; which other one would you like?"
+            let left = question.variants.count - some.count
+            return [start, "I can offer \(list(some, "or"))" + (left > 0 ? ", and \(left) more." : ".")]
         case "payment_method":
+            if question.flow?.wish == .giveBack { return ["Where shall the money go?", "It can go to \(list(question.methods.map(described), "or"))."] }
             return ["Which way to pay shall I use for it?", "On your account there is \(list(question.methods.map(described)))."]
         case "reason":
             let reasons = question.flow?.reasons.map { "“\($0.name)”" } ?? []
@@ -65,7 +83,7 @@ extension EnglishPhrases {
         switch item.flow.wish {
         case .cancel:
             let back = list(item.order?.account?.payments.map { "\($0.amount.display) back to \(described($0.method, item))" } ?? [])
-            return ["I would cancel the whole \(order) (\(item.order.map(contents) ?? "")), because it is \(item.reason ?? "not wanted").", back.isEmpty ? "It cannot be taken back." : "That gives \(back); it cannot be taken back."]
+            return ["I would cancel the whole \(order) (\(item.order.map(contents) ?? ""))\(item.reason.map { ", for the reason “\($0)”" } ?? "").", back.isEmpty ? "It cannot be taken back." : "That gives \(back); it cannot be taken back."]
         case .giveBack:
             return ["I would register the return of \(lines) from \(order).", "\(item.value?.display ?? "") goes to \(method) once they are back; nothing more can be returned or exchanged from this order afterwards, so please make sure that is everything."]
         case .exchange:
@@ -88,6 +106,9 @@ extension EnglishPhrases {
         switch item.flow.wish {
         case .cancel: return ["Done: \(order) is cancelled.", "Money on a gift card is there at once, elsewhere it takes 5 to 7 business days."]
         case .giveBack: return ["Done: the return is registered for \(order).", "\(item.value?.display ?? "") goes to \(method) once the goods are back."]
+        case .exchange where item.order?.state == .delivered:
+            let goods = list(item.units.compactMap { unit in unit.newVariant.map { "the \(unit.line.title[language]) for \(options($0.options))" } })
+            return ["Done: in \(order) the exchange of \(goods) is registered.", "You will get an e-mail on how to send the goods back."]
         case .exchange: return ["Done: \(order) is changed to \(list(item.units.compactMap { unit in unit.newVariant.map { "\(unit.line.title[language]) \(options($0.options))" } }))."]
         case .changePayment: return ["Done: \(order) is paid with \(method) now."]
         case .changeAddress: return ["Done: \(order) goes to \(item.address?.display ?? "")."]
