@@ -7,7 +7,8 @@ struct InformationReader: Sendable {
     private static let about: [ServicePhrase] = [
         "tracking", "track", "where is my", "where are my", "status", "arrive", "arriving", "in transit", "shipped yet", "which address", "what address", "sent to which",
         "order detail*", "what did i order", "what is in my", "whats in my", "what i ordered", "total price of", "order total", "how much did i pay", "how much i paid",
-        "total amount", "price of the order", "total of my order", "how much was",
+        "total amount", "price of the order", "total of my order", "how much was", "items are in", "items in", "what items", "which items", "which orders!", "what orders!",
+        "how much is each", "delivered or", "still in transit", "on its way", "been delivered", "total of order", "the total", "did i order",
     ]
     private static let money: [ServicePhrase] = [
         "get back", "refund amount", "total refund", "refund total", "be refunded", "how much money", "receive back", "money back in total", "save", "have to pay", "need to pay",
@@ -17,10 +18,11 @@ struct InformationReader: Sendable {
 
     /// - Parameter settled: what was done in this conversation so far, for the question what it comes to.
     func information(
-        in words: [ServiceText.Word], orders: [Order], customer: Customer, settled: [ServiceChange]
+        in words: [ServiceText.Word], isQuestion asks: Bool = false, orders: [Order], customer: Customer, settled: [ServiceChange]
     ) -> [ServiceInformation] {
         let isQuestion = words.contains(["know", "tell me", "what", "where", "how much", "which", "check", "give me", "provide", "get the", "confirm", "when", "how many", "wonder", "see", "how is", "wheres"])
-        guard isQuestion else { return [] }
+        let isAsked = words.first.map { ["is", "are", "has", "have", "did", "does"].contains($0.text) } ?? false
+        guard asks || isQuestion || isAsked else { return [] }
         var found: [ServiceInformation] = []
         if words.contains(Self.money), let sum = Self.sum(of: settled) { found.append(.settled(sum)) }
         if words.contains(Self.balance) { found.append(.methods(customer.payments ?? [])) }
@@ -39,7 +41,7 @@ struct InformationReader: Sendable {
         return names.mentions(in: words).prefix(2).flatMap { $0.products.sorted() }
     }
 
-    private static let price: [ServicePhrase] = ["how much", "price", "what did i pay", "what i paid", "cost", "worth", "i paid for", "did i pay for"]
+    private static let price: [ServicePhrase] = ["how much", "price", "what did i pay", "what i paid", "cost", "worth", "i paid for", "did i pay for", "storage", "how many gb", "which size", "what size", "which color", "what color", "what material"]
     private static let extremes: [(words: [ServicePhrase], isMost: Bool)] = [
         (["most expensive", "priciest", "most costly", "highest price*"], true), (["cheapest", "least expensive", "lowest price*"], false),
     ]

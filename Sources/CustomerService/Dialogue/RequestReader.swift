@@ -142,7 +142,7 @@ struct RequestReader: Sendable {
         let passive = isPassive ? ServiceWords.participles[word.text] : nil
         guard let wish = ServiceWords.verbs[word.text] ?? passive ?? Self.phrasalReturn(at: place, sentence) ?? otherWish(at: place, sentence)
         else { return nil }
-        if before.contains(where: { ["dont", "not", "never", "without", "cant", "cannot", "wont", "undo", "unable"].contains($0) }) { return nil }
+        if sentence[max(0, place - 4)..<place].contains(where: { ["dont", "not", "never", "without", "cant", "cannot", "wont", "undo", "unable"].contains($0.text) }) { return nil }
         let next = place + 1 < sentence.count ? sentence[place + 1].text : ""
         if wish == .exchange, ["mind", "plans"].contains(next) || sentence[place...].prefix(3).contains(where: { $0.text == "mind" }) { return nil }
         // "the price change", "the exchange", "a change of address" are nouns that name the same wish; "no change" is not.
@@ -165,6 +165,13 @@ struct RequestReader: Sendable {
         return sentence[place...].dropFirst().prefix(5).contains { $0.text == "back" } ? .giveBack : nil
     }
 
+    /// Whether one of the verbs is said and not denied: "so that I don't have to change it" wishes nothing.
+    private func hasVerb(_ sentence: [ServiceText.Word]) -> Bool {
+        sentence.indices.contains { place in
+            ServiceWords.verbs[sentence[place].text] != nil && !sentence[max(0, place - 4)..<place].contains { ["dont", "not", "never", "without"].contains($0.text) }
+        }
+    }
+
     /// Wishes without a verb of their own: "send my order to …", "the address is wrong", "a refund for the lamp".
     private func otherWish(at place: Int, _ sentence: [ServiceText.Word]) -> ServiceWish? {
         let after = sentence[(place + 1)...]
@@ -172,15 +179,20 @@ struct RequestReader: Sendable {
         case "send", "ship", "deliver", "redirect", "reroute", "forward":
             let isOrder = after.contains { $0.stem == "order" } || !Self.orders(in: Array(after)).isEmpty || after.first.map { ["it", "that", "them"].contains($0.text) } == true
             return isOrder && after.contains { $0.text == "to" } ? .changeAddress : nil
+        case "like", "want", "prefer", "instead":
+            return !hasVerb(sentence) && isOwnInAnother(sentence, after: place) ? .exchange : nil
+        case "make" where !sentence.contains(ServiceWords.profile):
+            guard !hasVerb(sentence), !sentence.contains(where: { $0.stem == "sure" }) else { return nil }
+            return !names.mentions(in: Array(after)).isEmpty || after.prefix(3).contains { $0.stem == "item" } ? .exchange : nil
         case "make", "save", "should", "have":
-            guard !sentence.contains(where: { ServiceWords.verbs[$0.text] != nil }) else { return nil }
+            guard !hasVerb(sentence) else { return nil }
             return sentence.contains(ServiceWords.profile) && sentence.contains { $0.stem == "address" } ? .changeProfileAddress : nil
         case "go", "going", "goes":
             let isOrder = sentence[..<place].contains { $0.stem == "order" } || !Self.orders(in: Array(sentence[..<place])).isEmpty
             return isOrder && after.first?.text == "to" && (after.contains { $0.stem == "address" } || AddressWish(in: Array(after), besides: [], known: []).stated != nil) ? .changeAddress : nil
         case "use", "apply", "put", "set":
             // "Use it for my other orders, too", said of an address.
-            guard !sentence.contains(where: { ServiceWords.verbs[$0.text] != nil }) else { return nil }
+            guard !hasVerb(sentence) else { return nil }
             if sentence.contains(ServiceWords.profile), sentence.contains(where: { $0.stem == "address" }) { return .changeProfileAddress }
             guard after.contains(where: { $0.stem == "order" }) else { return nil }
             if sentence.contains(where: { $0.stem == "address" }) || after.prefix(3).contains(where: { $0.text == "for" }) && MethodWish(in: sentence, known: []).isEmpty { return .changeAddress }
@@ -206,6 +218,17 @@ struct RequestReader: Sendable {
     private static func asksWhereItGoes(_ part: [ServiceText.Word]) -> Bool {
         guard let place = part.firstIndex(where: { $0.text == "where" }) else { return false }
         return part[place...].dropFirst().prefix(6).contains { ["going", "goes", "shipped", "sent", "delivered", "headed", "ships", "heading"].contains($0.text) }
+    }
+
+    /// "I'd like the lamp in black", "the suitcase in red instead of silver": one's own thing otherwise than it is.
+    private func isOwnInAnother(_ sentence: [ServiceText.Word], after place: Int) -> Bool {
+        guard !sentence.contains(where: { ["buy", "find", "search", "show", "looking", "new", "shopping"].contains($0.text) }) else { return false }
+        let isSpoken = sentence.contains { ["like", "want", "prefer", "rather"].contains($0.text) }
+        return isSpoken && names.mentions(in: sentence).contains { mention in
+            let isOwn = sentence[max(0, mention.range.lowerBound - 3)..<mention.range.lowerBound].contains { $0.text == "the" || $0.text == "my" }
+            let behind = sentence[mention.range.upperBound...].prefix(8)
+            return isOwn && mention.range.upperBound > place - 12 && (behind.contains { $0.text == "instead" } || behind.first.map { $0.text == "in" || $0.text == "to" } == true)
+        }
     }
 
     /// "Pay for it with my gift card instead", "charge my other card".
@@ -245,7 +268,10 @@ struct RequestReader: Sendable {
         var request = SpokenRequest(wishes: wishes, orders: Self.orders(in: part), words: part)
         let isExchange = wishes.contains(.exchange) || wishes.isEmpty
         let object = Array(part[verb...])
-        let excepted = part.firstRange(of: ServiceWords.except)
+        let excepted = part.firstRange(of: ServiceWords.except).flatMap { said in
+            // "Keep the shoes in the same size" leaves nothing out.
+            part[said].contains { $0.text == "keep" } && part[said.upperBound...].prefix(7).contains { $0.text == "same" } ? nil : said
+        }
         request.isEverything = object.contains(ServiceWords.everything)
         request.isAllOrders = object.contains(ServiceWords.allOrders)
         let all = names.mentions(in: part)

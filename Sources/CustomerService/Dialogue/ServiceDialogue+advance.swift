@@ -11,11 +11,13 @@ extension ServiceDialogue {
         var refusal: (ServiceRefusal, ServiceDraft?)?
         var question: SlotQuestion?
         var isNewQuestion = false
+        var hasNewDraft = false
         while place < tasks.count, refusal == nil {
             let resolver = TaskResolver(dialogue: self, orders: orders, product: { try records.product($0) })
             switch try resolver.resolve(tasks[place]) {
             case .drafts(let new):
                 let isNew = tasks.remove(at: place).isNew
+                hasNewDraft = hasNewDraft || isNew
                 for draft in isNew ? new.reversed() : new { add(draft, first: isNew) }
             case .ask(var asked):
                 asked.missing += open(of: tasks[place], asked.flow).filter { !asked.missing.contains($0) }
@@ -32,7 +34,7 @@ extension ServiceDialogue {
             return refuse(refused)
         }
         asksAboutTask = false
-        if let question, isNewQuestion || question.namesUnknownOrder || drafts.first.map({ question.concerns($0) }) ?? true {
+        if let question, isNewQuestion && !hasNewDraft || question.namesUnknownOrder || drafts.first.map({ question.concerns($0) }) ?? true {
             asksAboutTask = true
             return ask(question)
         }

@@ -29,7 +29,12 @@ extension ServiceDialogue {
             let address = try addressWish(in: words, records)
             if !address.isEmpty { draft.address = address }
         }
-        try readVariants(words, kept, &draft, records)
+        // What is said of things that are left out says nothing of the others.
+        let spoken = dropped.isEmpty ? words : RequestReader.sentences(words).filter { sentence in
+            let (kept, dropped) = Self.divide(names.mentions(in: sentence), sentence)
+            return dropped.isEmpty || !kept.isEmpty
+        }.flatMap(\.self)
+        try readVariants(spoken, dropped.isEmpty ? kept : Self.divide(names.mentions(in: spoken), spoken).kept, &draft, records)
         drafts[0] = draft
         let isOfOthers = try readOthers(words, kept, records)
         let isMore = addMore(words, to: before, without: dropped)
@@ -344,6 +349,7 @@ extension ServiceDialogue {
         if !address.isEmpty { task.address = address }
         task.reasonWords += words
         tasks[place] = task
+        for place in drafts.indices where drafts[place].reason == nil { drafts[place].reason = reason(in: words, of: drafts[place].flow) }
     }
 
     /// "The second one", counted from 0.

@@ -60,7 +60,7 @@ public struct ServiceDialogue: Sendable {
         try learnNames(of: customer, records)
         words = mended(words)
         let isQuestion = utterance.contains("?") || utterance.contains("？")
-        let asked = try information(in: words, customer, records)
+        let asked = try information(in: words, customer, records, isQuestion: isQuestion)
         // Only a question: what was open stays open.
         let isOnlyQuestion = !asked.isEmpty && RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) && AnswerReader.answer(in: words) == .neither
         var reply = try isOnlyQuestion ? advance(records, now) : hear(words, isQuestion: isQuestion, records, now)
@@ -69,12 +69,14 @@ public struct ServiceDialogue: Sendable {
         return reply
     }
 
-    private func information(in words: [ServiceText.Word], _ customer: Customer, _ records: some ServiceRecords) throws -> [ServiceInformation] {
+    private func information(
+        in words: [ServiceText.Word], _ customer: Customer, _ records: some ServiceRecords, isQuestion: Bool = false
+    ) throws -> [ServiceInformation] {
         let mine = try records.serviceChanges(of: customer.id).filter { $0.id.rawValue.hasPrefix(session + "-") }
         let reader = InformationReader(names: names)
         let orders = try records.orders(of: customer.id)
         let stocked = try reader.productsCounted(in: words).compactMap { try records.product($0) }
-        return reader.information(in: words, orders: orders, customer: customer, settled: mine) + stocked.map(ServiceInformation.stock)
+        return reader.information(in: words, isQuestion: isQuestion, orders: orders, customer: customer, settled: mine) + stocked.map(ServiceInformation.stock)
     }
 
     private mutating func learnNames(of customer: Customer, _ records: some ServiceRecords) throws {
@@ -100,7 +102,7 @@ public struct ServiceDialogue: Sendable {
         if let wish { return Self.intent(of: wish) }
         if words.contains(ServiceWords.closing) { return .goodbye }
         let isExpected = waiting != nil || offer != nil || !drafts.isEmpty || !tasks.isEmpty
-        if let customer, let records, (try? information(in: words, customer, records))?.isEmpty == false { return drafts.isEmpty ? .trackOrder : Self.intent(of: drafts[0].flow.wish) }
+        if let customer, let records, (try? information(in: words, customer, records, isQuestion: utterance.contains("?")))?.isEmpty == false { return drafts.isEmpty ? .trackOrder : Self.intent(of: drafts[0].flow.wish) }
         let isSigningIn = customer == nil && (words.contains { $0.text.contains("@") } || words.contains(["tracking", "an order", "my order"]))
         return isExpected || isSigningIn ? (drafts.first?.flow.wish).map(Self.intent) ?? .help : nil
     }
@@ -217,9 +219,9 @@ public struct ServiceDialogue: Sendable {
         let before = (drafts, tasks)
         let proposedBefore = proposed
         // "Yes, great. And cancel the other one, too."
-        if answer == .yesAnd || isQuestion, let rest = AnswerReader.split(words)?.rest {
-            let isOther = isAboutOthers(rest, than: draft)
-            if isOther { try take(rest, records) }
+        if let rest = AnswerReader.split(words)?.rest {
+            let isOther = try isAboutOthers(rest, than: draft, records)
+            if isOther { try takeMore(rest, as: draft, records) }
             if isOther || isQuestion && asksBesides(rest) { return try confirm(draft, records, now) }
         }
         if try retarget(words, records) { return try advance(records, now) }
@@ -242,13 +244,14 @@ public struct ServiceDialogue: Sendable {
     }
 
     /// Whether `words` ask for something that has nothing to do with the proposal: other wishes, or the same for other things.
-    private func isAboutOthers(_ words: [ServiceText.Word], than draft: ServiceDraft) -> Bool {
+    private func isAboutOthers(_ words: [ServiceText.Word], than draft: ServiceDraft, _ records: some ServiceRecords) throws -> Bool {
         let requests = RequestReader(names: names).requests(in: words, assumed: [draft.flow.wish]).filter { !$0.isBare }
         guard !requests.isEmpty else { return false }
-        let own = Set(draft.units.map(\.line.product)), number = draft.order?.rawValue.filter(\.isNumber)
+        let own = try customer.map { try records.orders(of: $0.id) }?.first { $0.id == draft.order }?.lines.map(\.product) ?? []
+        let number = draft.order?.rawValue.filter(\.isNumber)
         return requests.allSatisfy { request in
             let products = Set(request.items.flatMap(\.products))
-            let isElsewhere = !products.isEmpty && products.isDisjoint(with: own) && !own.isEmpty && draft.flow.slots.contains(.items) == false
+            let isElsewhere = !products.isEmpty && products.isDisjoint(with: own) && !own.isEmpty
             let isOtherOrder = !request.orders.isEmpty && request.orders.allSatisfy { $0.filter(\.isNumber) != number } || request.words.contains(["other order", "another order", "other pending order"])
             return !request.wishes.contains(draft.flow.wish) || isElsewhere || isOtherOrder
         }
@@ -280,6 +283,13 @@ public struct ServiceDialogue: Sendable {
     private mutating func close() -> ServiceReply? {
         (tasks, drafts, waiting, offer, fallbacks) = ([], [], nil, nil, [])
         return nil
+    }
+
+    /// Likewise; things without a verb are wanted as those of `draft` were: "Next: the hose".
+    private mutating func takeMore(_ words: [ServiceText.Word], as draft: ServiceDraft, _ records: some ServiceRecords) throws {
+        let requests = RequestReader(names: names).requests(in: words, assumed: [draft.flow.wish])
+        guard RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) else { return try take(words, records) }
+        tasks.insert(contentsOf: requests.filter { !$0.isBare }.map { ServiceTask(request: $0, reasonWords: words) }, at: 0)
     }
 
     /// Takes up what is asked for in `words`.
