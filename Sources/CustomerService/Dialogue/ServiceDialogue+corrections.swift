@@ -242,28 +242,21 @@ extension ServiceDialogue {
             wish.stated = known
             return wish
         }
-        // "The address my suitcase is going to": of the order that holds it.
+        // "The same address as the order with the lamp", "the address my suitcase is going to": of the order that holds it.
         let isOpen = if case .slots(let open) = waiting { open.contains("address") } else { false }
-        let isPointed = isOpen || words.contains(["same address", "address of", "address that", "address the", "address my", "address on my", "address on the", "address from", "is going", "is being sent", "is being delivered"])
-        if isPointed {
+        // Where it is to go stands behind "to" or "same as"; as the answer to the question, anywhere.
+        let marks = words.indices.filter { words[$0].text == "to" && !($0 + 1 < words.count && ServiceWords.verbs[words[$0 + 1].text] != nil) }
+        let behind = (words.firstRange(of: Self.sameAddress)?.upperBound ?? marks.last.map { $0 + 1 }).map { Array(words[$0...]) } ?? []
+        let pointing = isOpen ? words : behind
+        if !pointing.isEmpty, AddressWish(in: words, besides: [], known: []).stated == nil {
             let target = drafts.first { $0.flow.slots.contains(.address) }?.order
-            let named = names.mentions(in: words)
-            let numbers = RequestReader.orders(in: words).map { $0.filter(\.isNumber) }
+            let named = names.mentions(in: pointing)
+            let numbers = RequestReader.orders(in: pointing).map { $0.filter(\.isNumber) }
             let holding = orders.filter { order in
                 order.id != target
                     && (numbers.contains(order.id.rawValue.filter(\.isNumber)) || !named.isEmpty && named.allSatisfy { mention in order.lines.contains { mention.products.contains($0.product) } })
             }
             if holding.count == 1 {
-                var wish = AddressWish(in: [], besides: [], known: [])
-                wish.order = holding[0].id.rawValue
-                return wish
-            }
-        }
-        // "… to the same address as the order with the lamp".
-        if let same = words.firstRange(of: Self.sameAddress) {
-            let named = names.mentions(in: Array(words[same.upperBound...]))
-            let holding = orders.filter { order in named.allSatisfy { mention in order.lines.contains { mention.products.contains($0.product) } } }
-            if !named.isEmpty, holding.count == 1 {
                 var wish = AddressWish(in: [], besides: [], known: [])
                 wish.order = holding[0].id.rawValue
                 return wish
