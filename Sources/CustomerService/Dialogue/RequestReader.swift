@@ -26,7 +26,7 @@ struct RequestReader: Sendable {
                     request.wishes = assumed
                 }
                 // "The puzzle in the same order also needs to be exchanged."
-                if let last = requests.indices.last, requests[last].wishes == request.wishes, part.contains(["same order"]) {
+                if let last = requests.indices.last, requests[last].wishes == request.wishes, part.contains(["same order"]) || Self.goesOn(request, about: requests[last]) {
                     merge(request, into: &requests[last])
                 } else {
                     requests.append(request)
@@ -36,13 +36,20 @@ struct RequestReader: Sendable {
         return Self.withoutEmpty(Self.joined(requests))
     }
 
+    /// Whether all it names was named before.
+    private static func goesOn(_ request: SpokenRequest, about last: SpokenRequest) -> Bool {
+        !request.items.isEmpty && request.items.allSatisfy { item in
+            !item.products.isEmpty && !item.source.contains { ["another", "other", "second"].contains($0.text) } && last.items.contains { $0.products == item.products }
+        }
+    }
+
     /// "There is also a kit in it. I'd like that swapped …": what is named before belongs to the wish that names nothing.
     private static func joined(_ requests: [SpokenRequest]) -> [SpokenRequest] {
         var joined: [SpokenRequest] = []
         for var request in requests {
             let namesNothing = request.items.allSatisfy(\.isGeneric) && !request.isEverything && request.exceptions.isEmpty
             let isOfGoods = !request.wishes.isDisjoint(with: [.cancel, .giveBack, .exchange])
-            if namesNothing, isOfGoods, let last = joined.last, last.wishes.isEmpty, !last.items.isEmpty, request.orders.isEmpty || last.orders.isEmpty {
+            if namesNothing, isOfGoods, let last = joined.last, last.wishes.isEmpty || last.wishes == request.wishes, !last.items.isEmpty, request.orders.isEmpty || last.orders.isEmpty {
                 let target = request.items.flatMap(\.target)
                 request.items = last.items
                 if let end = request.items.indices.last { request.items[end].target += target }
@@ -180,6 +187,7 @@ struct RequestReader: Sendable {
             let isOrder = after.contains { $0.stem == "order" } || !Self.orders(in: Array(after)).isEmpty || after.first.map { ["it", "that", "them"].contains($0.text) } == true
             return isOrder && after.contains { $0.text == "to" } ? .changeAddress : nil
         case "like", "want", "prefer", "instead":
+            guard !sentence[..<place].contains(where: { ["like", "want", "prefer"].contains($0.text) }) else { return nil }
             return !hasVerb(sentence) && isOwnInAnother(sentence, after: place) ? .exchange : nil
         case "make" where !sentence.contains(ServiceWords.profile):
             guard !hasVerb(sentence), !sentence.contains(where: { $0.stem == "sure" }) else { return nil }

@@ -234,7 +234,9 @@ public struct ServiceDialogue: Sendable {
         }
         try take(words, records)
         // "Yes, and cancel the other one, too" agrees; "yes, 500 dollars" to what was not proposed does not.
-        if answer == .yesAnd, drafts.first == draft, tasks != before.1 || AnswerReader.addsNothing(words) { return try confirm(draft, records, now) }
+        if answer == .yesAnd, drafts.first == draft, tasks != before.1 || AnswerReader.addsNothing(words) || namesWhatIsProposed(words) {
+            return try confirm(draft, records, now)
+        }
         if answer == .noAnd {
             if drafts == before.0, tasks == before.1 { return try decline(draft, records) }
             // "No, cancel the other one": this one is off.
@@ -257,9 +259,17 @@ public struct ServiceDialogue: Sendable {
         }
     }
 
+    /// "Yes, use PayPal", where PayPal it is.
+    private func namesWhatIsProposed(_ words: [ServiceText.Word]) -> Bool {
+        let method = MethodWish(in: words, known: customer?.payments ?? [])
+        guard !method.isEmpty, method.excluded.isEmpty, AnswerReader.isNoMore(words), let proposed, let way = proposed.method else { return false }
+        return method.matches(among: customer?.payments ?? [], original: proposed.order?.firstMethod) == [way]
+    }
+
     /// A question that changes nothing of what is proposed.
     private func asksBesides(_ words: [ServiceText.Word]) -> Bool {
-        asksOnly(words) && AnswerReader.isNoMore(words.filter { !AnswerReader.isQuestionWord($0.text) }) && MethodWish(in: words, known: customer?.payments ?? []).isEmpty
+        let said = words.filter { !AnswerReader.isQuestionWord($0.text) && !["refund", "money", "long", "first", "also", "then"].contains($0.text) }
+        return asksOnly(words) && AnswerReader.isNoMore(said) && MethodWish(in: words, known: customer?.payments ?? []).isEmpty
     }
 
     /// "How much do I get back?": nothing in it is wished for, whatever options its words may name.
