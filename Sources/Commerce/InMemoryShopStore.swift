@@ -22,6 +22,7 @@ public final class InMemoryShopStore: ShopStore {
         /// Oldest first.
         var serviceChanges: [ServiceChange] = []
         var turns: [StoredTurn] = []
+        var handoffs = Handoffs()
     }
 
     let state: Mutex<State>

@@ -145,4 +145,4 @@ public protocol ConversationStore: Sendable {
     func utterances(of customer: CustomerID, limit: Int) throws -> [String]
 }
 
-public typealias ShopStore = CatalogStore & CustomerStore & OrderStore & ConversationStore
+public typealias ShopStore = CatalogStore & CustomerStore & OrderStore & ConversationStore & HandoffStore

@@ -45,7 +45,7 @@ extension SQLiteShopStore {
             try ChangeRows.notingDifferences(in: db) {
                 for table in [
                     "order_change", "service_change", "shop_order", "cart_line", "customer", "interaction", "forgotten_interaction", "turn",
-                    "variant",
+                    "variant", "handoff", "handoff_message",
                 ] { try db.execute(sql: "DELETE FROM \(table)") }
                 try Self.replace(with: contents, stamp: stamp, in: db) { _ in }
             }
