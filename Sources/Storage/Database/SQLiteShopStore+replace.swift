@@ -78,6 +78,7 @@ extension SQLiteShopStore {
         let language = contents.serviceLanguage
         try Meta.set("service_terms", Data(language.entries.map(\.line).joined(separator: "\n").utf8), in: db)
         try Meta.set("service_questions", Data(language.questions.map(\.line).joined(separator: "\n").utf8), in: db)
+        try Meta.set("mood_words", try JSONEncoder().encode(contents.moodWords), in: db)
         let indexedBy = [
             "currency": Data(contents.shop.currency.code.utf8),
             "vocabulary": Storage.record { $0.write(contents.vocabulary) },

@@ -54,6 +54,8 @@ extension AppState {
         mode = .normal
         focus = .input
         latency = nil
+        handoff = nil
+        deskBacklog = []
         notice = nil
     }
 
