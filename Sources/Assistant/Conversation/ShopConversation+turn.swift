@@ -11,7 +11,7 @@ extension ShopConversation {
 
     public func respond(to text: String) -> AsyncStream<AssistantEvent> {
         turn(saying: text) { conversation, shop in
-            if let steps = conversation.deskSteps(saying: text) { return steps }
+            if let steps = conversation.deskSteps(saying: text, in: shop) { return steps }
             if let intent = conversation.serviceIntent(of: text, in: shop) {
                 return [{ $0.serviceRequest(text, intent, in: $1) }]
             }

@@ -27,8 +27,13 @@ extension ShopConversation {
     }
 
     private func offer(_ reason: Handoff.Reason, _ parts: inout TurnParts, in shop: LoadedShop) {
-        parts.offer = reason
-        openOffer(reason, in: shop)
+        // "That is outside what I can do" would be one failure more.
+        if let last = parts.decided.last, parts.decided.count == 1, last.outcome.situation.isFailure {
+            parts.decided[0].outcome = offerPerson(reason, in: shop)
+        } else {
+            parts.offer = reason
+            openOffer(reason, in: shop)
+        }
     }
 
     /// Only one question at a time, and the desk of a shop with flows asks its own.

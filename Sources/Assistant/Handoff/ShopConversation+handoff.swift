@@ -8,24 +8,32 @@ import Writing
 extension ShopConversation {
     // MARK: While a colleague has the conversation
 
-    /// What is said now goes to the desk, whole; nil where the assistant answers.
-    func deskSteps(saying text: String) -> [Understand]? {
-        guard memory.handoff != nil else { return nil }
+    /// What is said now goes to the desk, whole, or asks for it in a shop whose service knows no examples of that; nil where the
+    /// assistant takes the utterance apart.
+    func deskSteps(saying text: String, in shop: LoadedShop) -> [Understand]? {
+        let asksForPerson = shop.shop.flows != nil && HandoffGrammar.asksForPerson(text)
+        guard memory.handoff != nil || asksForPerson else { return nil }
         return [{ conversation, shop in
             // Read on its own: the desk answers, and what it says of products is no criterion of the list.
             let understood = conversation.understand(text, in: shop)
-            return Request(text: text, language: understood.language, intent: understood.intent, confidence: understood.confidence)
+            let intent: Intent = HandoffGrammar.callsBack(text) ? .deny : asksForPerson ? .humanAgent : understood.intent
+            return Request(text: text, language: understood.language, intent: intent, confidence: understood.confidence)
         }]
     }
 
+    /// Characters of a message.
+    private static let longestMessage = 4000
+
     /// The turn of an utterance that is the desk's; nil where there is no hand-off, or it ended meanwhile.
     func passOn(_ request: Request, in shop: LoadedShop) throws -> TurnOutcome? {
-        guard let handoff = memory.handoff, !request.text.isEmpty else { return nil }
+        guard let handoff = memory.handoff, !request.text.isEmpty else {
+            return request.intent == .humanAgent ? try handOver(.asked, request, in: shop) : nil
+        }
         if HandoffGrammar.callsBack(request.text) { return try callBack(handoff) }
         let isAskedAgain = request.intent == .humanAgent && handoff.state == .queued && request.text.count <= 40
         if isAskedAgain { return outcome(.waiting(handoff, ahead: try queueLength(before: handoff)), handoff) }
         do {
-            try store.post(Sanitizer.paragraphs(request.text), by: .customer, to: handoff.id, at: clock())
+            try store.post(Sanitizer.paragraphs(request.text.prefix(Self.longestMessage)), by: .customer, to: handoff.id, at: clock())
         } catch is HandoffConflict {
             memory.handoff = nil
             return nil

@@ -20,7 +20,7 @@ extension ShopConversation {
         let deeds = records.compactMap { record in record.action.map { PacketFacts.Deed(action: $0, clause: record.citations?.first) } }
             .filter { $0.action.arguments["order_id"] != nil || $0.action.state != .needsInput }
             .filter { $0.action.name != "hand_off" }
-        let wish = records.last { $0.intent != .humanAgent && !$0.intent.isAside }
+        let wish = records.last { !$0.intent.isAside && $0.intent != .outOfScope } ?? records.last { !$0.intent.isAside }
         let words = wish.flatMap { wish in turns.last { $0.turn == wish.turn }?.utterance }
         let facts = PacketFacts(
             reason: reason, priority: .init(reason: reason, mood: memory.care.mood, repeats: memory.care.repeats, membership: customer?.membership),
@@ -68,7 +68,7 @@ extension ShopConversation {
 
 extension Intent {
     /// Says nothing of what the customer turned to the shop for.
-    fileprivate var isAside: Bool { [.greeting, .thanks, .goodbye, .confirm, .deny, .help].contains(self) }
+    fileprivate var isAside: Bool { [.greeting, .thanks, .goodbye, .confirm, .deny, .help, .humanAgent].contains(self) }
 }
 
 extension String {

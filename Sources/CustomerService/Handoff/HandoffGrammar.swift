@@ -11,7 +11,13 @@ public enum HandoffGrammar {
     /// Whether a person is asked for in so many words.
     public static func asksForPerson(_ utterance: String) -> Bool {
         let text = plain(utterance)
-        return personAlone.contains(text) || personWithin.contains { text.contains($0) }
+        return personAlone.contains(text) || personWithin.contains { text.contains($0) } && isPlainRequest(text)
+    }
+
+    /// "If you cannot, transfer me to a human" asks for something else first.
+    private static func isPlainRequest(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        return words.count <= 20 && text.count <= 120 && !words.contains { ["if", "otherwise", "unless"].contains($0) } && !text.contains("如果") && !text.contains("不然")
     }
 
     private static func plain(_ utterance: String) -> String {

@@ -18,7 +18,7 @@ struct PacketWords {
     var assistant: String { text("助手", "Assistant") }
     var guest: String { text("访客，没有登录", "A guest, not signed in") }
     var turnsTo: String { text("事关", "It is about") }
-    var refused: String { text("助手按规定未能办理", "which the assistant had to refuse") }
+    var refused: String { text("助手未能办理", "which the assistant had to refuse") }
     var stop: String { text("。", ".") }
     var comma: String { text("，", ", ") }
     var colon: String { text("：", ": ") }

@@ -23,13 +23,13 @@ public struct PacketWriter {
         }
         let first = [wish, refused].compactMap(\.self).joined(separator: words.comma)
         let said = facts.words.isEmpty ? "" : words.said(Sanitizer.line(facts.words, limit: 120))
-        let what = first.isEmpty ? said : first + words.stop
-        return [words.reason(facts.reason) + words.stop, what].filter { !$0.isEmpty }.joined(separator: words.sentenceSpace)
+        return [words.reason(facts.reason) + words.stop, first.isEmpty ? "" : first + words.stop, said].filter { !$0.isEmpty }.joined(separator: words.sentenceSpace)
     }
 
     /// The whole file as Markdown.
     public func text(summary: String) -> String {
-        let moods = [words.mood(facts.mood), words.repeats(facts.repeats)] + (facts.priority > .normal ? [words.priority(facts.priority)] : [])
+        let repeats = facts.repeats > 0 ? [words.repeats(facts.repeats)] : []
+        let moods = [words.mood(facts.mood)] + repeats + (facts.priority > .normal ? [words.priority(facts.priority)] : [])
         return sections([
             ("", [summary, "", time]),
             (words.moodHeading, moods.map(item)),
