@@ -2,6 +2,7 @@
 import Commerce
 import Foundation
 import Testing
+import Writing
 
 /// The way to a person and back, as the customer has it.
 @Suite struct HandoffTests {
@@ -191,8 +192,10 @@ import Testing
         let (pauses, pause) = AsyncStream<Void>.makeStream()
         let conversation = talk.conversation
         let following = Task {
-            var ticks = pauses.makeAsyncIterator()
-            await conversation.followDesk { guard await ticks.next() != nil else { throw CancellationError() } }
+            await conversation.followDesk {
+                for await _ in pauses { return }
+                throw CancellationError()
+            }
         }
         pause.yield()
         var announced: Announcement?

@@ -1,5 +1,5 @@
 import Commerce
-import CustomerService
+@testable import CustomerService
 import Testing
 
 @Suite struct ConversationCareTests {

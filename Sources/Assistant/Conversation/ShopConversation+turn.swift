@@ -88,8 +88,8 @@ extension ShopConversation {
         let news = deskNews()
         let steps = timer.measure("understand") { steps(self, shop) }
         var parts = decide(steps, plan, in: &shop, timer: &timer, to: events)
-        parts.news = news ?? resumed.map { DeskNews(handoff: $0, isNewState: true, messages: []) }
-        attend(to: text, &parts, in: shop)
+        parts.news = resumed.map { DeskNews(handoff: $0, isNewState: true, messages: news?.messages ?? []) } ?? news
+        attend(to: text, &parts, in: shop, to: events)
         if let handoff = memory.handoff ?? news?.handoff { events.yield(.handoff(handoff)) }
         ask(at: &parts, in: shop, timer: &timer, to: events)
         let reply = await say(parts, in: shop, timer: &timer, to: events)

@@ -114,13 +114,16 @@ extension ShopConversation {
 
     /// A person is offered: a yes queues the conversation.
     func offerPerson(_ reason: Handoff.Reason, in shop: LoadedShop) -> TurnOutcome {
+        guard offersPerson(in: shop) else { return TurnOutcome(.handOff(.possible(reason))) }
         var outcome = TurnOutcome(.handOff(.offered(reason)))
         outcome.citations = shop.desk.citations(for: .handOff, language: language)
         outcome.action = openOffer(reason, in: shop)
         return outcome
     }
 
-    @discardableResult
+    /// Where no rule says when a person takes over, the customer has to ask for one.
+    func offersPerson(in shop: LoadedShop) -> Bool { !shop.desk.citations(for: .handOff, language: language).isEmpty }
+
     func openOffer(_ reason: Handoff.Reason, in shop: LoadedShop) -> Action {
         let action = handOverAction(reason, .needsConfirmation, summary: "", in: shop)
         memory.ask(.handOff(reason), pending: .confirmation(action))

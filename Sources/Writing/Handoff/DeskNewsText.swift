@@ -16,7 +16,8 @@ public struct DeskNewsText {
         }
         guard news.isNewState else { return messages }
         switch news.handoff.state {
-        case .asked, .queued: return messages
+        // Found again by a new session.
+        case .asked, .queued: return [text("您还在人工客服的队列里。", "You are still in the queue of the service desk.")] + messages
         case .accepted: return [text("\(name)（人工）来了。", "\(name) from the service desk is here now.")] + messages
         case .returned: return messages + ending(news.handoff.ending, name)
         }

@@ -4,6 +4,8 @@ public import Commerce
 public enum HandoffFacts: Sendable {
     /// A yes puts the conversation into the queue.
     case offered(Handoff.Reason)
+    /// The shop's rules do not say when a person takes over: the customer may ask for one.
+    case possible(Handoff.Reason)
     /// It is in the queue now, behind so many others.
     case queued(Handoff, ahead: Int)
     /// It was in the queue or taken already.

@@ -1,4 +1,4 @@
-public import Commerce
+import Commerce
 import Text
 
 /// Words the file that a colleague is handed with a conversation, in the conversation's language, from facts alone.

@@ -23,7 +23,7 @@ extension ChinesePhrases {
         let hours = facts.shop.serviceHours
         return [
             variation.opening(["帮助文章里没有能回答这个问题的，我不想乱说。", "这一点没有文章讲到，我不好乱猜。", "帮助页面里没有查到这个。"]),
-            hours.isEmpty ? "要转给人工吗？" : "人工客服（\(hours)）可以帮您，要转过去吗？",
+            hours.isEmpty ? "说“转人工”就能转给人工。" : "人工客服（\(hours)）可以帮您，要转过去吗？",
         ]
     }
 

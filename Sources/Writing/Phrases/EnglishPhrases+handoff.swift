@@ -6,6 +6,7 @@ extension EnglishPhrases {
         let staffed = hours.isEmpty ? "" : " The service desk is staffed \(hours)."
         switch handOff {
         case .offered(let reason): return [offer(reason), "Shall I pass you on to a person?" + staffed]
+        case .possible(let reason): return [offer(reason), "Say “ask for a person” and I pass you on."]
         case .queued(_, let ahead):
             return [
                 "I have passed you on to the service desk\(place(ahead)).",

@@ -29,7 +29,7 @@ extension EnglishPhrases {
                 "I have no article that covers this, so I would rather not guess.",
                 "Our help pages do not say anything about that.",
             ]),
-            hours.isEmpty ? "Shall I pass you on to a person?" : "A person at the service desk can help (\(hours)); shall I pass you on?",
+            hours.isEmpty ? "Say “ask for a person” and I pass you on." : "A person at the service desk can help (\(hours)); shall I pass you on?",
         ]
     }
 
