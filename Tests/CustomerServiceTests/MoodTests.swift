@@ -16,7 +16,7 @@ import Testing
     func whatOnlyHoldsItsWordsIsNot(line: String) { #expect(Self.reader.mood(of: line) == .calm) }
 
     @Test(arguments: [
-        "I'm really disappointed", "this is not helping", "terrible!", "WHERE IS MY ORDER NOW???", "真无语", "我有点失望", "太差了", "you are not helpful",
+        "I'm really disappointed", "this is not helping", "terrible!", "WHERE IS MY ORDER NOW???", "真无语", "骗子！", "我有点失望", "太差了", "you are not helpful",
     ])
     func annoyanceIsLess(line: String) { #expect(Self.reader.mood(of: line) == .annoyed) }
 

@@ -27,7 +27,7 @@ public struct PersonalDataMask: Sendable {
     /// O(text × (names + addresses)).
     public func masked(_ text: String) -> String {
         var text = replacing(#"[\w.%+\-]+@[\w\-]+(?:\.[\w\-]+)+"#, in: text, by: mark(zh: "邮箱", en: "e-mail"))
-        for address in addresses { text = replacing(NSRegularExpression.escapedPattern(for: address), in: text, by: addressMark) }
+        for address in addresses { text = replacing(NSRegularExpression.escapedPattern(for: address), in: text, by: addressMark, ignoringCase: true) }
         for pattern in Self.addressPatterns { text = replacing(pattern, in: text, by: addressMark) }
         for name in names { text = replacing(Self.pattern(of: name), in: text, by: nameMark, ignoringCase: name.contains(" ") || name.containsHan) }
         for pattern in Self.introductions { text = replacing(pattern, in: text, by: "$1" + nameMark) }
@@ -58,15 +58,17 @@ public struct PersonalDataMask: Sendable {
 
     private static let addressPatterns = [
         #"(?<![\w#])\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’.-]* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Terrace|Square|Highway|Hwy)\b\.?(?:,? (?:Apt|Apartment|Suite|Unit|Floor|Flat|#)\.? ?\w+)?"#,
-        #"[\u4E00-\u9FFF]{2,14}(?:路|街|大道|胡同|巷|弄)\d+号(?:[\u4E00-\u9FFF\d\-]{0,14}(?:室|单元|楼|层|栋|座|号))?"#,
+        // What stands before it is kept where it is known for no part of it.
+        "(?<=改成|改到|寄到|送到|发到|换成|地址是|地址为|住在|搬到)" + street, street,
     ]
+    private static let street = #"[\u4E00-\u9FFF]{2,14}(?:路|街|大道|胡同|巷|弄)\d+号(?:[\u4E00-\u9FFF\d\-]{0,14}(?:室|单元|楼|层|栋|座|号))?"#
     private static let secrets = #"((?i:password|passcode|pin|cvv|cvc|security code|密码|安全码|验证码)(?: is|是|为)?[:：]? ?)(?!is\b)[\w!@#$%^&*]*\d[\w!@#$%^&*]*"#
 
     // MARK: Numbers
 
     /// Runs of digits with what may stand between their groups.
     private func maskingNumbers(of text: String) -> String {
-        let pattern = #"(?<![\p{L}\d#\-.])\+?\(?\d(?:[ \-().]{0,2}\d){3,18}[Xx]?(?![\p{L}\d])"#
+        let pattern = #"(?<![A-Za-z\d#\-.])\+?\(?\d(?:[ \-().]{0,2}\d){3,18}[Xx]?(?![A-Za-z\d])"#
         guard let regex = try? NSRegularExpression(pattern: pattern) else { return text }
         var output = text
         for match in regex.matches(in: text, range: NSRange(text.startIndex..., in: text)).reversed() {
