@@ -105,7 +105,7 @@ import Writing
         let action = ActionFacts(action: Action(name: "cancel_order", arguments: [:], state: .needsConfirmation), order: Lamplight.order())
         let situations: [Situation] = [
             .action(action), .cart(CartFacts(change: .none, lines: [], deliveryFee: nil)), .passages([Lamplight.citation]),
-            .orders([Lamplight.order()]), .refund(Lamplight.order()), .smallTalk(.help), .handOff,
+            .orders([Lamplight.order()]), .refund(Lamplight.order()), .smallTalk(.help), .handOff(.offered(.complaint)), .acknowledgement(.anger),
         ]
         for situation in situations {
             let facts = Lamplight.facts(.english, situation)

@@ -5,6 +5,7 @@ import Writing
 extension ShopConversation {
     /// What kind of turn this is, and who answers it.
     func outcome(of request: Request, in shop: LoadedShop, timer: inout TurnTimer) throws -> TurnOutcome {
+        if let outcome = try passOn(request, in: shop) { return outcome }
         if let outcome = try serve(request, in: shop) { return outcome }
         if let outcome = try answerToOpenQuestion(request, in: shop) { return outcome }
         if let others = others(request, in: shop, timer: &timer) { return others }
@@ -24,14 +25,14 @@ extension ShopConversation {
         case .undo: return try undoLast(in: shop)
         case .trackOrder, .cancelOrder, .returnOrder, .refundStatus: return try orderTurn(request, in: shop)
         case .policyQuestion, .invoice, .exchangeOrder, .modifyOrder: return answerFromKnowledge(request, in: shop)
-        case .complaint, .humanAgent: return handOff(in: shop)
+        case .complaint: return offerPerson(.complaint, in: shop)
         case .greeting: return TurnOutcome(.smallTalk(.greeting))
         case .thanks: return TurnOutcome(.smallTalk(.thanks))
         case .goodbye: return TurnOutcome(.smallTalk(.goodbye))
         case .help: return TurnOutcome(.smallTalk(.help))
         case .confirm: return TurnOutcome(.nothingToConfirm)
         case .deny: return TurnOutcome(.smallTalk(.declined))
-        case .outOfScope: return TurnOutcome(.outOfScope)
+        case .outOfScope, .humanAgent: return TurnOutcome(.outOfScope)
         }
     }
 
@@ -53,7 +54,8 @@ extension ShopConversation {
         case (.checkout, _): return declineCheckout()
         case (.forgetting(let wish, let products), .confirm): return try forget(wish, of: products, in: shop)
         case (.detail(let question), .confirm): return ask(question)
-        case (.detail, _), (.variant, _), (.forgetting, _): return TurnOutcome(.smallTalk(.declined))
+        case (.handOff(let reason), .confirm): return try handOver(reason, request, in: shop)
+        case (.detail, _), (.variant, _), (.forgetting, _), (.handOff, _): return TurnOutcome(.smallTalk(.declined))
         }
     }
 }

@@ -19,7 +19,7 @@ extension ShopConversation {
         let rule = request.intent == .exchangeOrder ? shop.desk.citations(for: .exchange, language: language) : []
         if let rule = rule.first, answer?.citations.first?.document != rule.document { return quote([rule]) }
         if let answer { return quote(answer.citations, outdated: answer.outdated) }
-        return request.intent == .policyQuestion ? TurnOutcome(.noPassage) : handOff(in: shop)
+        return request.intent == .policyQuestion ? TurnOutcome(.noPassage) : offerPerson(.outsidePolicy, in: shop)
     }
 
     /// What the product is called that the question points at, or that was looked at last.
@@ -34,14 +34,8 @@ extension ShopConversation {
         return outcome
     }
 
-    func handOff(in shop: LoadedShop) -> TurnOutcome {
-        var outcome = TurnOutcome(.handOff)
-        outcome.citations = shop.desk.citations(for: .handOff, language: language)
-        return outcome
-    }
-
     func orderTurn(_ request: Request, in shop: LoadedShop) throws -> TurnOutcome {
-        guard let action = OrderAction(rawValue: request.intent.rawValue) else { return TurnOutcome(.handOff) }
+        guard let action = OrderAction(rawValue: request.intent.rawValue) else { return offerPerson(.outsidePolicy, in: shop) }
         var number = request.order
         if number == nil, case .detail(let question) = memory.open, let choice = request.choice,
             question.choices.indices.contains(choice - 1)
@@ -127,7 +121,7 @@ extension ShopConversation {
         case .tracked(let orders): outcome = TurnOutcome(.orders(orders))
         case .refundStatus(let status): outcome = TurnOutcome(.refund(status.order))
         default:
-            guard let action = result.action else { return TurnOutcome(.handOff) }
+            guard let action = result.action else { return TurnOutcome(.outOfScope) }
             outcome = TurnOutcome(
                 .action(
                     ActionFacts(

@@ -67,6 +67,10 @@ struct AppState: Sendable {
     var writer: String?
     /// Pieces in the cart, once known.
     var cartCount: Int?
+    /// Who has the conversation in the assistant's place, or will.
+    var handoff: Handoff?
+    /// What colleagues wrote while an answer was being written.
+    var deskBacklog: [ConversationEntry] = []
     /// Titles of the products that the pane and the open page show or speak of.
     private(set) var titles: [ProductID: LocalizedText] = [:]
     private var lastTurn: TurnID = 0

@@ -55,6 +55,8 @@ extension AppState {
         mode = .normal
         focus = .input
         latency = nil
+        handoff = nil
+        deskBacklog = []
         notice = nil
     }
 

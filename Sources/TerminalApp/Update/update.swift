@@ -1,3 +1,4 @@
+import Assistant
 import Commerce
 import Terminal
 import Text
@@ -50,6 +51,9 @@ extension AppState {
             return []
         case .completionFound(let text, let rest):
             if text == completable { completion = rest.flatMap { Completion(typed: text, rest: $0) } }
+            return []
+        case .announced(.desk(let news)):
+            take(news)
             return []
         case .announced(let announcement):
             notice = strings.notice(of: announcement)

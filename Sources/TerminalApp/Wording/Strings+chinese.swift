@@ -39,6 +39,7 @@ extension Strings {
         noModel: "没有配置模型，由离线写作回答", modelFound: { "本机有模型 \($0)，/model on 让它来写回答" },
         catalogueKept: { "商店文件有错，沿用上次载入的：\($0)" },
         indexRebuilt: "搜索索引文件已损坏，已重新建立。", exported: { "已存到 \($0)" },
+        inDeskQueue: "等待人工", withColleague: { "\($0)接待中" },
         guest: "访客", languageName: "中文", offlineWriter: "离线写作", cart: { "购物车 \($0)" },
         keysHint: "? 按键", stopHint: "Esc 停下", productsHint: "↑↓ 选择  Enter 打开  c 对比  a 加购  l/d 喜恶  x 去条件",
         detailHint: "←→ 换一件  v 换款式  a 加购  l/d 喜恶  Esc 返回",

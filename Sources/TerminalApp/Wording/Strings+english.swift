@@ -7,7 +7,7 @@ extension Strings {
         actionNames: [
             "cancel_order": "Cancel order", "return_order": "Return", "exchange_order": "Exchange",
             "modify_order": "Change order", "add_to_cart": "Add to cart", "remove_from_cart": "Remove from cart",
-            "checkout": "Place order", "undo": "Undo", "forget": "Forget", "hand_off": "Hand over to a person",
+            "checkout": "Place order", "undo": "Undo", "forget": "Forget", "hand_off": "Hand over to a person", "transfer_to_human_agents": "Hand over to a person",
         ],
         actionStates: ActionStates(
             needsInput: "something is still missing", needsConfirmation: "answer “yes” or “no”", done: "done",
@@ -47,6 +47,7 @@ extension Strings {
         noModel: "No model is configured; the offline writer answers", modelFound: { "Found the model \($0) on this machine; /model on lets it write" },
         catalogueKept: { "The shop's files have mistakes, so the shop loaded before stays: \($0)" },
         indexRebuilt: "The search index was damaged and has been built anew.", exported: { "Saved as \($0)" },
+        inDeskQueue: "waiting for a person", withColleague: { "with \($0)" },
         guest: "guest", languageName: "English", offlineWriter: "offline writer", cart: { "cart \($0)" },
         keysHint: "? keys", stopHint: "Esc stops", productsHint: "↑↓ move  Enter open  c compare  a add  l/d like  x criteria",
         detailHint: "←→ next  v variant  a add  l/d like  Esc back",

@@ -87,6 +87,8 @@ struct Strings: Sendable {
     var catalogueKept: @Sendable (String) -> String
     var indexRebuilt: String
     var exported: @Sendable (String) -> String
+    var inDeskQueue: String
+    var withColleague: @Sendable (String) -> String
 
     // Status line
     var guest: String
@@ -109,9 +111,11 @@ struct Strings: Sendable {
     var contextNames: [KeyContext: String]
     var contextNotes: [KeyContext: String]
 
-    func notice(of announcement: Announcement) -> Notice {
+    /// Nil for what is said in the conversation instead.
+    func notice(of announcement: Announcement) -> Notice? {
         switch announcement {
         case .modelFound(let name): Notice(text: modelFound(Sanitizer.line(name, limit: 60)))
+        case .desk: nil
         case .indexRebuilt: Notice(text: indexRebuilt, isError: false)
         case .catalogueKept(let mistakes): Notice(text: catalogueKept(Sanitizer.line(mistakes, limit: 300)), isError: true)
         }

@@ -100,7 +100,7 @@ extension ChinesePhrases {
         case .changePayment: return ["已办好：\(order)现在用\(method)支付。"]
         case .changeAddress: return ["已办好：\(order)将送到 \(item.address?.display ?? "")。"]
         case .changeProfileAddress: return ["已办好：您账户的地址是 \(item.address?.display ?? "")。"]
-        case .person: return handOff()
+        case .person: return offerOfPerson(.asked)
         }
     }
 

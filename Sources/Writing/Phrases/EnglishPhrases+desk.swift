@@ -113,7 +113,7 @@ extension EnglishPhrases {
         case .changePayment: return ["Done: \(order) is paid with \(method) now."]
         case .changeAddress: return ["Done: \(order) goes to \(item.address?.display ?? "")."]
         case .changeProfileAddress: return ["Done: your account has the address \(item.address?.display ?? "")."]
-        case .person: return handOff()
+        case .person: return offerOfPerson(.asked)
         }
     }
 
