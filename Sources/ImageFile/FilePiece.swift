@@ -29,7 +29,10 @@ public struct FilePiece {
         guard count == other.count else { return false }
         var isSame = false
         try withBytes { own throws(FileDamage) in
-            try other.withBytes { bytes throws(FileDamage) in isSame = count == 0 || memcmp(own.baseAddress!, bytes.baseAddress!, count) == 0 }
+            try other.withBytes { bytes throws(FileDamage) in
+                guard let left = own.baseAddress, let right = bytes.baseAddress else { return isSame = true }
+                isSame = memcmp(left, right, count) == 0
+            }
         }
         return isSame
     }

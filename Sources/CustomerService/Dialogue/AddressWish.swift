@@ -25,6 +25,7 @@ struct AddressWish: Hashable, Sendable {
         isFormer = words.contains(["old address", "original address", "previous address", "back to the original", "change it back", "back to my original", "back to what it was", "original one"])
         isProfile = target.contains(["default", "profile", "home address", "address on file", "account address", "on my account"]) || target != words && target.contains(["my address"])
         isLast = words.contains(["same address", "new address", "same new address", "that address", "use it for", "use that for", "same one for", "same for", "also to it", "there too", "there as well"])
+        if words.contains(["make that my", "make it my", "set that as", "set it as", "that as my", "it as my", "save that as"]) { (isLast, isProfile) = (true, false) }
         order = (target == words ? nil : RequestReader.orders(in: target).first { !orders.contains($0) }) ?? (words.contains(["same as", "other order", "same address"]) ? RequestReader.orders(in: words).last : nil)
         for address in known {
             let names = [address.city, address.province, Self.abbreviations[address.city.lowercased()] ?? "", Self.states[address.province.lowercased()] ?? ""]

@@ -216,11 +216,16 @@ extension ServiceDialogue {
         flow.reasons.first { reason in words.contains(reason.words.map { ServicePhrase($0) }) }?.name
     }
 
-    private static let sameAddress: [ServicePhrase] = ["same address", "same as", "address as", "address of the order", "address of my order", "address from"]
+    /// Where words begin that point at an address in use: "the same address as …"; "the address of …" only as what is to be used.
+    private static func addressPointer(in words: [ServiceText.Word]) -> Range<Int>? {
+        if let same = words.firstRange(of: ["same address", "same as", "address as"]) { return same }
+        let start = words.indices.first { words[$0].text == "use" || words[$0].text == "to" && !($0 + 1 < words.count && ServiceWords.verbs[words[$0 + 1].text] != nil) }
+        return words.allRanges(of: ["address of", "address from", "address on"]).first { range in range.lowerBound == 0 || start.map { range.lowerBound > $0 } ?? (range.lowerBound < 2) }
+    }
 
     /// Products that are named to point at an address are not what is to be sent there.
     func withoutAddressPointer(_ request: SpokenRequest) -> SpokenRequest {
-        guard let same = request.words.firstRange(of: Self.sameAddress) else { return request }
+        guard let same = Self.addressPointer(in: request.words) else { return request }
         let before = Set(names.mentions(in: Array(request.words[..<same.lowerBound])).flatMap(\.products))
         var request = request
         request.items.removeAll { $0.products.isDisjoint(with: before) }
@@ -246,7 +251,7 @@ extension ServiceDialogue {
         let isOpen = if case .slots(let open) = waiting { open.contains("address") } else { false }
         // Where it is to go stands behind "to" or "same as"; as the answer to the question, anywhere.
         let marks = words.indices.filter { words[$0].text == "to" && !($0 + 1 < words.count && ServiceWords.verbs[words[$0 + 1].text] != nil) }
-        let behind = (words.firstRange(of: Self.sameAddress)?.upperBound ?? marks.last.map { $0 + 1 }).map { Array(words[$0...]) } ?? []
+        let behind = (Self.addressPointer(in: words)?.upperBound ?? marks.last.map { $0 + 1 }).map { Array(words[$0...]) } ?? []
         let pointing = isOpen ? words : behind
         if !pointing.isEmpty, AddressWish(in: words, besides: [], known: []).stated == nil {
             let target = drafts.first { $0.flow.slots.contains(.address) }?.order
@@ -281,7 +286,7 @@ extension ServiceDialogue {
 
     /// The answer to what was asked for.
     mutating func fill(_ words: [ServiceText.Word], _ open: Set<String>, _ records: some ServiceRecords) throws {
-        if open != ["address"], try retarget(words, records) { return }
+        if !(open.contains("address") && pointsAtAddress(words)), try retarget(words, records) { return }
         if asksAboutTask, !tasks.isEmpty {
             try fillTask(0, words, RequestReader.orders(in: words), open, records)
         } else if try drafts.isEmpty || !correct(words, records) {
@@ -292,7 +297,7 @@ extension ServiceDialogue {
     private mutating func fillTask(_ place: Int, _ words: [ServiceText.Word], _ orders: [String], _ open: Set<String>, _ records: some ServiceRecords) throws {
         var task = tasks[place]
         // "Use the address of order …" points at an address.
-        let isPointer = open.contains("address") && words.contains(Self.sameAddress)
+        let isPointer = open.contains("address") && pointsAtAddress(words)
         if !orders.isEmpty, !isPointer { task.request.orders = orders }
         if open.contains("order_id"), orders.isEmpty, let number = Self.ordinal(in: words), self.offered.indices.contains(number) { task.request.orders = [self.offered[number].rawValue] }
         if open.contains("order_id"), orders.isEmpty, words.contains(ServiceWords.allOfThem) { task.request.isAllOrders = true }
@@ -352,6 +357,13 @@ extension ServiceDialogue {
         let next = place + 1 < words.count ? words[place + 1].text : ""
         guard place + 1 == words.count || ["one", "order", "please"].contains(next) || words[place + 1].before >= .comma else { return nil }
         return words[place].text == "latter" ? 1 : words[place].text == "former" ? 0 : ordinals.firstIndex(of: words[place].text)
+    }
+
+    /// Whether the orders and products that are named stand behind "the same address as".
+    private func pointsAtAddress(_ words: [ServiceText.Word]) -> Bool {
+        guard let mark = Self.addressPointer(in: words) else { return false }
+        let before = Array(words[..<mark.lowerBound])
+        return RequestReader.orders(in: before).isEmpty && names.mentions(in: before).isEmpty
     }
 
     /// The same products again say more about those that were named.

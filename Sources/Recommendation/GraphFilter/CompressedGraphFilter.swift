@@ -7,27 +7,26 @@ public import ImageFile
 /// of `GraphFilterModel`.
 public struct CompressedGraphFilter: RecommendationModel {
     public var signal: Signal { .graphFilter }
-    public var itemCount: Int { like.matrix.itemCount }
+    public var itemCount: Int { whole.itemCount }
 
     /// So many items are asked of the low-pass filter.
     static let candidateCount = 500
 
-    private var like: LikeCustomers
-    private let lowPass: LowPassFilter
+    private var whole: GraphFilterModel
 
-    init(_ like: LikeCustomers, _ lowPass: LowPassFilter) { (self.like, self.lowPass) = (like, lowPass) }
+    init(_ whole: GraphFilterModel) { self.whole = whole }
 
     public func scores(for taste: Taste) -> [Float] {
-        var choices = NeighbourChoices(of: taste, among: like)
+        var choices = NeighbourChoices(of: taste, among: whole.like)
         var best = TopK(Self.candidateCount)
         for item in choices.touched { best.offer(Int32(item), choices.sums[Int(item)]) }
         let candidates = best.sorted.map { UInt32($0.column) }
-        choices.add(lowPass.response(to: lowPass.profile(of: taste.seeds), of: candidates), of: candidates)
+        choices.add(whole.lowPass.response(to: whole.lowPass.profile(of: taste.seeds), of: candidates), of: candidates)
         return choices.sums
     }
 
     public func scorer(for taste: Taste) -> any ItemScorer {
-        GraphFilterScorer(sums: scores(for: taste), taste: taste, like: like, lowPass: lowPass)
+        GraphFilterScorer(sums: scores(for: taste), taste: taste, like: whole.like, lowPass: whole.lowPass)
     }
 
     /// As `GraphFilterModel` has them, among the same candidates.
@@ -36,17 +35,11 @@ public struct CompressedGraphFilter: RecommendationModel {
     }
 
     /// As of `GraphFilterModel`.
-    public mutating func update(_ change: PreferenceChange) { like.update(change) }
+    public mutating func update(_ change: PreferenceChange) { whole.update(change) }
 }
 
 extension CompressedGraphFilter {
-    public func save(to writer: ArchiveWriter) {
-        writer.add(like, as: "customers")
-        writer.add(lowPass, as: "low pass")
-    }
+    public func save(to writer: ArchiveWriter) { whole.save(to: writer) }
 
-    public init(from reader: ArchiveReader) throws(FileDamage) {
-        self.init(try reader.part("customers"), try reader.part("low pass"))
-        try reader.check(lowPass.itemScales.count == itemCount)
-    }
+    public init(from reader: ArchiveReader) throws(FileDamage) { self.init(try GraphFilterModel(from: reader)) }
 }

@@ -21,7 +21,7 @@ public struct GraphFilterModel: RecommendationModel {
     public var signal: Signal { .graphFilter }
     public var itemCount: Int { like.matrix.itemCount }
 
-    private var like: LikeCustomers
+    private(set) var like: LikeCustomers
     let lowPass: LowPassFilter
 
     /// Learns the low-pass filter. O(entries · rank + (rows + columns) · rank²).
@@ -34,7 +34,7 @@ public struct GraphFilterModel: RecommendationModel {
     private init(_ like: LikeCustomers, _ lowPass: LowPassFilter) { (self.like, self.lowPass) = (like, lowPass) }
 
     /// The same filter that looks at fewer items.
-    public var compressed: CompressedGraphFilter { CompressedGraphFilter(like, lowPass) }
+    public var compressed: CompressedGraphFilter { CompressedGraphFilter(self) }
 
     public func scores(for taste: Taste) -> [Float] {
         var choices = NeighbourChoices(of: taste, among: like)
