@@ -8,7 +8,7 @@ struct ConversationMemory {
     var list: ProductList?
     var turn = 0
     private(set) var open: OpenQuestion?
-    /// The service desk's side of it, in a shop that has flows.
+    /// The service desk's side of it, once it was spoken to.
     var service: ServiceDialogue?
     private var openSince = 0
     /// What the customer was asked about, or said does not matter: not asked again.
@@ -25,6 +25,8 @@ struct ConversationMemory {
         turn += 1
         if let open, turn - openSince > open.patience { closeQuestion() }
     }
+
+    var isServiceOpen: Bool { if case .service = open { true } else { false } }
 
     /// Whether what is open was opened by this very turn: nothing said in it is the answer.
     var asksInThisTurn: Bool { open != nil && openSince == turn }
@@ -67,8 +69,8 @@ struct ConversationMemory {
     /// Over a new list nobody remembers what a yes would do; an order's number still says what it is for.
     private mutating func dropProposal() {
         switch open {
-        case .proposal, .checkout, .forgetting: closeQuestion()
-        case .detail, .variant, nil: break
+        case .service(isProposal: true), .checkout, .forgetting: closeQuestion()
+        case .service, .variant, nil: break
         }
     }
 

@@ -6,6 +6,8 @@ public struct ServiceReply: Sendable {
         /// Everything is known; a yes commits it.
         case propose(ServiceCase)
         case done(ServiceCase, ServiceChange)
+        /// A change was taken back: all is as it was before.
+        case undone(ServiceChange)
         case refuse(ServiceRefusal)
         /// Nothing is changed; the case where one was proposed.
         case declined(ServiceCase?)
@@ -21,6 +23,8 @@ public struct ServiceReply: Sendable {
     /// Whether something that was asked for is still to be done.
     public var hasMore = false
     public var action: Action?
+    /// The passages that state what it rests on.
+    public var citations: [Citation] = []
 
     public init(kind: Kind, action: Action? = nil) {
         self.kind = kind
@@ -40,7 +44,7 @@ public struct SlotQuestion: Sendable {
     public var variants: [Variant] = []
     public var line: OrderLine?
     public var methods: [StoredPayment] = []
-    /// Words that named nothing: a product, an order, an identity.
+    /// Words that named nothing: a product, an order, an identity, a variant that can be had.
     public var unknown: String?
 
     public init(missing: [String], flow: ServiceFlow? = nil, order: Order? = nil) {
@@ -58,16 +62,30 @@ public struct ServiceRefusal: Sendable {
         case wholeOrderOnly(Order)
         case changedMeanwhile
         case otherCustomer
+        case notSignedIn
+        /// There is no order that could be meant.
+        case noOrder
+        /// The shop has no flow for it.
+        case notOffered
+        /// Of an undo: the flow does not allow it.
+        case notUndoable
     }
 
     public var reason: Reason
     public var flow: ServiceFlow?
     public var order: Order?
+    /// What may be done with the order instead.
+    public var possible: [ServiceWish] = []
 
     public init(reason: Reason, flow: ServiceFlow? = nil, order: Order? = nil) {
         self.reason = reason
         self.flow = flow
         self.order = order
+    }
+
+    /// What it rests on.
+    public var clause: String? {
+        if case .objection(.excluded(_, let clause?)) = reason { clause } else { flow?.clause }
     }
 }
 
