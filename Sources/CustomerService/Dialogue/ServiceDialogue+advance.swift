@@ -113,7 +113,7 @@ extension ServiceDialogue {
 
     mutating func refuse(_ refusal: ServiceRefusal, in orders: [Order]) -> ServiceReply {
         var refusal = refusal
-        if case .objection = refusal.reason, let order = refusal.order { refusal.possible = possible(for: order) }
+        if case .objection(let objection) = refusal.reason, !objection.isMet, let order = refusal.order { refusal.possible = possible(for: order) }
         waiting = nil
         focus = refusal.order?.id ?? focus
         let arguments: [String: ActionArgument] = refusal.order.map { ["order_id": .text($0.id.rawValue)] } ?? [:]
@@ -296,6 +296,9 @@ extension ServiceDialogue {
 }
 
 extension ServiceObjection {
+    /// What was asked for is so already: nothing is wanted in its place.
+    fileprivate var isMet: Bool { if case .invoiced = self { true } else { false } }
+
     /// Whether another way to pay may meet it.
     fileprivate var isOfMethod: Bool {
         switch self {

@@ -167,6 +167,7 @@ extension ChinesePhrases {
     private func instead(_ refusal: ServiceRefusal) -> [String] {
         switch refusal.reason {
         case .objection(.methodNotAllowed), .objection(.sameMethod), .objection(.balanceTooLow): ["用哪种别的支付方式？"]
+        case .objection(.invoiced): []
         case .objection, .notOffered: ["如果还有别的需要，可以为您转接人工客服。"]
         case .wholeOrderOnly: ["要继续取消整个订单吗？"]
         case .changedMeanwhile: ["请再说一遍您的要求。"]

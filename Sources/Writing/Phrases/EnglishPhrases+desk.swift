@@ -182,6 +182,7 @@ extension EnglishPhrases {
     private func instead(_ refusal: ServiceRefusal) -> [String] {
         switch refusal.reason {
         case .objection(.methodNotAllowed), .objection(.sameMethod), .objection(.balanceTooLow): ["Which other way to pay shall it be?"]
+        case .objection(.invoiced): []
         case .objection, .notOffered: ["If you need something else for it, I can pass you on to a person."]
         case .wholeOrderOnly: ["Shall I go on with cancelling all of it?"]
         case .changedMeanwhile: ["Please say again what you would like."]
