@@ -67,6 +67,8 @@ public struct ServiceRefusal: Sendable {
         case noOrder
         /// The shop has no flow for it.
         case notOffered
+        /// Nothing else of this product is to be had.
+        case noOtherVariant(OrderLine)
         /// Of an undo: the flow does not allow it.
         case notUndoable
     }

@@ -81,6 +81,10 @@ extension ServiceDialogue {
             return refuse(ServiceRefusal(reason: .objection(objection), flow: item.flow, order: order), in: orders)
         }
         let question = try missing(in: drafts[0], orders, records)
+        if question.missing.first == ServiceFlow.Slot.variant.rawValue, question.variants.isEmpty, let line = question.line {
+            drafts.removeFirst()
+            return refuse(ServiceRefusal(reason: .noOtherVariant(line), flow: item.flow, order: order), in: orders)
+        }
         guard question.missing.isEmpty else { return ask(question) }
         item = try built(drafts[0], item, orders, records)
         if let objection = interpreter.objection(to: item) {
@@ -113,7 +117,7 @@ extension ServiceDialogue {
 
     mutating func refuse(_ refusal: ServiceRefusal, in orders: [Order]) -> ServiceReply {
         var refusal = refusal
-        if case .objection(let objection) = refusal.reason, !objection.isMet, let order = refusal.order { refusal.possible = possible(for: order) }
+        if case .objection(let objection) = refusal.reason, !objection.isMet, let order = refusal.order { refusal.possible = possible(for: order, besides: refusal.flow?.wish) }
         waiting = nil
         focus = refusal.order?.id ?? focus
         let arguments: [String: ActionArgument] = refusal.order.map { ["order_id": .text($0.id.rawValue)] } ?? [:]
@@ -123,10 +127,10 @@ extension ServiceDialogue {
     }
 
     /// What may be done with the order as it is.
-    private func possible(for order: Order) -> [ServiceWish] {
+    private func possible(for order: Order, besides refused: ServiceWish?) -> [ServiceWish] {
         guard let customer else { return [] }
         let open = flows.filter { $0.states.contains(order.state) && interpreter.objection(to: ServiceCase(flow: $0, customer: customer, order: order)) == nil }
-        return ServiceWish.allCases.filter { wish in open.contains { $0.wish == wish } }
+        return ServiceWish.allCases.filter { wish in wish != refused && open.contains { $0.wish == wish } }
     }
 
     // MARK: What a draft lacks

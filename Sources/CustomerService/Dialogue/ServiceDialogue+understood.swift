@@ -78,7 +78,7 @@ extension ServiceDialogue {
         _ request: UnderstoodRequest, _ wish: ServiceWish, _ orders: [Order], _ records: some ServiceRecords
     ) throws -> SpokenCase {
         var spoken = self.spoken.flatMap { $0.wish == wish ? $0 : nil } ?? SpokenCase(wish: wish)
-        if let order = request.order {
+        if let order = request.order, !Self.isPostcode(order, in: request.text) {
             // Another order of the same wish is another wish, but the answer to "which one?" is none.
             if let before = spoken.order, before != order { spoken = SpokenCase(wish: wish) }
             spoken.order = order
@@ -93,6 +93,11 @@ extension ServiceDialogue {
         if !named.isEmpty { spoken.products = named }
         spoken.texts.append(request.text)
         return spoken
+    }
+
+    /// The postcode of an address looks like an order's number.
+    private static func isPostcode(_ order: OrderID, in text: String) -> Bool {
+        AddressReader.address(in: text).map { !$0.postcode.isEmpty && order.rawValue.filter(\.isNumber) == $0.postcode } ?? false
     }
 
     private func products(in text: String, among lines: [OrderLine], _ records: some ServiceRecords) throws -> Set<ProductID> {

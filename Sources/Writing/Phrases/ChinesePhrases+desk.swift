@@ -33,7 +33,6 @@ extension ChinesePhrases {
             return question.lines.isEmpty ? [start] : [start, "有：" + question.lines.prefix(8).map(described).joined(separator: "；") + "。"]
         case "variant":
             let title = question.line?.title[language] ?? "它"
-            guard !question.variants.isEmpty else { return ["\(title)没有别的款式有货。"] }
             return [(question.unknown == nil ? "" : "您想要的那一款没有货。") + "\(title)要换成哪一款？", "可选：" + question.variants.prefix(8).map { "\(options($0.options)) \($0.price.display)（\($0.id)）" }.joined(separator: "；") + "。"]
         case "payment_method": return ["用哪种支付方式？", "您的账户里有：" + question.methods.map(described).joined(separator: "；") + "。"]
         case "reason": return ["是什么原因？", "可接受的原因：" + (question.flow?.reasons.map { "“\($0.name)”" } ?? []).joined(separator: "、") + "。"]
@@ -98,12 +97,12 @@ extension ChinesePhrases {
 
     /// Item, amount, method and consequence of each flow.
     private func proposed(_ item: ServiceCase) -> [String] {
-        let order = item.order.map { "订单 \($0.id)" } ?? ""
+        let order = item.order.map { "订单 \($0.id) " } ?? ""
         let lines = item.units.map { described($0.line) }.joined(separator: "、")
         switch item.flow.wish {
         case .cancel:
             let why = item.reason.map { "，原因：\($0)" } ?? ""
-            return ["将取消整个\(order)（\(item.order.map(contents) ?? "")）\(why)。", "\(item.order.map { back($0, item) } ?? "")\(consequence(item))。"]
+            return ["将取消整个订单 \(item.order?.id.rawValue ?? "")（\(item.order.map(contents) ?? "")）\(why)。", "\(item.order.map { back($0, item) } ?? "")\(consequence(item))。"]
         case .giveBack:
             let kept = item.kept.isEmpty ? [] : ["\(item.kept.map(described).joined(separator: "、"))不能退，仍归您保留。"]
             return ["将为\(order)的\(lines)登记退货。"] + kept
@@ -128,7 +127,7 @@ extension ChinesePhrases {
     }
 
     private func done(_ item: ServiceCase) -> [String] {
-        let order = item.order.map { "订单 \($0.id)" } ?? ""
+        let order = item.order.map { "订单 \($0.id) " } ?? ""
         switch item.flow.wish {
         case .cancel: return ["已办好：\(order)已取消。", "\(item.order.map { back($0, item) } ?? "")。"]
         case .giveBack: return ["已办好：\(order)的退货已登记。", "收到退件并检查后，\(item.value?.display ?? "") 退回\(method(item))\(fee(item))。"]
@@ -171,12 +170,12 @@ extension ChinesePhrases {
         case .objection, .notOffered: ["如果还有别的需要，可以为您转接人工客服。"]
         case .wholeOrderOnly: ["要继续取消整个订单吗？"]
         case .changedMeanwhile: ["请再说一遍您的要求。"]
-        case .unknownOrder, .otherCustomer, .notSignedIn, .noOrder, .notUndoable: []
+        case .unknownOrder, .otherCustomer, .notSignedIn, .noOrder, .noOtherVariant, .notUndoable: []
         }
     }
 
     private func reason(_ refusal: ServiceRefusal) -> String {
-        let order = refusal.order.map { "订单 \($0.id)" } ?? "这个订单"
+        let order = refusal.order.map { "订单 \($0.id) " } ?? "这个订单"
         switch refusal.reason {
         case .objection(.wrongState(let state, let allowed)):
             let possible = allowed.isEmpty ? "" : "，只有\(allowed.map { name(of: $0) }.joined(separator: "、"))的订单可以这样办"
@@ -196,6 +195,7 @@ extension ChinesePhrases {
         case .otherCustomer: return "这次对话里我只能处理您自己的账户。"
         case .notSignedIn: return "要先登录才能办理，请先登录。"
         case .notOffered: return "这件事我办不了，需要人工客服处理。"
+        case .noOtherVariant(let line): return "\(described(line))没有别的款式有货，没有做任何更改。"
         case .notUndoable: return "这件事不能撤销，保持原样。"
         }
     }

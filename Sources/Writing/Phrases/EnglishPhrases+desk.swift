@@ -35,7 +35,6 @@ extension EnglishPhrases {
             return question.lines.isEmpty ? [start] : [start, "There is \(list(question.lines.prefix(8).map(described)))."]
         case "variant":
             let title = question.line.map { "the " + $0.title[language] } ?? "it"
-            guard !question.variants.isEmpty else { return ["There is no other version of \(title) in stock."] }
             let start = question.unknown == nil ? "" : "What you ask for of \(title) is not to be had. "
             let some = question.variants.prefix(8).map { "\(options($0.options)) at \($0.price.display) (\($0.id))" }
             return [start + "Which version of \(title) would you like?", "I can offer \(list(some, "or"))."]
@@ -186,7 +185,7 @@ extension EnglishPhrases {
         case .objection, .notOffered: ["If you need something else for it, I can pass you on to a person."]
         case .wholeOrderOnly: ["Shall I go on with cancelling all of it?"]
         case .changedMeanwhile: ["Please say again what you would like."]
-        case .unknownOrder, .otherCustomer, .notSignedIn, .noOrder, .notUndoable: []
+        case .unknownOrder, .otherCustomer, .notSignedIn, .noOrder, .noOtherVariant, .notUndoable: []
         }
     }
 
@@ -211,6 +210,7 @@ extension EnglishPhrases {
         case .otherCustomer: return "In this conversation I can help with your own account only."
         case .notSignedIn: return "I can only do that for a signed-in customer, so please sign in first."
         case .notOffered: return "I cannot do that myself; a person at the service desk can."
+        case .noOtherVariant(let line): return "There is no other version of \(described(line)) in stock, so nothing has been changed."
         case .notUndoable: return "That cannot be taken back, so it stays as it is."
         }
     }
