@@ -71,12 +71,18 @@ enum DemoDesk {
 
     /// Placed on day 1; delivered on day 3 where its state comes after that.
     static func order(
-        _ id: OrderID = "L20000001", _ state: Order.State, of customer: CustomerID = "c001", lines: [OrderLine] = [line(shirt), line(mug)]
+        _ id: OrderID, _ state: Order.State, of customer: CustomerID = "c001", lines: [OrderLine] = [line(shirt), line(mug)]
     ) -> Order {
         let isDelivered = [.delivered, .returnRequested, .exchanged, .exchangeRequested].contains(state)
         return Order(
             id: id, customer: customer, state: state, lines: lines, deliveryFee: yuan(8), payment: .alipay, address: home, placed: noon(1),
             shipped: isDelivered ? noon(2) : nil, delivered: isDelivered ? noon(3) : nil)
+    }
+}
+
+extension DemoDesk {
+    static func order(_ state: Order.State, of customer: CustomerID = "c001", lines: [OrderLine] = [line(shirt), line(mug)]) -> Order {
+        order("L20000001", state, of: customer, lines: lines)
     }
 }
 

@@ -83,7 +83,7 @@ import Testing
         let reply = try talk.ask(.giveBack, order: "L20000001")
         #expect((reply.proposal != nil) == isAllowed)
         #expect(reply.objection == (isAllowed ? nil : .tooLate(days: 15)) && reply.action?.policy == "return-window")
-        if !isAllowed { #expect(reply.refusal?.possible == [.exchange]) }
+        if !isAllowed { #expect(reply.refusal?.possible == [.exchange, .invoice]) }
     }
 
     @Test func aWholeReturnLeavesOutWhatCannotComeBack() throws {

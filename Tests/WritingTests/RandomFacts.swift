@@ -56,7 +56,7 @@ struct RandomFacts {
         case 9: return .passages(chance(0.8) ? [Lamplight.citation, Lamplight.citation] : [])
         case 10: return .orders((0..<Int.random(in: 0...5, using: &random)).map { _ in Lamplight.order(pick(Order.State.allCases)) })
         case 11: return .refund(Lamplight.order(pick(Order.State.allCases)))
-        case 12: return .service(reply())
+        case 12: return .nothingToConfirm
         case 13: return .cart(cart(products.isEmpty ? [Lamplight.reed] : products))
         case 14: return .feedback(liked: chance(0.5), products)
         default:
@@ -169,27 +169,6 @@ struct RandomFacts {
         Review(
             product: "p0", stars: stars, language: .english, date: Lamplight.today, author: "Wren",
             text: pick(["Quiet on the train. Lasts 30 hours, call 13800000001!", "买了3个月，防水是真的“防水”，很满意。", "It is “fine”, I guess."]))
-    }
-
-    private mutating func reply() -> ServiceReply {
-        let order = chance(0.8) ? Lamplight.order(pick(Order.State.allCases)) : nil
-        let flow = ServiceFlow(action: "cancel_order", wish: pick(ServiceWish.allCases), slots: [.order, .items], fee: pick([nil, .init(amount: "10")]))
-        let item = ServiceCase(
-            flow: flow, customer: Customer(
-                id: "c1", name: "Wren", email: "wren@example.com", language: .english, membership: .silver, joined: .unknown, address: Lamplight.order().address),
-            order: order, units: order.map { $0.lines.map { ServiceCase.Unit(line: $0) } } ?? [])
-        let change = ServiceChange(id: "1", action: "cancel_order", actor: "c1", time: 0)
-        var refusal = ServiceRefusal(
-            reason: pick([
-                .notSignedIn, .noOrder, .unknownOrder("L1"), .objection(.tooLate(days: 15)), .objection(.wrongState(.shipped, allowed: [.pending])),
-                .objection(.excluded(order?.lines ?? [], clause: nil)), .objection(.undelivered), .changedMeanwhile, .notOffered, .notUndoable,
-            ]), flow: flow, order: order)
-        refusal.possible = pick([[], [.cancel, .changeAddress]])
-        var question = SlotQuestion(missing: [pick(["order_id", "items", "variant", "address", "title", "tax_number", "email"])], flow: flow, order: order)
-        question.orders = chance(0.5) ? [Lamplight.order(), Lamplight.order(.shipped)] : []
-        var reply = ServiceReply(kind: pick([.ask(question), .propose(item), .done(item, change), .undone(change), .refuse(refusal), .declined(item), .declined(nil)]))
-        reply.citations = chance(0.5) ? [Lamplight.citation] : []
-        return reply
     }
 
     private mutating func cart(_ products: [Product]) -> CartFacts {

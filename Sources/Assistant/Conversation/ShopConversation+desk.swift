@@ -15,7 +15,10 @@ extension ShopConversation {
             memory.service = dialogue
             return dialogue.intent(of: text, in: records)
         }
-        guard memory.isServiceOpen, let wish = dialogue.openWish, (try? dialogue.answers(text, in: records)) == true else { return nil }
+        guard memory.isServiceOpen, let wish = dialogue.openWish else { return nil }
+        let request = understand(text, in: shop)
+        let isUnderstood = request.intent != .outOfScope && request.confidence > 0.5
+        guard (try? dialogue.answers(text, isUnderstood: isUnderstood, in: records)) == true else { return nil }
         return ServiceDialogue.intent(of: wish)
     }
 
@@ -173,7 +176,11 @@ extension ServiceReply {
 
     /// Whether a rule of the shop decided it, and not the customer.
     fileprivate var restsOnPolicy: Bool {
-        if case .declined = kind { false } else { true }
+        switch kind {
+        case .declined: false
+        case .refuse(let refusal): refusal.clause != nil
+        case .ask, .propose, .done, .undone, .welcome, .inform: true
+        }
     }
 
     /// Where items are left out: the clauses that say so.

@@ -85,9 +85,13 @@ public struct ServiceRefusal: Sendable {
         self.order = order
     }
 
-    /// What it rests on.
+    /// The rule that it rests on, where it is one.
     public var clause: String? {
-        if case .objection(.excluded(_, let clause?)) = reason { clause } else { flow?.clause }
+        switch reason {
+        case .objection(.excluded(_, let clause?)): clause
+        case .objection, .wholeOrderOnly, .noOtherVariant, .notUndoable: flow?.clause
+        case .unknownOrder, .changedMeanwhile, .otherCustomer, .notSignedIn, .noOrder, .notOffered: nil
+        }
     }
 }
 

@@ -56,11 +56,12 @@ extension ServiceDialogue {
     public var openWish: ServiceWish? { waiting == nil ? nil : spoken?.wish }
 
     /// Whether `text` gives a detail that is asked for, or corrects one of what is proposed: an address, an option, a title.
-    public func answers(_ text: String, in records: some ServiceRecords) throws -> Bool {
+    /// - Parameter isUnderstood: whether it says something else; then a name alone is no title.
+    public func answers(_ text: String, isUnderstood: Bool = false, in records: some ServiceRecords) throws -> Bool {
         guard let spoken, let waiting, let flow = drafts.first?.flow ?? asked?.flow, reading != nil else { return false }
         let isBrief = text.count <= (text.utf8.count > text.count ? 16 : 48) && !text.contains { "?？".contains($0) }
         if flow.slots.contains(.address), AddressReader.address(in: text) != nil { return true }
-        if flow.slots.contains(.email), !InvoiceReader.wish(in: text, isAsked: isBrief && waiting.asks("title")).isEmpty { return true }
+        if flow.slots.contains(.email), !InvoiceReader.wish(in: text, isAsked: isBrief && !isUnderstood && waiting.asks("title")).isEmpty { return true }
         guard isBrief else { return false }
         if waiting.asks("address"), !addressWish(in: text).isEmpty { return true }
         if flow.slots.contains(.variant) {

@@ -35,7 +35,7 @@ enum InvoiceReader {
         wish.title = title(in: rest)
         if wish.title == nil {
             wish.isPersonal = personal.contains(where: rest.lowercased().contains)
-            if isAsked, !wish.isPersonal, let name = rest.wholeMatch(of: name) { wish.title = String(name.1) }
+            if isAsked, !wish.isPersonal, !talk.contains(where: rest.contains), let name = rest.wholeMatch(of: name) { wish.title = String(name.1) }
         }
         return wish
     }
@@ -67,5 +67,7 @@ enum InvoiceReader {
     private static var firm: Regex<Substring> { /(?:[A-Z][\w&'-]*\s+){1,6}(?:Ltd|Limited|Inc|LLC|GmbH|Co|Corp|Studio|Company)\b\.?(?:,? Ltd\.?)?/ }
     private static var opening: Regex<Substring> { /^(?:我要|我想|帮我|麻烦|请|给我|给|把|开具|开|成|一张|张|抬头|改成|换成|改为|是|为|写|用|发票|的|我们|那就)/ }
     private static var name: Regex<(Substring, Substring)> { /\s*([\p{Han}·]{2,4}|[A-Z][a-z'-]+(?: [A-Z][a-z'-]+){1,3})[\s.。]*/ }
+    /// Short and no names.
+    private static let talk = ["发票", "开票", "抬头", "订单", "多少", "什么", "怎么", "不", "的", "一个", "这个", "第", "吗", "好"]
     private static let personal = ["个人", "私人", "我自己", "本人", "personal", "private", "myself", "my own name", "my name", "in my name"]
 }
