@@ -33,8 +33,10 @@ enum AddressReader {
             address.postcode = String(rest[code])
             rest = Substring(String(rest).replacing(rest[code], with: "，").replacing("邮编", with: ""))
         }
-        let parts = rest.split { "，,。;；!！?？\n".contains($0) }.map { String($0).trimmingCharacters }
-        guard let place = parts.first(where: { $0.firstMatch(of: street) != nil }) else { return }
+        let parts = rest.split { "，,。;；!！?？:：\n".contains($0) }.map { String($0).trimmingCharacters }
+        let streets = parts.filter { $0.firstMatch(of: street) != nil }
+        // "1808室：上海市…": the part that names a town says it whole.
+        guard let place = streets.last(where: { $0.prefixMatch(of: city) != nil || $0.prefixMatch(of: district) != nil }) ?? streets.last else { return }
         rest = place[...]
         if let province = rest.prefixMatch(of: province) {
             address.province = String(province.1)

@@ -26,7 +26,7 @@ extension ChinesePhrases {
             return question.unknown == nil
                 ? ["先要确认您的身份。", "请告诉我您的邮箱，或者姓名和邮编。"] : ["没有找到这样的账户。", "请核对邮箱，或者姓名和邮编，再说一遍。"]
         case "order_id":
-            let start = question.unknown.map { "您的账户里没有订单 \($0)。" } ?? "是哪一个订单？"
+            let start = question.unknown.map { "您的账户里没有订单 \($0)。" } ?? asking(question.flow)
             return question.orders.isEmpty ? [start, "请告诉我订单号。"] : [start, "可能是：" + question.orders.prefix(5).map(described).joined(separator: "；") + "。"]
         case "items":
             let start = question.unknown == nil ? "是\(order)哪几件商品？" : "没有找到\(order)这件商品。"
@@ -41,6 +41,18 @@ extension ChinesePhrases {
         case "tax_number": return ["公司的税号是多少？", "税号由15到20位数字和字母组成。"]
         case "email": return ["\(of(question.order))发票发到哪个邮箱？"]
         default: return ["您具体想办什么？"]
+        }
+    }
+
+    private func asking(_ flow: ServiceFlow?) -> String {
+        switch flow?.wish {
+        case .cancel: "要取消的是哪个订单？"
+        case .giveBack: "要退货的是哪个订单？"
+        case .exchange: "要换的商品在哪个订单里？"
+        case .changeAddress: "要改地址的是哪个订单？"
+        case .changePayment: "要改支付方式的是哪个订单？"
+        case .invoice: "要开哪个订单的发票？"
+        case .changeProfileAddress, .person, nil: "是哪个订单？"
         }
     }
 

@@ -28,7 +28,7 @@ extension EnglishPhrases {
                 ? ["First I need to know whose account it is.", "Please give me your e-mail address, or your name and postcode."]
                 : ["I find no account with that.", "Please check your e-mail address, or your name and postcode, and say them again."]
         case "order_id":
-            let start = question.unknown.map { "There is no order \($0) on your account." } ?? "Which order shall it be?"
+            let start = question.unknown.map { "There is no order \($0) on your account." } ?? asking(question.flow)
             return question.orders.isEmpty ? [start, "Please tell me its number."] : [start, "It could be \(list(question.orders.prefix(5).map(described), "or"))."]
         case "items":
             let start = question.unknown == nil ? "Which items\(order) do you mean?" : "I do not find that\(order)."
@@ -48,6 +48,18 @@ extension EnglishPhrases {
         case "tax_number": return ["What is the tax number of the company?", "It has 15 to 20 digits and letters."]
         case "email": return ["Which e-mail address shall the invoice\(of(question.order)) be sent to?"]
         default: return ["What exactly would you like to be done?"]
+        }
+    }
+
+    private func asking(_ flow: ServiceFlow?) -> String {
+        switch flow?.wish {
+        case .cancel: "Which order do you want to cancel?"
+        case .giveBack: "Which order do you want to return?"
+        case .exchange: "In which order do you want something exchanged?"
+        case .changeAddress: "Which order shall go elsewhere?"
+        case .changePayment: "Which order do you want to pay another way?"
+        case .invoice: "For which order do you want the invoice?"
+        case .changeProfileAddress, .person, nil: "Which order do you mean?"
         }
     }
 
