@@ -1,3 +1,5 @@
+public import Writing
+
 /// Something the screen should say that no turn brought about.
 public enum Announcement: Hashable, Sendable {
     /// A model server was found on this machine; `/model on` uses it.
@@ -6,4 +8,6 @@ public enum Announcement: Hashable, Sendable {
     case catalogueKept(mistakes: String)
     /// The file of the search index was damaged and has been made anew.
     case indexRebuilt
+    /// What a colleague at the service desk did or wrote.
+    case desk(DeskNews)
 }

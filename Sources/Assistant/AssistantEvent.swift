@@ -16,6 +16,8 @@ public enum AssistantEvent: Sendable {
     case citations([Citation])
     case action(Action)
     case cart(CartSummary)
+    /// A person has the conversation, will have it, or had it until now.
+    case handoff(Handoff)
     /// The next piece of the answer.
     case text(String)
     /// What was streamed so far is withdrawn; this text stands in its place.

@@ -33,6 +33,8 @@ public protocol ShopAssistant: Sendable {
     func cart() async throws -> CartSummary
     func orders() async throws -> [Order]
     func profile() async throws -> ProfileSummary?
+    /// An article of the knowledge base as it is written in `language`; nil where there is none.
+    func article(_ id: String, in language: Language) async throws -> Article?
     func customers() async throws -> [Customer]
     /// Starts a new conversation as this customer; nil is a guest.
     func signIn(_ customer: CustomerID?) async throws

@@ -22,6 +22,7 @@ public final class InMemoryShopStore: ShopStore {
         /// Oldest first.
         var serviceChanges: [ServiceChange] = []
         var turns: [StoredTurn] = []
+        var handoffs = Handoffs()
     }
 
     let state: Mutex<State>
@@ -68,6 +69,7 @@ public final class InMemoryShopStore: ShopStore {
     public func utterances() -> [Utterance] { state.withLock { $0.contents.utterances } }
     public func synonyms() -> [[String]] { state.withLock { $0.contents.synonyms } }
     public func serviceLanguage() -> ServiceLanguage { state.withLock { $0.contents.serviceLanguage } }
+    public func moodWords() -> MoodWords { state.withLock { $0.contents.moodWords } }
     public func needs() -> [Need] { state.withLock { $0.contents.needs } }
 
     public func customers() -> [Customer] {

@@ -11,6 +11,7 @@ public struct ShopContents: Equatable, Sendable {
     /// Groups of words that mean the same thing to whoever searches.
     public var synonyms: [[String]]
     public var serviceLanguage: ServiceLanguage
+    public var moodWords: MoodWords
     public var customers: [Customer]
     public var interactions: [Interaction]
     public var orders: [Order]
@@ -18,7 +19,7 @@ public struct ShopContents: Equatable, Sendable {
     public init(
         shop: Shop, vocabulary: Vocabulary = Vocabulary(), products: [Product] = [], reviews: [Review] = [],
         articles: [Article] = [], utterances: [Utterance] = [], needs: [Need] = [],
-        synonyms: [[String]] = [], serviceLanguage: ServiceLanguage = ServiceLanguage(), customers: [Customer] = [],
+        synonyms: [[String]] = [], serviceLanguage: ServiceLanguage = ServiceLanguage(), moodWords: MoodWords = MoodWords(), customers: [Customer] = [],
         interactions: [Interaction] = [], orders: [Order] = []
     ) {
         self.shop = shop
@@ -30,6 +31,7 @@ public struct ShopContents: Equatable, Sendable {
         self.needs = needs
         self.synonyms = synonyms
         self.serviceLanguage = serviceLanguage
+        self.moodWords = moodWords
         self.customers = customers
         self.interactions = interactions
         self.orders = orders

@@ -23,6 +23,8 @@ public protocol CatalogStore: Sendable {
     func synonyms() throws -> [[String]]
     /// How people talk about what the articles say.
     func serviceLanguage() throws -> ServiceLanguage
+    /// How anger is told; no words where the owner wrote none.
+    func moodWords() throws -> MoodWords
 }
 
 /// An example sentence of an intent, for training.
@@ -145,4 +147,4 @@ public protocol ConversationStore: Sendable {
     func utterances(of customer: CustomerID, limit: Int) throws -> [String]
 }
 
-public typealias ShopStore = CatalogStore & CustomerStore & OrderStore & ConversationStore
+public typealias ShopStore = CatalogStore & CustomerStore & OrderStore & ConversationStore & HandoffStore

@@ -32,7 +32,9 @@ public struct OfflineWriter: Sendable {
         case .postponed(let requests): book.postponed(requests)
         case .nothingToUndo: book.nothingToUndo()
         case .nothingToConfirm: book.nothingToConfirm()
-        case .handOff: book.handOff()
+        case .handOff(let handOff): book.handOff(handOff)
+        case .acknowledgement(let acknowledgement): book.acknowledgement(acknowledgement)
+        case .offerOfPerson(let reason): book.offerOfPerson(reason)
         case .smallTalk(let talk): book.smallTalk(talk)
         case .outOfScope: book.outOfScope()
         }

@@ -66,7 +66,11 @@ public enum Situation: Sendable {
     case postponed([String])
     case nothingToUndo
     case nothingToConfirm
-    case handOff
+    /// The way to a person.
+    case handOff(HandoffFacts)
+    /// Said before an answer, and offered after it, where the conversation goes badly.
+    case acknowledgement(Acknowledgement)
+    case offerOfPerson(Handoff.Reason)
     case smallTalk(SmallTalk)
     case outOfScope
 }

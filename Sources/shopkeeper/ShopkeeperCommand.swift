@@ -11,7 +11,7 @@ struct ShopkeeperCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             OpenCommand.self, AskCommand.self, SearchCommand.self, ImportCommand.self, ExportCommand.self, ShopsCommand.self, IndexCommand.self,
-            EvaluateCommand.self, TrainCommand.self, RecommendCommand.self, ProfileCommand.self, RecordCommand.self,
+            EvaluateCommand.self, TrainCommand.self, RecommendCommand.self, ProfileCommand.self, RecordCommand.self, DeskCommand.self,
             ReplayCommand.self, DemoCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

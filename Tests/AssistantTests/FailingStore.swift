@@ -4,7 +4,7 @@ import Synchronization
 /// A store whose disk gives out: what it is told to fail at throws, the rest works.
 final class FailingStore: ShopStore {
     enum Operation: Hashable {
-        case readProducts, readCustomers, readOrders, record, setCart, apply, place, save
+        case readProducts, readCustomers, readOrders, record, setCart, apply, place, save, queue
     }
 
     struct Failure: Error, CustomStringConvertible {
@@ -44,6 +44,11 @@ final class FailingStore: ShopStore {
     func nextOrderID() -> OrderID { store.nextOrderID() }
     func changes(of order: OrderID) -> [OrderChange] { store.changes(of: order) }
     func serviceChanges(of customer: CustomerID) -> [ServiceChange] { store.serviceChanges(of: customer) }
+    func moodWords() -> MoodWords { store.moodWords() }
+    func handoff(_ id: HandoffID) -> Handoff? { store.handoff(id) }
+    func openHandoffs() -> [Handoff] { store.openHandoffs() }
+    func packet(of handoff: HandoffID) -> String? { store.packet(of: handoff) }
+    func messages(of handoff: HandoffID, after number: Int) -> [HandoffMessage] { store.messages(of: handoff, after: number) }
     func turns(of conversation: String) -> [StoredTurn] { store.turns(of: conversation) }
     func utterances(of customer: CustomerID, limit: Int) -> [String] { store.utterances(of: customer, limit: limit) }
 
@@ -93,6 +98,21 @@ final class FailingStore: ShopStore {
     func apply(_ change: ServiceChange) throws {
         try attempt(.apply)
         try store.apply(change)
+    }
+
+    func queue(_ handoff: Handoff, packet: String) throws -> Handoff {
+        try attempt(.queue)
+        return store.queue(handoff, packet: packet)
+    }
+
+    func apply(_ transition: HandoffTransition, to handoff: HandoffID, at time: Int) throws -> Handoff {
+        try attempt(.apply)
+        return try store.apply(transition, to: handoff, at: time)
+    }
+
+    func post(_ text: String, by author: HandoffMessage.Author, to handoff: HandoffID, at time: Int) throws -> HandoffMessage {
+        try attempt(.save)
+        return try store.post(text, by: author, to: handoff, at: time)
     }
 
     func place(_ order: Order) throws {

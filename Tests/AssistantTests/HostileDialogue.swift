@@ -29,8 +29,13 @@ struct HostileDialogue: Sendable, CustomTestStringConvertible {
 
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Hostile")
 
-    static func all() throws -> [HostileDialogue] {
-        try ["english", "chinese"].flatMap { try read(String(contentsOf: folder.appendingPathComponent($0 + ".txt"), encoding: .utf8)) }
+    static func all() throws -> [HostileDialogue] { try read(files: ["english", "chinese"]) }
+
+    /// Customers who mean no harm, and are to get what they ask for.
+    static func friendly() throws -> [HostileDialogue] { try read(files: ["phrasings"]) }
+
+    private static func read(files: [String]) throws -> [HostileDialogue] {
+        try files.flatMap { try read(String(contentsOf: folder.appendingPathComponent($0 + ".txt"), encoding: .utf8)) }
     }
 
     private static func read(_ text: String) throws -> [HostileDialogue] {

@@ -98,6 +98,7 @@ struct Turn: Sendable {
         case .citations: "citations"
         case .action: "action"
         case .cart: "cart"
+        case .handoff: "handoff"
         case .text, .replacedText: "text"
         case .notice: "notice"
         case .finished: "finished"

@@ -11,7 +11,7 @@ extension EndToEndTests {
             ("看看购物车", "view_cart"), ("撤销", "undo"), ("加入购物车", "add_to_cart"), ("从购物车删掉它", "remove_from_cart"),
             ("推荐点什么吧", "recommend"), ("几天之内可以退货", "policy_question"), ("怎么开发票", "invoice"), ("我的订单到哪了", "track_order"),
             ("取消订单", "cancel_order"), ("算了，不取消了", "deny"), ("我要退货", "return_order"), ("退款什么时候到账", "refund_status"),
-            ("我想换个尺码", "exchange_order"), ("修改收货地址", "modify_order"), ("你们的服务太差了，我要投诉", "complaint"), ("转人工", "human_agent"),
+            ("我想换个尺码", "exchange_order"), ("修改收货地址", "modify_order"), ("你们的服务太差了，我要投诉", "complaint"), ("转人工", "human_agent"), ("不用人工了", "deny"),
             ("谢谢", "thanks"), ("hello", "greeting"), ("show me running shoes under 500", "search"), ("in black", "refine"),
             ("something cheaper", "refine"), ("a waterproof jacket for women, not black", "search"), ("laptop", "search"),
             ("what do you recommend", "recommend"), ("compare the first two", "compare"), ("does the first one have good reviews", "product_question"),

@@ -115,6 +115,18 @@ import Testing
         }
     }
 
+    @Test func aCitedPassageIsMarkedInItsArticle() throws {
+        var citation = SampleShop.citation
+        (citation.document, citation.line) = (SampleShop.article.id, 14)
+        var screen = Screen(100, 24)
+        screen.open(.article(SampleShop.article, cited: citation))
+        try expectScreen(screen, matches: "article", withStyles: true)
+        // In a low window the page begins near the passage.
+        var low = Screen(50, 10)
+        low.open(.article(SampleShop.article, cited: citation))
+        #expect(low.text.contains("来回一趟不用充电"), "\(low.text)")
+    }
+
     @Test func accountPages() throws {
         var screen = Screen(100, 24)
         screen.open(.orders([SampleShop.order]))

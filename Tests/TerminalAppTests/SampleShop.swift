@@ -127,6 +127,14 @@ extension SampleShop {
 
     static let list = ProductList(criteria: criteria, products: products, total: 37, relaxed: [])
 
+    static let article = Article(
+        id: "noise-cancelling", language: .chinese, topic: "products", title: "主动降噪怎么选", updated: Day("2026-08-12")!,
+        passages: [
+            .init(heading: "主动降噪怎么选", text: "主动降噪用麦克风听见外面的声音，再放出相反的声波；低沉而持续的声音，例如飞机和地铁里的，降得最多。", line: 8),
+            .init(heading: "坐车和坐飞机", text: "头戴式贴合耳朵四周，通常比入耳式安静。", line: 12),
+            .init(heading: "坐车和坐飞机", text: "续航三十小时以上的，来回一趟不用充电。", line: 14),
+        ])
+
     static let citation = Citation(
         document: "return-window", heading: "多久可以退货", language: .chinese, passage: "签收后 15 天内可以退货。", line: 11)
 

@@ -28,6 +28,8 @@ final class ScriptedAssistant: ShopAssistant {
 
     private func note(_ call: String) { state.withLock { $0.calls.append(call) } }
 
+    func article(_ id: String, in language: Language) -> Article? { id == SampleShop.article.id ? SampleShop.article : nil }
+
     var shop: Shop { SampleShop.shop }
     var vocabulary: Vocabulary { SampleShop.vocabulary }
     var customer: Customer? { state.withLock(\.customer) }

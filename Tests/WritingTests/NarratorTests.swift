@@ -105,7 +105,7 @@ import Writing
         let refusal = ServiceReply(kind: .refuse(ServiceRefusal(reason: .changedMeanwhile, order: Lamplight.order())))
         let situations: [Situation] = [
             .service(refusal), .cart(CartFacts(change: .none, lines: [], deliveryFee: nil)), .passages([Lamplight.citation]),
-            .orders([Lamplight.order()]), .refund(Lamplight.order()), .smallTalk(.help), .handOff,
+            .orders([Lamplight.order()]), .refund(Lamplight.order()), .smallTalk(.help), .handOff(.offered(.complaint)), .acknowledgement(.anger),
         ]
         for situation in situations {
             let facts = Lamplight.facts(.english, situation)

@@ -62,7 +62,7 @@ struct RandomFacts {
         default:
             return pick([
                 .noPassage, .noMoreProducts(seen: 23), .postponed(["checkout", "加入购物车"]), .noSuchProduct(ordinal: 9, shown: 5), .noSuchProduct(ordinal: nil, shown: 0), .nothingToUndo,
-                .forgotten(acts: 3, products), .confirmForgetting(acts: 12, products), .nothingToConfirm, .handOff, .outOfScope, .smallTalk(.greeting), .smallTalk(.thanks), .smallTalk(.goodbye),
+                .forgotten(acts: 3, products), .confirmForgetting(acts: 12, products), .nothingToConfirm, .handOff(.offered(.complaint)), .outOfScope, .smallTalk(.greeting), .smallTalk(.thanks), .smallTalk(.goodbye),
                 .smallTalk(.help), .smallTalk(.declined),
             ])
         }

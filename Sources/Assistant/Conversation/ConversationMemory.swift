@@ -10,6 +10,13 @@ struct ConversationMemory {
     private(set) var open: OpenQuestion?
     /// The service desk's side of it, once it was spoken to.
     var service: ServiceDialogue?
+    /// Who has the conversation in the assistant's place, or will.
+    var handoff: Handoff?
+    /// The state in which the customer was told that what they say is passed on.
+    var passedOn: Handoff.State?
+    /// Whether a hand-off of an earlier session was looked for.
+    var looksForHandoff = false
+    var care = ConversationCare()
     private var openSince = 0
     /// What the customer was asked about, or said does not matter: not asked again.
     private(set) var settled: Set<CriterionName> = []
@@ -69,7 +76,7 @@ struct ConversationMemory {
     /// Over a new list nobody remembers what a yes would do; an order's number still says what it is for.
     private mutating func dropProposal() {
         switch open {
-        case .service(isProposal: true), .checkout, .forgetting: closeQuestion()
+        case .service(isProposal: true), .checkout, .forgetting, .handOff: closeQuestion()
         case .service, .variant, nil: break
         }
     }

@@ -11,12 +11,14 @@ enum OpenQuestion {
     case forgetting(ForgettingWish, of: Set<ProductID>?)
     /// Which colour or size goes into the cart, and how many.
     case variant(Product, [Variant], quantity: Int)
+    /// A yes hands the conversation to a person.
+    case handOff(Handoff.Reason)
 
     /// Within how many turns the answer must come.
     var patience: Int {
         switch self {
         case .service, .checkout, .forgetting: 4
-        case .variant: 1
+        case .variant, .handOff: 1
         }
     }
 }

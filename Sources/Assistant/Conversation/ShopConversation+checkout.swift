@@ -14,7 +14,7 @@ extension ShopConversation {
         guard let customer = try currentCustomer() else { return try needs("customer", .needsCustomer, in: shop) }
         guard let address = customer.address else {
             // Only a person can take one down.
-            var outcome = handOff(in: shop)
+            var outcome = offerPerson(.outsidePolicy, in: shop)
             outcome.action = checkoutAction(.needsInput, missing: ["address"])
             return outcome
         }

@@ -5,6 +5,7 @@ import Writing
 extension ShopConversation {
     /// What kind of turn this is, and who answers it.
     func outcome(of request: Request, in shop: LoadedShop, timer: inout TurnTimer) throws -> TurnOutcome {
+        if let outcome = try passOn(request, in: shop) { return outcome }
         if let outcome = try serve(request, in: shop) { return outcome }
         if let outcome = try answerToOpenQuestion(request, in: shop) { return outcome }
         if let others = others(request, in: shop, timer: &timer) { return others }
@@ -24,17 +25,17 @@ extension ShopConversation {
         case .undo: return try undoLast(in: shop)
         case .trackOrder: return try track(request, in: shop)
         case .refundStatus: return try refundStatus(request, in: shop)
-        case .cancelOrder, .returnOrder: return try serviceTurn(request, in: shop) ?? handOff(in: shop)
+        case .cancelOrder, .returnOrder: return try serviceTurn(request, in: shop) ?? offerPerson(.outsidePolicy, in: shop)
         case .exchangeOrder, .modifyOrder, .invoice: return try serviceTurn(request, in: shop) ?? answerFromKnowledge(request, in: shop)
         case .policyQuestion: return answerFromKnowledge(request, in: shop)
-        case .complaint, .humanAgent: return handOff(in: shop)
+        case .complaint: return offerPerson(.complaint, in: shop)
         case .greeting: return TurnOutcome(.smallTalk(.greeting))
         case .thanks: return TurnOutcome(.smallTalk(.thanks))
         case .goodbye: return TurnOutcome(.smallTalk(.goodbye))
         case .help: return TurnOutcome(.smallTalk(.help))
         case .confirm: return TurnOutcome(.nothingToConfirm)
         case .deny: return TurnOutcome(.smallTalk(.declined))
-        case .outOfScope: return TurnOutcome(.outOfScope)
+        case .outOfScope, .humanAgent: return TurnOutcome(.outOfScope)
         }
     }
 
@@ -54,7 +55,8 @@ extension ShopConversation {
         case (.checkout(let order), .confirm): return try place(order, in: shop)
         case (.checkout, _): return declineCheckout()
         case (.forgetting(let wish, let products), .confirm): return try forget(wish, of: products, in: shop)
-        case (.variant, _), (.forgetting, _): return TurnOutcome(.smallTalk(.declined))
+        case (.handOff(let reason), .confirm): return try handOver(reason, request, in: shop)
+        case (.variant, _), (.forgetting, _), (.handOff, _): return TurnOutcome(.smallTalk(.declined))
         }
     }
 }

@@ -20,6 +20,10 @@ extension ShopConversation {
         _ parts: TurnParts, in shop: LoadedShop, timer: inout TurnTimer, to events: AsyncStream<AssistantEvent>.Continuation
     ) async -> Reply {
         var reply = Reply(writer: Self.offlineName)
+        if let news = parts.news { for line in DeskNewsText(language: language).lines(news) { add(line, to: &reply, events) } }
+        if let tone = parts.tone, let request = parts.decided.first?.request {
+            await say(.acknowledgement(tone), to: request, &reply, in: shop, timer: &timer, to: events)
+        }
         for part in parts.inOrderOfSpeech where !part.asks {
             await say(part.outcome.situation, to: part.request, &reply, in: shop, timer: &timer, to: events)
         }
@@ -33,6 +37,9 @@ extension ShopConversation {
         }
         for part in parts.inOrderOfSpeech where part.asks {
             await say(part.outcome.situation, to: part.request, &reply, in: shop, timer: &timer, to: events)
+        }
+        if let reason = parts.offer, let request = parts.decided.last?.request {
+            await say(.offerOfPerson(reason), to: request, &reply, in: shop, timer: &timer, to: events)
         }
         return reply
     }
@@ -85,6 +92,7 @@ extension ShopConversation {
             turn: memory.turn, request: request, language: language, outcome: parts.outcome,
             criteria: memory.understanding.criteria, answer: reply.text, writer: reply.writer, notices: reply.notices,
             elapsed: elapsed, shop: shop)
+        record.handoff = handoffRecord(of: parts)
         do {
             try store.save(StoredTurn(
                 conversation: conversationID, turn: memory.turn, customer: customerID ?? .guest,
@@ -101,12 +109,18 @@ extension ShopConversation {
         events.yield(.finished(record))
     }
 
+    private func handoffRecord(of parts: TurnParts) -> TurnRecord.HandoffRecord? {
+        if case .handOff = memory.open, memory.asksInThisTurn { return .init(state: .asked) }
+        guard let handoff = parts.outcome.handoff ?? memory.handoff ?? parts.news?.handoff else { return nil }
+        return .init(state: handoff.state, packet: handoff.packet)
+    }
+
     /// Characters of an utterance that are stored.
     private static let utteranceLimit = 2000
 
     // MARK: Facts
 
-    private func facts(for situation: Situation, _ request: Request, in shop: LoadedShop) -> ReplyFacts {
+    func facts(for situation: Situation, _ request: Request, in shop: LoadedShop) -> ReplyFacts {
         ReplyFacts(
             language: language, utterance: request.text, shop: shop.shop, vocabulary: shop.vocabulary,
             turn: memory.turn, today: Day(seconds: clock(), utcOffset: shop.shop.utcOffset), situation: situation,

@@ -4,7 +4,7 @@ import Text
 import Understanding
 import Writing
 
-/// Service turns that change nothing: knowledge answers, where an order or its refund is, the way to a person.
+/// Service turns that change nothing: knowledge answers, where an order or its refund is.
 extension ShopConversation {
     func answerFromKnowledge(_ request: Request, in shop: LoadedShop) -> TurnOutcome {
         if let article = request.article, let citations = shop.knowledge.answer(request.text, from: article, language: language) {
@@ -19,7 +19,7 @@ extension ShopConversation {
         let rule = request.intent == .exchangeOrder ? shop.clauses.citations(for: .exchange, language: language) : []
         if let rule = rule.first, answer?.citations.first?.document != rule.document { return quote([rule]) }
         if let answer { return quote(answer.citations, outdated: answer.outdated) }
-        return request.intent == .policyQuestion ? TurnOutcome(.noPassage) : handOff(in: shop)
+        return request.intent == .policyQuestion ? TurnOutcome(.noPassage) : offerPerson(.outsidePolicy, in: shop)
     }
 
     /// What the product is called that the question points at, or that was looked at last.
@@ -31,12 +31,6 @@ extension ShopConversation {
     private func quote(_ citations: [Citation], outdated: Citation? = nil) -> TurnOutcome {
         var outcome = TurnOutcome(.passages(citations, outdated: outdated))
         outcome.citations = citations
-        return outcome
-    }
-
-    func handOff(in shop: LoadedShop) -> TurnOutcome {
-        var outcome = TurnOutcome(.handOff)
-        outcome.citations = shop.clauses.citations(for: .handOff, language: language)
         return outcome
     }
 

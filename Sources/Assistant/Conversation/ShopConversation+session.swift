@@ -64,6 +64,10 @@ extension ShopConversation {
 
     // MARK: The customer's pages
 
+    public func article(_ id: String, in language: Language) async throws -> Article? {
+        try store.articles().first { $0.id == id && $0.language == language }
+    }
+
     public func orders() async throws -> [Order] { try customerID.map { try store.orders(of: $0) } ?? [] }
 
     public func customers() async throws -> [Customer] { try store.customers() }

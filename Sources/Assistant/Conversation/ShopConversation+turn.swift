@@ -11,6 +11,7 @@ extension ShopConversation {
 
     public func respond(to text: String) -> AsyncStream<AssistantEvent> {
         turn(saying: text) { conversation, shop in
+            if let steps = conversation.deskSteps(saying: text, in: shop) { return steps }
             if let intent = conversation.serviceIntent(of: text, in: shop) {
                 return [{ $0.serviceRequest(text, intent, in: $1) }]
             }
@@ -83,8 +84,13 @@ extension ShopConversation {
         guard !Task.isCancelled else { return }
         timer.restart()
         memory.beginTurn()
+        let resumed = resumeHandoff(evenQueued: text.isEmpty)
+        let news = deskNews()
         let steps = timer.measure("understand") { steps(self, shop) }
         var parts = decide(steps, plan, in: &shop, timer: &timer, to: events)
+        parts.news = resumed.map { DeskNews(handoff: $0, isNewState: true, messages: news?.messages ?? []) } ?? news
+        attend(to: text, &parts, in: shop, to: events)
+        if let handoff = memory.handoff ?? news?.handoff { events.yield(.handoff(handoff)) }
         ask(at: &parts, in: shop, timer: &timer, to: events)
         let reply = await say(parts, in: shop, timer: &timer, to: events)
         finish(text, parts, reply, in: shop, elapsed: timer.finished(), to: events)

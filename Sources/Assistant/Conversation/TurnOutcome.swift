@@ -10,6 +10,8 @@ struct TurnOutcome {
     var citations: [Citation] = []
     var action: Action?
     var cart: CartSummary?
+    /// Where the way to a person stands.
+    var handoff: Handoff?
 
     /// What the reply asks about the list.
     var question: ClarifyingQuestion?

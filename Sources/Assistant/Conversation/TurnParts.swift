@@ -11,7 +11,12 @@ struct TurnParts {
         var asks = false
     }
 
-    private(set) var decided: [Part] = []
+    var decided: [Part] = []
+    /// Told before anything else.
+    var news: DeskNews?
+    /// Acknowledged before the answer, and offered after it.
+    var tone: Acknowledgement?
+    var offer: Handoff.Reason?
     /// Requests that would change a cart or an order while a question about one is open: said, not done.
     var postponed: [String] = []
     /// The request that met a store which could not be read or written; what followed it was not begun.
@@ -44,6 +49,7 @@ struct TurnParts {
             whole.list = part.list ?? whole.list
             whole.action = part.action ?? whole.action
             whole.cart = part.cart ?? whole.cart
+            whole.handoff = part.handoff ?? whole.handoff
             whole.question = part.question ?? whole.question
             whole.citations += part.citations.filter { !whole.citations.contains($0) }
         }

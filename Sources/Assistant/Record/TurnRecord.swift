@@ -84,6 +84,12 @@ public struct TurnRecord: Codable, Sendable {
         public var price: String
     }
 
+    public struct HandoffRecord: Codable, Sendable {
+        public var state: Handoff.State
+        /// The path of the file that the colleague reads.
+        public var packet: String?
+    }
+
     public var turn: Int
     public var language: Language
     public var intent: Intent
@@ -96,13 +102,14 @@ public struct TurnRecord: Codable, Sendable {
     public var citations: [Citation]?
     public var action: Action?
     public var cart: [CartLineRecord]?
+    public var handoff: HandoffRecord?
     public var writer: String
     public var notices: [String]?
     /// Milliseconds by stage: understand, retrieve, rank, first_text, total.
     public var elapsed: [String: Double]
 
     enum CodingKeys: String, CodingKey {
-        case turn, language, intent, confidence, criteria, products, relaxed, question, answer, citations, action, cart, writer, notices
+        case turn, language, intent, confidence, criteria, products, relaxed, question, answer, citations, action, cart, handoff, writer, notices
         case elapsed = "elapsed_ms"
     }
 }

@@ -19,6 +19,7 @@ public struct LoadedShop: Sendable {
     let forgettings: Int
     let knowledge: KnowledgeBase
     let clauses: PolicyCitations
+    let mood: MoodReader
     let analyzer: Analyzer
     /// Titles of the articles by id, in each language.
     let articleTitles: [String: LocalizedText]
@@ -68,6 +69,7 @@ public struct LoadedShop: Sendable {
         ranker = try rankerFile.ranker(of: products, in: store, at: now)
         knowledge = KnowledgeBase(articles: articles, language: try store.serviceLanguage())
         clauses = PolicyCitations(articles: articles, policy: shop.policy)
+        mood = MoodReader(try store.moodWords())
         articleTitles = Dictionary(grouping: articles, by: \.id).mapValues { versions in
             LocalizedText(Dictionary(versions.map { ($0.language, $0.title) }) { first, _ in first })
         }

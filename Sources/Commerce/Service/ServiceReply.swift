@@ -22,6 +22,8 @@ public struct ServiceReply: Sendable {
     public var information: [ServiceInformation] = []
     /// Whether something that was asked for is still to be done.
     public var hasMore = false
+    /// The first of it, as far as it is known.
+    public var next: ServiceCase?
     public var action: Action?
     /// The passages that state what it rests on.
     public var citations: [Citation] = []
@@ -100,6 +102,10 @@ public enum ServiceInformation: Sendable {
     /// What was done in this conversation comes to.
     case settled(SettledSum)
     case methods([StoredPayment])
+    /// What was paid for some units.
+    case lines([OrderLine])
+    /// How many variants of a product can be had.
+    case stock(Product)
 }
 
 /// Money that goes back to a customer, and money that they pay more.

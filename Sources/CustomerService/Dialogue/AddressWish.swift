@@ -8,6 +8,8 @@ struct AddressWish: Hashable, Sendable {
     var hints: [String] = []
     var isProfile = false
     var isFormer = false
+    /// The one that was given last.
+    var isLast = false
     /// As another order's.
     var order: String?
 
@@ -18,10 +20,12 @@ struct AddressWish: Hashable, Sendable {
         stated = Self.stated(in: words, known: known)
         guard stated == nil else { return }
         let said = Set(words.map(\.text))
-        let target = words.lastIndex { $0.text == "to" }.map { Array(words[($0 + 1)...]) } ?? words
+        let target = words.indices.last { words[$0].text == "to" && !($0 + 1 < words.count && ServiceWords.verbs[words[$0 + 1].text] != nil) }
+            .map { Array(words[($0 + 1)...]) } ?? words
         isFormer = words.contains(["old address", "original address", "previous address", "back to the original", "change it back", "back to my original", "back to what it was", "original one"])
-        isProfile = target.contains(["default", "profile", "home address", "address on file", "account address", "my address", "on my account"])
-        order = RequestReader.orders(in: target).first { !orders.contains($0) } ?? (words.contains(["same as", "other order", "same address"]) ? RequestReader.orders(in: words).last : nil)
+        isProfile = target.contains(["default", "profile", "home address", "address on file", "account address", "on my account"]) || target != words && target.contains(["my address"])
+        isLast = words.contains(["same address", "new address", "same new address", "that address", "use it for", "use that for", "same one for", "same for", "also to it", "there too", "there as well"])
+        order = (target == words ? nil : RequestReader.orders(in: target).first { !orders.contains($0) }) ?? (words.contains(["same as", "other order", "same address"]) ? RequestReader.orders(in: words).last : nil)
         for address in known {
             let names = [address.city, address.province, Self.abbreviations[address.city.lowercased()] ?? "", Self.states[address.province.lowercased()] ?? ""]
             for name in names where !name.isEmpty {
@@ -66,7 +70,13 @@ struct AddressWish: Hashable, Sendable {
             if place == start || words[place].before >= .comma { parts.append([]) }
             parts[parts.count - 1].append(words[place])
         }
-        guard let first = parts.first else { return nil }
+        guard var first = parts.first else { return nil }
+        // "12 Oak Street apt 3".
+        if let unit = first.indices.dropFirst(2).first(where: { isSecondLine(first[$0].text) && first[$0].original.first != "#" || first[$0].original.first == "#" }) {
+            parts.insert(Array(first[unit...]), at: 1)
+            first = Array(first[..<unit])
+            parts[0] = first
+        }
         var texts = parts.map { $0.map(\.original).joined(separator: " ") }
         var address = Address(
             recipient: "", phone: "", line: first.map(\.original).joined(separator: " "), secondLine: "", district: "", city: "", province: "",

@@ -7,7 +7,8 @@ struct InformationReader: Sendable {
     private static let about: [ServicePhrase] = [
         "tracking", "track", "where is my", "where are my", "status", "arrive", "arriving", "in transit", "shipped yet", "which address", "what address", "sent to which",
         "order detail*", "what did i order", "what is in my", "whats in my", "what i ordered", "total price of", "order total", "how much did i pay", "how much i paid",
-        "total amount", "price of the order", "total of my order", "how much was",
+        "total amount", "price of the order", "total of my order", "how much was", "items are in", "items in", "what items", "which items", "which orders!", "what orders!",
+        "how much is each", "delivered or", "still in transit", "on its way", "been delivered", "total of order", "the total", "did i order",
     ]
     private static let money: [ServicePhrase] = [
         "get back", "refund amount", "total refund", "refund total", "be refunded", "how much money", "receive back", "money back in total", "save", "have to pay", "need to pay",
@@ -17,18 +18,45 @@ struct InformationReader: Sendable {
 
     /// - Parameter settled: what was done in this conversation so far, for the question what it comes to.
     func information(
-        in words: [ServiceText.Word], orders: [Order], customer: Customer, settled: [ServiceChange]
+        in words: [ServiceText.Word], isQuestion asks: Bool = false, orders: [Order], customer: Customer, settled: [ServiceChange]
     ) -> [ServiceInformation] {
-        let isQuestion = words.contains(["know", "tell me", "what", "where", "how much", "which", "check", "give me", "provide", "get the", "confirm", "when", "how many", "wonder", "see"])
-        guard isQuestion else { return [] }
+        let isQuestion = words.contains(["know", "tell me", "what", "where", "how much", "which", "check", "give me", "provide", "get the", "confirm", "when", "how many", "wonder", "see", "how is", "wheres"])
+        let isAsked = words.first.map { ["is", "are", "has", "have", "did", "does"].contains($0.text) } ?? false
+        guard asks || isQuestion || isAsked else { return [] }
         var found: [ServiceInformation] = []
         if words.contains(Self.money), let sum = Self.sum(of: settled) { found.append(.settled(sum)) }
         if words.contains(Self.balance) { found.append(.methods(customer.payments ?? [])) }
-        if words.contains(Self.about) {
+        let lines = priced(words, orders)
+        if !lines.isEmpty { found.append(.lines(lines)) }
+        if lines.isEmpty, words.contains(Self.about) {
             let meant = meant(words, orders)
             if !meant.isEmpty { found.append(.orders(meant)) }
         }
         return found
+    }
+
+    /// The products of which the customer asks how many versions there are.
+    func productsCounted(in words: [ServiceText.Word]) -> [ProductID] {
+        guard words.contains(["how many"]), words.contains(["option*", "version*", "variant*", "type*", "kind*", "available", "choice*", "different", "style*"]) else { return [] }
+        return names.mentions(in: words).prefix(2).flatMap { $0.products.sorted() }
+    }
+
+    private static let price: [ServicePhrase] = ["how much", "price", "what did i pay", "what i paid", "cost", "worth", "i paid for", "did i pay for", "storage", "how many gb", "which size", "what size", "which color", "what color", "what material"]
+    private static let extremes: [(words: [ServicePhrase], isMost: Bool)] = [
+        (["most expensive", "priciest", "most costly", "highest price*"], true), (["cheapest", "least expensive", "lowest price*"], false),
+    ]
+
+    /// Units of which the price is asked, by name or as the dearest of an order.
+    private func priced(_ words: [ServiceText.Word], _ orders: [Order]) -> [OrderLine] {
+        let isWish = !RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty)
+        let mentions = names.mentions(in: words)
+        if let extreme = Self.extremes.first(where: { words.contains($0.words) }), !isWish, mentions.isEmpty, words.contains(["item", "product", "thing", "one"]) {
+            let lines = meant(words, orders).prefix(1).flatMap(\.lines)
+            return [extreme.isMost ? lines.max { $0.unitPrice.amount < $1.unitPrice.amount } : lines.min { $0.unitPrice.amount < $1.unitPrice.amount }].compactMap(\.self)
+        }
+        guard !isWish, !mentions.isEmpty, words.contains(Self.price) else { return [] }
+        let lines = meant(words, orders).flatMap(\.lines).filter { line in mentions.contains { $0.products.contains(line.product) } }
+        return Array(lines.prefix(3))
     }
 
     /// Told by number, by what is in it, or by its state; else the newest.

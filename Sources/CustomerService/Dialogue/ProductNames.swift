@@ -66,7 +66,10 @@ struct ProductNames: Sendable {
         return products.contains { !$0.isPlural }
     }
 
-    private func stem(_ word: ServiceText.Word) -> String { ServiceWords.productAliases[word.stem] ?? ServiceWords.productAliases[word.text] ?? word.stem }
+    private func stem(_ word: ServiceText.Word) -> String { 
+        // "Shelves" are of the shelf.
+        ServiceWords.productAliases[word.stem] ?? ServiceWords.productAliases[word.text] ?? (word.stem.hasSuffix("elv") ? word.stem.dropLast() + "f" : word.stem)
+    }
 
     private func products(
         called run: ArraySlice<ServiceText.Word>, before: ServiceText.Word?, after: ServiceText.Word?

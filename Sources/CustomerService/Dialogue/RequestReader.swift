@@ -9,8 +9,10 @@ struct RequestReader: Sendable {
     func requests(in words: [ServiceText.Word], assumed: Set<ServiceWish> = []) -> [SpokenRequest] {
         var requests: [SpokenRequest] = []
         for sentence in Self.sentences(words) {
-            for (wishes, part, verb) in clauses(of: Self.withoutCondition(sentence)) {
+            let spoken = Self.withoutCondition(sentence)
+            for (wishes, part, verb) in clauses(of: spoken) {
                 var request = read(part, wishes: wishes ?? [], verb: verb)
+                request.condition = Array(sentence[spoken.count...])
                 let isContinuation = wishes == nil
                 if isContinuation {
                     if request.items.isEmpty, !request.isEverything, request.exceptions.isEmpty, request.companions.isEmpty || !requests.isEmpty {
@@ -24,14 +26,41 @@ struct RequestReader: Sendable {
                     request.wishes = assumed
                 }
                 // "The puzzle in the same order also needs to be exchanged."
-                if let last = requests.indices.last, requests[last].wishes == request.wishes, part.contains(["same order"]) {
+                if let last = requests.indices.last, requests[last].wishes == request.wishes, part.contains(["same order"]) || Self.goesOn(request, about: requests[last]) {
                     merge(request, into: &requests[last])
                 } else {
                     requests.append(request)
                 }
             }
         }
-        return Self.withoutEmpty(requests)
+        return Self.withoutEmpty(Self.joined(requests))
+    }
+
+    /// Whether all it names was named before.
+    private static func goesOn(_ request: SpokenRequest, about last: SpokenRequest) -> Bool {
+        !request.items.isEmpty && request.items.allSatisfy { item in
+            !item.products.isEmpty && !item.source.contains { ["another", "other", "second"].contains($0.text) } && last.items.contains { $0.products == item.products }
+        }
+    }
+
+    /// "There is also a kit in it. I'd like that swapped …": what is named before belongs to the wish that names nothing.
+    private static func joined(_ requests: [SpokenRequest]) -> [SpokenRequest] {
+        var joined: [SpokenRequest] = []
+        for var request in requests {
+            let namesNothing = request.items.allSatisfy(\.isGeneric) && !request.isEverything && request.exceptions.isEmpty
+            let isOfGoods = !request.wishes.isDisjoint(with: [.cancel, .giveBack, .exchange])
+            if namesNothing, isOfGoods, let last = joined.last, last.wishes.isEmpty || last.wishes == request.wishes, !last.items.isEmpty, request.orders.isEmpty || last.orders.isEmpty {
+                let target = request.items.flatMap(\.target)
+                request.items = last.items
+                if let end = request.items.indices.last { request.items[end].target += target }
+                request.orders += last.orders
+                request.companions += last.companions
+                request.words = last.words + request.words
+                joined.removeLast()
+            }
+            joined.append(request)
+        }
+        return joined
     }
 
     /// "I want to change the order" beside what to change in it is no request of its own.
@@ -62,7 +91,18 @@ struct RequestReader: Sendable {
     }
 
     private func merge(_ request: SpokenRequest, into last: inout SpokenRequest) {
-        last.items += request.items
+        for item in request.items {
+            // "… the lamp and the kettle. For the lamp, I would like …": said of the one that was named.
+            let same = last.items.indices.filter { !last.items[$0].products.isDisjoint(with: item.products) }
+            let isOther = item.source.contains { ["another", "other", "second"].contains($0.text) }
+            if same.count == 1, !isOther {
+                last.items[same[0]].source += item.source
+                last.items[same[0]].after += item.after
+                last.items[same[0]].target += item.target
+            } else {
+                last.items.append(item)
+            }
+        }
         last.exceptions += request.exceptions
         last.companions += request.companions
         last.isEverything = last.isEverything || request.isEverything
@@ -105,10 +145,11 @@ struct RequestReader: Sendable {
 
     private func wish(at place: Int, _ word: ServiceText.Word, _ sentence: [ServiceText.Word]) -> ServiceWish? {
         let before = sentence[max(0, place - 3)..<place].map(\.text)
-        let passive = before.contains { ["be", "get", "have", "being"].contains($0) } ? ServiceWords.participles[word.text] : nil
+        let isPassive = before.contains { ["be", "get", "have", "being"].contains($0) } || isWanted(before: place, sentence)
+        let passive = isPassive ? ServiceWords.participles[word.text] : nil
         guard let wish = ServiceWords.verbs[word.text] ?? passive ?? Self.phrasalReturn(at: place, sentence) ?? otherWish(at: place, sentence)
         else { return nil }
-        if before.contains(where: { ["dont", "not", "never", "without", "cant", "cannot", "wont", "undo", "unable"].contains($0) }) { return nil }
+        if sentence[max(0, place - 4)..<place].contains(where: { ["dont", "not", "never", "without", "cant", "cannot", "wont", "undo", "unable"].contains($0.text) }) { return nil }
         let next = place + 1 < sentence.count ? sentence[place + 1].text : ""
         if wish == .exchange, ["mind", "plans"].contains(next) || sentence[place...].prefix(3).contains(where: { $0.text == "mind" }) { return nil }
         // "the price change", "the exchange", "a change of address" are nouns that name the same wish; "no change" is not.
@@ -117,9 +158,25 @@ struct RequestReader: Sendable {
         return wish
     }
 
+    /// "I need the lamp changed": a product or an order between the wanting and what is to be done.
+    private func isWanted(before place: Int, _ sentence: [ServiceText.Word]) -> Bool {
+        guard let verb = sentence[..<place].lastIndex(where: { ["need", "want", "like", "get", "have"].contains($0.text) }), ServiceWords.participles[sentence[place].text] != nil
+        else { return false }
+        let between = Array(sentence[(verb + 1)..<place])
+        let isPronoun = between.count <= 2 && between.contains { ["it", "that", "them", "those", "this", "these", "one"].contains($0.text) }
+        return isPronoun || !names.mentions(in: between).isEmpty || !Self.orders(in: between).isEmpty
+    }
+
     private static func phrasalReturn(at place: Int, _ sentence: [ServiceText.Word]) -> ServiceWish? {
         guard ["send", "give", "bring", "take"].contains(sentence[place].text) else { return nil }
         return sentence[place...].dropFirst().prefix(5).contains { $0.text == "back" } ? .giveBack : nil
+    }
+
+    /// Whether one of the verbs is said and not denied: "so that I don't have to change it" wishes nothing.
+    private func hasVerb(_ sentence: [ServiceText.Word]) -> Bool {
+        sentence.indices.contains { place in
+            ServiceWords.verbs[sentence[place].text] != nil && !sentence[max(0, place - 4)..<place].contains { ["dont", "not", "never", "without"].contains($0.text) }
+        }
     }
 
     /// Wishes without a verb of their own: "send my order to …", "the address is wrong", "a refund for the lamp".
@@ -129,6 +186,27 @@ struct RequestReader: Sendable {
         case "send", "ship", "deliver", "redirect", "reroute", "forward":
             let isOrder = after.contains { $0.stem == "order" } || !Self.orders(in: Array(after)).isEmpty || after.first.map { ["it", "that", "them"].contains($0.text) } == true
             return isOrder && after.contains { $0.text == "to" } ? .changeAddress : nil
+        case "like", "want", "prefer", "instead":
+            guard !sentence[..<place].contains(where: { ["like", "want", "prefer"].contains($0.text) }) else { return nil }
+            return !hasVerb(sentence) && isOwnInAnother(sentence, after: place) ? .exchange : nil
+        case "make" where !sentence.contains(ServiceWords.profile):
+            guard !hasVerb(sentence), !sentence.contains(where: { $0.stem == "sure" }) else { return nil }
+            return !names.mentions(in: Array(after)).isEmpty || after.prefix(3).contains { $0.stem == "item" } ? .exchange : nil
+        case "make", "save", "should", "have":
+            guard !hasVerb(sentence) else { return nil }
+            return sentence.contains(ServiceWords.profile) && sentence.contains { $0.stem == "address" } ? .changeProfileAddress : nil
+        case "go", "going", "goes":
+            let isOrder = sentence[..<place].contains { $0.stem == "order" } || !Self.orders(in: Array(sentence[..<place])).isEmpty
+            return isOrder && after.first?.text == "to" && (after.contains { $0.stem == "address" } || AddressWish(in: Array(after), besides: [], known: []).stated != nil) ? .changeAddress : nil
+        case "use", "apply", "put", "set":
+            // "Use it for my other orders, too", said of an address.
+            guard !hasVerb(sentence) else { return nil }
+            if sentence.contains(ServiceWords.profile), sentence.contains(where: { $0.stem == "address" }) { return .changeProfileAddress }
+            guard after.contains(where: { $0.stem == "order" }) else { return nil }
+            if sentence.contains(where: { $0.stem == "address" }) || after.prefix(3).contains(where: { $0.text == "for" }) && MethodWish(in: sentence, known: []).isEmpty { return .changeAddress }
+            return isOtherPayment(sentence) ? .changePayment : nil
+        case "pay", "charge", "paid", "bill":
+            return !sentence.contains { ServiceWords.verbs[$0.text] != nil } && isOtherPayment(sentence) ? .changePayment : nil
         case "wrong", "incorrect":
             let hasVerb = sentence.contains { ServiceWords.verbs[$0.text] != nil }
             return !hasVerb && sentence.contains { $0.stem == "address" } ? .changeAddress : nil
@@ -142,6 +220,30 @@ struct RequestReader: Sendable {
             return isWanted && after.prefix(2).contains { ["size", "color", "colour", "version", "one", "model", "option"].contains($0.text) } && !names.mentions(in: sentence).isEmpty ? .exchange : nil
         default: return nil
         }
+    }
+
+    /// "Change where my order is going".
+    private static func asksWhereItGoes(_ part: [ServiceText.Word]) -> Bool {
+        guard let place = part.firstIndex(where: { $0.text == "where" }) else { return false }
+        return part[place...].dropFirst().prefix(6).contains { ["going", "goes", "shipped", "sent", "delivered", "headed", "ships", "heading"].contains($0.text) }
+    }
+
+    /// "I'd like the lamp in black", "the suitcase in red instead of silver": one's own thing otherwise than it is.
+    private func isOwnInAnother(_ sentence: [ServiceText.Word], after place: Int) -> Bool {
+        guard !sentence.contains(where: { ["buy", "find", "search", "show", "looking", "new", "shopping"].contains($0.text) }) else { return false }
+        let isSpoken = sentence.contains { ["like", "want", "prefer", "rather"].contains($0.text) }
+        return isSpoken && names.mentions(in: sentence).contains { mention in
+            let isOwn = sentence[max(0, mention.range.lowerBound - 3)..<mention.range.lowerBound].contains { $0.text == "the" || $0.text == "my" }
+            let behind = sentence[mention.range.upperBound...].prefix(8)
+            return isOwn && mention.range.upperBound > place - 12 && (behind.contains { $0.text == "instead" } || behind.first.map { $0.text == "in" || $0.text == "to" } == true)
+        }
+    }
+
+    /// "Pay for it with my gift card instead", "charge my other card".
+    private func isOtherPayment(_ sentence: [ServiceText.Word]) -> Bool {
+        let isOther = sentence.contains { ["instead", "rather", "different", "another", "other"].contains($0.text) }
+        let isQuestion = sentence.first.map { ["how", "what", "did", "which", "when"].contains($0.text) } ?? false
+        return isOther && !isQuestion && !MethodWish(in: sentence, known: []).isEmpty && names.mentions(in: sentence).isEmpty
     }
 
     /// Which address is to change: what stands before "to" changes, what stands after it is where it goes, unless it is joined on
@@ -162,7 +264,7 @@ struct RequestReader: Sendable {
     /// Whether an exchange is one of goods, or of an address or a payment.
     private func meaning(of wishes: Set<ServiceWish>, _ part: [ServiceText.Word], verb: Int) -> Set<ServiceWish> {
         guard wishes == [.exchange] else { return wishes }
-        if part.contains(ServiceWords.address) { return addressMeaning(of: part, verb: verb) }
+        if part.contains(ServiceWords.address) || Self.asksWhereItGoes(part) || AddressWish(in: part, besides: [], known: []).stated != nil { return addressMeaning(of: part, verb: verb) }
         if part.contains(ServiceWords.payment), names.mentions(in: part).isEmpty, !part.contains(where: { Self.isNumberedID($0.text) }) { return [.changePayment] }
         return wishes
     }
@@ -174,7 +276,10 @@ struct RequestReader: Sendable {
         var request = SpokenRequest(wishes: wishes, orders: Self.orders(in: part), words: part)
         let isExchange = wishes.contains(.exchange) || wishes.isEmpty
         let object = Array(part[verb...])
-        let excepted = part.firstRange(of: ServiceWords.except)
+        let excepted = part.firstRange(of: ServiceWords.except).flatMap { said in
+            // "Keep the shoes in the same size" leaves nothing out.
+            part[said].contains { $0.text == "keep" } && part[said.upperBound...].prefix(7).contains { $0.text == "same" } ? nil : said
+        }
         request.isEverything = object.contains(ServiceWords.everything)
         request.isAllOrders = object.contains(ServiceWords.allOrders)
         let all = names.mentions(in: part)
@@ -189,7 +294,12 @@ struct RequestReader: Sendable {
             if isExchange, !isInTarget, !items.isEmpty, Self.targetMarks.contains(word.text) {
                 isInTarget = true
             } else if let last = items.indices.last {
-                if isInTarget { items[last].item.target.append(word) } else { items[last].item.source.append(word) }
+                if isInTarget {
+                    items[last].item.target.append(word)
+                } else {
+                    items[last].item.source.append(word)
+                    items[last].item.after.append(word)
+                }
             }
         }
         for mention in mentions {
@@ -207,7 +317,8 @@ struct RequestReader: Sendable {
             items.append((
                 start,
                 SpokenItem(
-                    products: mention.products, isPlural: mention.isPlural || isAll(part, start, mention.range.lowerBound),
+                    products: mention.products,
+                    isPlural: !isOneOf(part, mention.range.lowerBound) && (mention.isPlural || isAll(part, start, mention.range.lowerBound)),
                     source: Array(part[start..<mention.range.lowerBound]))))
             cursor = mention.range.upperBound
         }
@@ -248,6 +359,13 @@ struct RequestReader: Sendable {
     private func isJoined(to request: SpokenRequest, _ start: Int, _ part: [ServiceText.Word]) -> Bool {
         guard !request.companions.isEmpty, request.items.isEmpty else { return false }
         return start > 0 && part[start - 1].text == "and" && part[start].before < .sentence
+    }
+
+    /// "One of the tablets".
+    private func isOneOf(_ part: [ServiceText.Word], _ place: Int) -> Bool {
+        let before = part[max(0, place - 4)..<place].map(\.text)
+        guard let of = before.lastIndex(of: "of"), of > 0 else { return false }
+        return before[of - 1] == "one" || before[of - 1] == "either"
     }
 
     private func isAll(_ part: [ServiceText.Word], _ start: Int, _ end: Int) -> Bool {

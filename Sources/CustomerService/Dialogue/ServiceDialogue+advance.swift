@@ -10,18 +10,21 @@ extension ServiceDialogue {
         var place = 0
         var refusal: (ServiceRefusal, ServiceDraft?)?
         var question: SlotQuestion?
+        var isNewQuestion = false
+        var hasNewDraft = false
         while place < tasks.count, refusal == nil {
             let resolver = TaskResolver(dialogue: self, orders: orders, product: { try records.product($0) })
             switch try resolver.resolve(tasks[place]) {
             case .drafts(let new):
                 let isNew = tasks.remove(at: place).isNew
+                hasNewDraft = hasNewDraft || isNew
                 for draft in isNew ? new.reversed() : new { add(draft, first: isNew) }
             case .ask(var asked):
                 asked.missing += open(of: tasks[place], asked.flow).filter { !asked.missing.contains($0) }
-                if question == nil { question = asked }
+                if question == nil { (question, isNewQuestion) = (asked, tasks[place].isNew) }
                 place += 1
-            case .refuse(let refused, let offered):
-                tasks.remove(at: place)
+            case .refuse(let refused, let offered, let rest):
+                if let rest { tasks[place] = rest } else { tasks.remove(at: place) }
                 refusal = (refused, offered)
             }
         }
@@ -31,7 +34,7 @@ extension ServiceDialogue {
             return refuse(refused, in: orders)
         }
         asksAboutTask = false
-        if let question, question.namesUnknownOrder || drafts.first.map({ question.concerns($0) }) ?? true {
+        if let question, isNewQuestion && !hasNewDraft || question.namesUnknownOrder || drafts.first.map({ question.concerns($0) }) ?? true {
             asksAboutTask = true
             return ask(question)
         }
@@ -80,6 +83,7 @@ extension ServiceDialogue {
             drafts.removeFirst()
             return refuse(ServiceRefusal(reason: .objection(objection), flow: item.flow, order: order), in: orders)
         }
+        try leaveOutPointless(records)
         let question = try missing(in: drafts[0], orders, records)
         if question.missing.first == ServiceFlow.Slot.variant.rawValue, question.variants.isEmpty, let line = question.line {
             drafts.removeFirst()
@@ -94,6 +98,7 @@ extension ServiceDialogue {
                 return refuse(ServiceRefusal(reason: .objection(objection), flow: item.flow, order: order), in: orders)
             }
             drafts[0].method = nil
+            focus = order?.id ?? focus
             var again = SlotQuestion(missing: ["payment_method"], flow: item.flow, order: order)
             again.methods = interpreter.admissibleMethods(for: item)
             waiting = .slots(["payment_method"])
@@ -108,8 +113,19 @@ extension ServiceDialogue {
             kind: .propose(item), action: Action(name: item.flow.action, arguments: item.arguments, state: .needsConfirmation, policy: item.flow.clause))
     }
 
+    /// Of several things that are all to become cheaper (or better), those for which there is nothing cheaper stay as they are.
+    private mutating func leaveOutPointless(_ records: some ServiceRecords) throws {
+        guard drafts[0].units.count > 1 else { return }
+        let useful = try drafts[0].units.filter { unit in
+            guard let price = unit.wish.price, let product = try records.product(unit.line.product), case .one(let variant) = choice(of: unit, in: product) else { return true }
+            return price == .down ? variant.price.amount < unit.line.unitPrice.amount : variant.price.amount > unit.line.unitPrice.amount
+        }
+        if !useful.isEmpty { drafts[0].units = useful }
+    }
+
     mutating func ask(_ question: SlotQuestion) -> ServiceReply {
         waiting = .slots(Set(question.missing))
+        offered = question.orders.map(\.id)
         focus = question.order?.id ?? focus
         let arguments: [String: ActionArgument] = question.order.map { ["order_id": .text($0.id.rawValue)] } ?? [:]
         return ServiceReply(kind: .ask(question), action: action(question.flow?.action ?? "", .needsInput, question.missing, arguments))
@@ -149,7 +165,7 @@ extension ServiceDialogue {
                     case .one: continue
                     case .several(let some): question.variants = some
                     case .none:
-                        question.variants = product.variants.filter { $0.stock > 0 && $0.id != unit.line.variant }
+                        question.variants = unit.wish.nearest(in: product, current: unit.line)
                         if !unit.wish.isEmpty { question.unknown = slot.rawValue }
                     }
                     question.line = unit.line
@@ -160,6 +176,9 @@ extension ServiceDialogue {
                 if try method(of: draft, orders, records) == nil {
                     question.missing.append(slot.rawValue)
                     question.methods = customer?.payments ?? []
+                    if let customer, draft.flow.wish == .giveBack {
+                        question.methods = interpreter.admissibleMethods(for: ServiceCase(flow: draft.flow, customer: customer, order: order))
+                    }
                 }
             case .reason: if draft.reason == nil { question.missing.append(slot.rawValue) }
             case .address: if try address(of: draft, orders) == nil { question.missing.append(slot.rawValue) }
@@ -214,7 +233,7 @@ extension ServiceDialogue {
         let current = draft.order.flatMap { id in orders.first { $0.id == id }?.address } ?? customer.address
         let found = wish.matches(profile: customer.address, orders: orders.filter { $0.id != draft.order }.map { ($0.id, $0.address) }, current: draft.order == nil ? nil : current)
         // Where it goes anyway is no change.
-        guard found.count == 1, var address = found.first, !(wish.stated == nil && address == current) else { return nil }
+        guard found.count == 1, var address = found.first, !((wish.stated == nil || wish.isLast) && address == current) else { return nil }
         if let current { address.fill(from: current) }
         if address.province.isEmpty { address.province = ([customer.address].compactMap(\.self) + orders.map(\.address)).first { $0.city == address.city }?.province ?? "" }
         return address
@@ -260,11 +279,17 @@ extension ServiceDialogue {
         changes += 1
         let change = interpreter.change(for: item, id: ServiceChangeID("\(session)-\(changes)"), time: now)
         drafts.removeFirst()
+        // What the change rules out is no longer open: the proposal said so.
+        if let after = change.order?.after { drafts.removeAll { $0.order == after.id && !$0.flow.states.contains(after.state) } }
         waiting = nil
         focus = item.order?.id ?? focus
         var reply = ServiceReply(
             kind: .done(item, change), action: Action(name: item.flow.action, arguments: item.arguments, state: .done, policy: item.flow.clause))
         reply.hasMore = !drafts.isEmpty || !tasks.isEmpty
+        reply.next = drafts.first.flatMap { next in
+            ServiceCase(
+                flow: next.flow, customer: current, order: next.order.flatMap { id in orders.first { $0.id == id } }, units: next.units.map { ServiceCase.Unit(line: $0.line) })
+        }
         return reply
     }
 

@@ -36,6 +36,10 @@ public struct ServiceDialogue: Sendable {
     /// "If that is not possible, …": tried where something is refused.
     var fallbacks: [[ServiceText.Word]] = []
     var focus: OrderID?
+    /// Named by its number with nothing else asked: "it is about order …".
+    var spokenOrder: OrderID?
+    /// Those that were last offered to choose from, in that order.
+    var offered: [OrderID] = []
     /// Offered in place of what was refused; a yes takes it up.
     var offer: ServiceDraft?
     var changes = 0
@@ -61,11 +65,13 @@ public struct ServiceDialogue: Sendable {
     public mutating func hear(_ utterance: String, in records: some ServiceRecords, now: Int) throws -> ServiceReply? {
         interpreter.now = now
         var words = ServiceText(utterance, stemmer: stemmer).words
-        guard let customer else { return try signIn(words, records, now) }
+        guard let known = customer else { return try signIn(words, records, now) }
+        let customer = try records.customer(known.id) ?? known
+        self.customer = customer
         try learnNames(of: customer, records)
         words = mended(words)
         let isQuestion = utterance.contains("?") || utterance.contains("？")
-        let asked = try information(in: words, customer, records)
+        let asked = try information(in: words, customer, records, isQuestion: isQuestion)
         // Only a question: what was open stays open.
         let isOnlyQuestion = !asked.isEmpty && RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) && AnswerReader.answer(in: words) == .neither
         var reply = try isOnlyQuestion ? advance(records, now) : hear(words, isQuestion: isQuestion, records, now)
@@ -74,9 +80,14 @@ public struct ServiceDialogue: Sendable {
         return reply
     }
 
-    private func information(in words: [ServiceText.Word], _ customer: Customer, _ records: some ServiceRecords) throws -> [ServiceInformation] {
+    private func information(
+        in words: [ServiceText.Word], _ customer: Customer, _ records: some ServiceRecords, isQuestion: Bool = false
+    ) throws -> [ServiceInformation] {
         let mine = try records.serviceChanges(of: customer.id).filter { $0.id.rawValue.hasPrefix(session + "-") }
-        return InformationReader(names: names).information(in: words, orders: try records.orders(of: customer.id), customer: customer, settled: mine)
+        let reader = InformationReader(names: names)
+        let orders = try records.orders(of: customer.id)
+        let stocked = try reader.productsCounted(in: words).compactMap { try records.product($0) }
+        return reader.information(in: words, isQuestion: isQuestion, orders: orders, customer: customer, settled: mine) + stocked.map(ServiceInformation.stock)
     }
 
     private mutating func learnNames(of customer: Customer, _ records: some ServiceRecords) throws {
@@ -100,8 +111,9 @@ public struct ServiceDialogue: Sendable {
         }
         let wish = RequestReader(names: names).requests(in: words).flatMap(\.wishes).first
         if let wish { return Self.intent(of: wish) }
+        if words.contains(ServiceWords.closing) { return .goodbye }
         let isExpected = waiting != nil || offer != nil || !drafts.isEmpty || !tasks.isEmpty
-        if let customer, let records, (try? information(in: words, customer, records))?.isEmpty == false { return drafts.isEmpty ? .trackOrder : Self.intent(of: drafts[0].flow.wish) }
+        if let customer, let records, (try? information(in: words, customer, records, isQuestion: utterance.contains("?")))?.isEmpty == false { return drafts.isEmpty ? .trackOrder : Self.intent(of: drafts[0].flow.wish) }
         let isSigningIn = customer == nil && (words.contains { $0.text.contains("@") } || words.contains(["tracking", "an order", "my order"]))
         return isExpected || isSigningIn ? (drafts.first?.flow.wish).map(Self.intent) ?? .help : nil
     }
@@ -152,13 +164,20 @@ public struct ServiceDialogue: Sendable {
     private mutating func hear(
         _ words: [ServiceText.Word], isQuestion: Bool, _ records: some ServiceRecords, _ now: Int
     ) throws -> ServiceReply? {
-        if words.contains(ServiceWords.closing), RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) { return close() }
         let answer = AnswerReader.answer(in: words, isQuestion: isQuestion)
+        let agrees = waiting == .confirmation && (answer == .yes || answer == .yesAnd)
+        if !agrees, words.contains(ServiceWords.closing), RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) { return close() }
+        // "Shall I go on?" – "no, only that one".
+        if waiting == nil, offer == nil, answer == .no || answer == .noAnd, RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) {
+            let flow = drafts.first?.flow
+            (tasks, drafts, fallbacks) = ([], [], [])
+            return flow.map { decline(nil, flow: $0) }
+        }
         if waiting == .confirmation, let foreign = try foreign(words, records) {
             waiting = nil
             return foreign
         }
-        if waiting == .confirmation, let draft = drafts.first { return try hear(words, answer, about: draft, records, now) }
+        if waiting == .confirmation, let draft = drafts.first { return try hear(words, answer, isQuestion: isQuestion, about: draft, records, now) }
         if let offered = offer, waiting == nil {
             offer = nil
             switch answer {
@@ -170,6 +189,14 @@ public struct ServiceDialogue: Sendable {
         }
         if case .slots(let open) = waiting {
             if answer.isPlainNo { return try abandon(records) }
+            if try isGivenUp(words, open) {
+                let reply = try abandon(records)
+                let rest = RequestReader.sentences(words).filter { sentence in
+                    !sentence.contains(ServiceWords.abandoning) && !sentence.contains { ["dont", "not", "never"].contains($0.text) }
+                }
+                try take(rest.flatMap(\.self), records)
+                return tasks.isEmpty && drafts.isEmpty ? reply : try advance(records, now)
+            }
             try fill(words, open, records)
         } else {
             try take(words, records)
@@ -196,16 +223,32 @@ public struct ServiceDialogue: Sendable {
 
     /// A proposal is open: yes, no, something different, or something else first.
     private mutating func hear(
-        _ words: [ServiceText.Word], _ answer: AnswerReader.Answer, about draft: ServiceDraft, _ records: some ServiceRecords, _ now: Int
+        _ words: [ServiceText.Word], _ answer: AnswerReader.Answer, isQuestion: Bool, about draft: ServiceDraft, _ records: some ServiceRecords, _ now: Int
     ) throws -> ServiceReply? {
         if answer.isPlainYes { return try confirm(draft, records, now) }
         if answer.isPlainNo { return try decline(draft, records) }
+        if isQuestion, answer == .neither, asksOnly(words) { return try advance(records, now) }
         let before = (drafts, tasks)
+        let proposedBefore = proposed
+        // "Yes, great. And cancel the other one, too."
+        if let rest = AnswerReader.split(words)?.rest {
+            let isOther = try isAboutOthers(rest, than: draft, records)
+            if isOther { try takeMore(rest, as: draft, records) }
+            if isOther || isQuestion && asksBesides(rest) { return try confirm(draft, records, now) }
+        }
         if try retarget(words, records) { return try advance(records, now) }
-        if try correct(words, records) { return try advance(records, now) }
+        if try correct(words, records) {
+            // "Yes, use PayPal", where PayPal it is.
+            let isSame = answer == .yesAnd && tasks == before.1 && drafts.dropFirst() == before.0.dropFirst()
+            let reply = try advance(records, now)
+            guard isSame, case .propose(let item) = reply?.kind, let first = drafts.first, item == proposedBefore, AnswerReader.isNoMore(words) else { return reply }
+            return try confirm(first, records, now)
+        }
         try take(words, records)
         // "Yes, and cancel the other one, too" agrees; "yes, 500 dollars" to what was not proposed does not.
-        if answer == .yesAnd, drafts.first == draft, tasks != before.1 { return try confirm(draft, records, now) }
+        if answer == .yesAnd, drafts.first == draft, tasks != before.1 || AnswerReader.addsNothing(words) || namesWhatIsProposed(words) {
+            return try confirm(draft, records, now)
+        }
         if answer == .noAnd {
             if drafts == before.0, tasks == before.1 { return try decline(draft, records) }
             // "No, cancel the other one": this one is off.
@@ -214,10 +257,61 @@ public struct ServiceDialogue: Sendable {
         return try advance(records, now)
     }
 
+    /// Whether `words` ask for something that has nothing to do with the proposal: other wishes, or the same for other things.
+    private func isAboutOthers(_ words: [ServiceText.Word], than draft: ServiceDraft, _ records: some ServiceRecords) throws -> Bool {
+        let requests = RequestReader(names: names).requests(in: words, assumed: [draft.flow.wish]).filter { !$0.isBare }
+        guard !requests.isEmpty else { return false }
+        let own = try customer.map { try records.orders(of: $0.id) }?.first { $0.id == draft.order }?.lines.map(\.product) ?? []
+        let number = draft.order?.rawValue.filter(\.isNumber)
+        return requests.allSatisfy { request in
+            let products = Set(request.items.flatMap(\.products))
+            let isElsewhere = !products.isEmpty && products.isDisjoint(with: own) && !own.isEmpty
+            let isOtherOrder = !request.orders.isEmpty && request.orders.allSatisfy { $0.filter(\.isNumber) != number } || request.words.contains(["other order", "another order", "other pending order"])
+            return !request.wishes.contains(draft.flow.wish) || isElsewhere || isOtherOrder
+        }
+    }
+
+    /// "Yes, use PayPal", where PayPal it is.
+    private func namesWhatIsProposed(_ words: [ServiceText.Word]) -> Bool {
+        let method = MethodWish(in: words, known: customer?.payments ?? [])
+        guard !method.isEmpty, method.excluded.isEmpty, AnswerReader.isNoMore(words), let proposed, let way = proposed.method else { return false }
+        return method.matches(among: customer?.payments ?? [], original: proposed.order?.firstMethod) == [way]
+    }
+
+    /// A question that changes nothing of what is proposed.
+    private func asksBesides(_ words: [ServiceText.Word]) -> Bool {
+        let said = words.filter { !AnswerReader.isQuestionWord($0.text) && !["refund", "money", "long", "first", "also", "then"].contains($0.text) }
+        return asksOnly(words) && AnswerReader.isNoMore(said) && MethodWish(in: words, known: customer?.payments ?? []).isEmpty
+    }
+
+    /// "How much do I get back?": nothing in it is wished for, whatever options its words may name.
+    private func asksOnly(_ words: [ServiceText.Word]) -> Bool {
+        guard let first = words.first(where: { !["and", "also", "ok", "okay", "so", "but", "oh", "hm", "wait", "then", "well"].contains($0.text) }) else { return false }
+        let isAsked = ["how", "when", "why", "where", "who", "whats", "what", "do", "does", "did", "will", "is", "are", "was"].contains(first.text)
+        return isAsked && !words.contains(["what about", "how about", "what if"]) && RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty)
+    }
+
+    /// "Never mind the address", "I don't want to cancel it".
+    private func isGivenUp(_ words: [ServiceText.Word], _ open: Set<String>) throws -> Bool {
+        let wish = asksAboutTask ? tasks.first?.request.wishes.first : drafts.first?.flow.wish
+        let isTakenBack = words.indices.contains { place in
+            guard let verb = ServiceWords.verbs[words[place].text], verb == wish || verb == .exchange && wish == .changeAddress else { return false }
+            return words[max(0, place - 4)..<place].contains { ["dont", "not", "never"].contains($0.text) }
+        }
+        return isTakenBack || words.contains(ServiceWords.abandoning)
+    }
+
     /// The customer leaves: what is still open is not done.
     private mutating func close() -> ServiceReply? {
         (tasks, drafts, waiting, offer, fallbacks) = ([], [], nil, nil, [])
         return nil
+    }
+
+    /// Likewise; things without a verb are wanted as those of `draft` were: "Next: the hose".
+    private mutating func takeMore(_ words: [ServiceText.Word], as draft: ServiceDraft, _ records: some ServiceRecords) throws {
+        let requests = RequestReader(names: names).requests(in: words, assumed: [draft.flow.wish])
+        guard RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) else { return try take(words, records) }
+        tasks.insert(contentsOf: requests.filter { !$0.isBare }.map { ServiceTask(request: $0, reasonWords: words) }, at: 0)
     }
 
     /// Takes up what is asked for in `words`.
@@ -229,6 +323,9 @@ public struct ServiceDialogue: Sendable {
             spoken = RequestReader.sentences(words).filter { $0.first?.text != "if" && $0.first?.text != "otherwise" }.flatMap(\.self)
         }
         let requests = RequestReader(names: names).requests(in: spoken).filter { !$0.wishes.isEmpty }
+        if let number = RequestReader.orders(in: words).first, let customer {
+            spokenOrder = try records.orders(of: customer.id).first { $0.id.rawValue.filter(\.isNumber) == number.filter(\.isNumber) }?.id
+        }
         let known = customer?.payments ?? []
         let method = MethodWish(in: spoken, known: known)
         var new: [ServiceTask] = []

@@ -32,6 +32,9 @@ struct ServiceText: Sendable {
                 chunk.removeFirst()
             }
             var trailing = Gap.space
+            // 15" is fifteen inches.
+            let isInches = chunk.last.map { "\"”″".contains($0) } == true && chunk.dropLast().last?.isNumber == true
+                || chunk.count > 1 && [",", "."].contains(chunk.last) && chunk.dropLast().last.map { "\"”″".contains($0) } == true && chunk.dropLast(2).last?.isNumber == true
             while let last = chunk.last, !Self.isWordEnd(last) {
                 trailing = max(trailing, Self.gap(of: last))
                 chunk.removeLast()
@@ -45,6 +48,7 @@ struct ServiceText: Sendable {
             } else {
                 split(chunk, gap, stemmer)
             }
+            if isInches { append("inch", .none, stemmer) }
             gap = trailing
         }
     }

@@ -12,6 +12,8 @@ struct SpokenRequest: Hashable, Sendable {
     /// "the backpack I got with the lamp": products that tell the order and are not asked about.
     var companions: [SpokenItem] = []
     var words: [ServiceText.Word] = []
+    /// "…, if it is below 200 dollars".
+    var condition: [ServiceText.Word] = []
 
     /// Whether it says what to do and not with what.
     var isBare: Bool { items.isEmpty && !isEverything && !isAllOrders && orders.isEmpty && companions.isEmpty && exceptions.isEmpty }
@@ -25,6 +27,11 @@ struct SpokenItem: Hashable, Sendable {
     var ids: [String] = []
     /// Said of what the customer has.
     var source: [ServiceText.Word] = []
+    /// Of that, what was said after its name: it may be what they want as well as what they have.
+    var after: [ServiceText.Word] = []
     /// Said of what they want in its place.
     var target: [ServiceText.Word] = []
+
+    /// "The items", "it": nothing that tells which.
+    var isGeneric: Bool { products.isEmpty && ids.isEmpty }
 }

@@ -5,7 +5,8 @@ struct TaskResolver {
     enum Outcome {
         case drafts([ServiceDraft])
         case ask(SlotQuestion)
-        case refuse(ServiceRefusal, offer: ServiceDraft?)
+        /// - Parameter rest: what of the request concerns other orders.
+        case refuse(ServiceRefusal, offer: ServiceDraft?, rest: ServiceTask? = nil)
     }
 
     struct Match {
@@ -35,10 +36,18 @@ struct TaskResolver {
         task.orders = said.map(\.id)
         if request.wishes.contains(.person) { return .drafts([draft(task, flow(request, nil), nil)].compactMap(\.self)) }
         if !request.wishes.isDisjoint(with: [.changeAddress, .changeProfileAddress, .changePayment]) { return try resolveOrderWide(task, said) }
+        if request.wishes == [.cancel], request.items.isEmpty, !request.isEverything, request.words.contains(ServiceWords.partOfOrder) {
+            let open = said.isEmpty ? eligible(request, among: orders) : said
+            let order = open.first { $0.id == dialogue.focus } ?? (open.count == 1 ? open.first : nil)
+            if let order, isEligible(order, request), let flow = flow(request, order.state), order.lines.count > 1 {
+                return .refuse(ServiceRefusal(reason: .wholeOrderOnly(order), flow: flow, order: order), offer: draft(task, flow, order))
+            }
+        }
         let isWhole = request.isEverything || request.items.isEmpty && (request.wishes == [.cancel] || request.isAllOrders)
         if isWhole { return try resolveEverything(task, said) }
         if request.items.isEmpty {
-            let open = said.isEmpty ? accompanied(eligible(request, among: orders), request) : said
+            var open = said.isEmpty ? accompanied(eligible(request, among: orders), request) : said
+            if open.count > 1, let spoken = open.first(where: { $0.id == dialogue.spokenOrder }) { open = [spoken] }
             let order = open.count == 1 ? open.first : nil
             if let order, !isEligible(order, request) { return refuse(task, order) }
             var question = SlotQuestion(missing: order == nil ? ["order_id", "items"] : ["items"], flow: flow(request, open.first?.state), order: order)
@@ -70,7 +79,7 @@ struct TaskResolver {
     private func eligible(_ request: SpokenRequest, among orders: [Order]) -> [Order] {
         let fitting = orders.filter { isEligible($0, request) }
         let wanted = request.items.reduce(0) { $0 + $1.target.count }
-        let had = wanted == 0 ? request.words : request.items.flatMap(\.source) + request.words.prefix { !["for", "to", "into"].contains($0.text) }
+        let had = wanted == 0 ? request.words : request.items.flatMap(\.source) + request.words.prefix { !["for", "to", "into", "same"].contains($0.text) }
         let isReceived = had.contains(ServiceWords.received)
         let isPending = had.contains(ServiceWords.pendingWords)
         if isReceived != isPending {
@@ -114,7 +123,7 @@ struct TaskResolver {
             let holding = open.filter { order in
                 !named.isEmpty && named.allSatisfy { item in order.lines.contains { item.products.contains($0.product) } }
             }
-            let focused = open.filter { $0.id == dialogue.focus && named.isEmpty && task.request.words.contains(["it", "that order", "this order", "the order"]) }
+            let focused = open.filter { $0.id == dialogue.spokenOrder && named.isEmpty } + open.filter { $0.id == dialogue.focus && $0.id != dialogue.spokenOrder && named.isEmpty && task.request.words.contains(["it", "that order", "this order", "the order"]) }
             chosen = holding.count == 1 ? holding : located(open, task) ?? focused
         }
         guard !chosen.isEmpty else {
@@ -157,7 +166,7 @@ struct TaskResolver {
             if !holding.isEmpty { open = holding }
         }
         if said.isEmpty, open.count > 1, !request.isAllOrders, request.wishes.count == 1 {
-            if let order = open.first(where: { $0.id == dialogue.focus }) { open = [order] } else {
+            if let order = open.first(where: { $0.id == dialogue.spokenOrder }) ?? open.first(where: { $0.id == dialogue.focus }) { open = [order] } else {
                 var question = SlotQuestion(missing: ["order_id"], flow: flow(request, open.first?.state))
                 question.orders = open
                 return .ask(question)
@@ -186,22 +195,37 @@ struct TaskResolver {
         return request.words
     }
 
-    private func unit(_ line: OrderLine, _ target: [ServiceText.Word], _ task: ServiceTask) throws -> ServiceDraft.Unit {
+    private func unit(_ line: OrderLine, _ target: [ServiceText.Word], _ task: ServiceTask, item: SpokenItem? = nil) throws -> ServiceDraft.Unit {
         var unit = ServiceDraft.Unit(line: line)
         guard task.request.wishes.contains(.exchange), let product = try product(line.product) else { return unit }
         let reader = VariantWishReader(options: OptionReader(product: product, stemmer: dialogue.stemmer))
         unit.wish = reader.wish(in: target)
-        if unit.wish.isEmpty, let same = sameElsewhere(line, target) { unit.wish.ids = [same] }
+        if unit.wish.isEmpty, let item { unit.wish = Self.impliedWish(item, line, reader) }
+        if let same = sameElsewhere(line, target) ?? item.flatMap({ sameElsewhere(line, $0.after) }), unit.wish.admits(same, product) { unit.wish.ids = [same] }
+        unit.wish.limit = unit.wish.limit ?? reader.wish(in: task.request.condition).limit
         return unit
     }
 
+    /// What is said of a thing without "to" or "for": "for the helmet I want medium, red" is wanted as far as it is not what it is now,
+    /// "a bigger bottle" is wanted whatever it is now.
+    private static func impliedWish(_ item: SpokenItem, _ line: OrderLine, _ reader: VariantWishReader) -> VariantWish {
+        var wish = reader.wish(in: item.after)
+        for (key, value) in line.options where wish.wanted[key] == [value] { wish.wanted[key] = nil }
+        wish.comparisons += reader.wish(in: item.source).comparisons.filter { one in !wish.comparisons.contains { $0.key == one.key } }
+        return wish
+    }
+
     /// "the same as the one I received", "the type that is in my pending order": what the customer has of it elsewhere.
-    private func sameElsewhere(_ line: OrderLine, _ target: [ServiceText.Word]) -> VariantID? {
-        let isPointing = target.contains(["the one i", "same type", "type that is", "same as", "one in my", "as the other", "like the one", "the one in", "same one", "as my other", "that i already"])
-        guard isPointing else { return nil }
+    func sameElsewhere(_ line: OrderLine, _ target: [ServiceText.Word]) -> VariantID? {
+        let isPointing = target.contains([
+            "the one i", "one i already", "same type", "type that is", "same as", "one in my", "as the other", "like the one", "the one in", "same one", "as my other", "that i already",
+            "same kind", "kind in my", "kind as", "kind i", "kind that", "type in my", "type of the", "type the", "same version", "as the one", "one that came", "same model",
+        ])
+        let isElsewhere = target.contains(["order", "already", "received", "have", "got", "other", "bought", "earlier", "delivered"])
+        guard isPointing, isElsewhere else { return nil }
         let isReceived = target.contains(ServiceWords.received)
         let isPending = target.contains(ServiceWords.pendingWords)
-        let others = orders.filter { !isReceived || $0.state == .delivered }.filter { !isPending || $0.state == .pending }
+        let others = orders.filter { !isReceived || [.delivered, .exchangeRequested, .returnRequested].contains($0.state) }.filter { !isPending || $0.state == .pending }
         let variants = Set(others.flatMap(\.lines).filter { $0.product == line.product && $0.variant != line.variant }.map(\.variant))
         return variants.count == 1 ? variants.first : nil
     }
@@ -219,10 +243,18 @@ struct TaskResolver {
         }
         if let missing = matches.firstIndex(where: \.isEmpty) {
             let elsewhere = try self.matches(of: request.items[missing], in: candidates)
+            // Named once more among others, though it was seen to already.
+            let isSettled = !elsewhere.isEmpty && elsewhere.allSatisfy { [.cancelled, .returnRequested, .exchangeRequested].contains($0.order.state) }
+            if isSettled, matches.contains(where: { !$0.isEmpty }) {
+                var rest = task
+                rest.request.items = zip(request.items, matches).filter { !$0.1.isEmpty }.map(\.0)
+                return try resolveItems(rest, candidates, isSaid: isSaid)
+            }
             if let other = elsewhere.first { return refuse(task, other.order) }
             var question = SlotQuestion(missing: ["items"], flow: flow(request, open.first?.state), order: isSaid ? candidates.first : nil)
             question.lines = open.flatMap(\.lines)
-            question.unknown = "items"
+            // "Two of the items" names nothing that could be missing.
+            question.unknown = request.items[missing].isGeneric ? nil : "items"
             return .ask(question)
         }
         // Items that are named together come from one order where one holds them all.
@@ -239,6 +271,10 @@ struct TaskResolver {
                 continue
             }
             let orders = Set(free.map(\.order.id))
+            if orders.count > 1, let focused = free.first(where: { $0.order.id == dialogue.spokenOrder }), Set(free.filter { $0.order.id == focused.order.id }.map(\.line.variant)).count == 1 {
+                picked.append((focused, item))
+                continue
+            }
             if orders.count > 1 {
                 var question = SlotQuestion(missing: ["order_id"], flow: flow(request, free.first?.order.state))
                 question.orders = free.map(\.order).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -266,12 +302,15 @@ struct TaskResolver {
             if !flow.slots.contains(.items) {
                 let whole = draft(task, flow, match.order)
                 if own.count < match.order.lines.count {
-                    return .refuse(ServiceRefusal(reason: .wholeOrderOnly(match.order), flow: flow, order: match.order), offer: whole)
+                    var rest = task
+                    rest.request.items = picked.filter { $0.0.order.id != match.order.id }.map(\.1)
+                    let refusal = ServiceRefusal(reason: .wholeOrderOnly(match.order), flow: flow, order: match.order)
+                    return .refuse(refusal, offer: whole, rest: rest.request.items.isEmpty ? nil : rest)
                 }
                 drafts += [whole].compactMap(\.self)
                 continue
             }
-            let units = try own.sorted { $0.0.place < $1.0.place }.map { try unit($0.0.line, $0.1.target, task) }
+            let units = try own.sorted { $0.0.place < $1.0.place }.map { match, item in try unit(match.line, item.target, task, item: item) }
             drafts += [draft(task, flow, match.order, units)].compactMap(\.self)
         }
         return .drafts(drafts)
@@ -280,8 +319,7 @@ struct TaskResolver {
     private func matches(of item: SpokenItem, in orders: [Order]) throws -> [Match] {
         var found: [Match] = []
         // "its item": of the order that was spoken of last.
-        let isGeneric = item.products.isEmpty && item.ids.isEmpty
-        let focused = isGeneric ? orders.filter { $0.id == dialogue.focus } : []
+        let focused = item.isGeneric ? orders.filter { $0.id == dialogue.focus } : []
         for order in focused.isEmpty ? orders : focused {
             for (place, line) in order.lines.enumerated() where isMeant(line, by: item, in: order) { found.append(Match(order: order, line: line, place: place)) }
         }

@@ -27,6 +27,8 @@ struct VariantWish: Hashable, Sendable {
     var preferences: [AttributeID: [String]] = [:]
     /// The cheapest (`down`) or dearest.
     var price: Direction?
+    /// The most it may cost, in minor units.
+    var limit: Int?
 
     var isEmpty: Bool {
         ids.isEmpty && wanted.isEmpty && comparisons.isEmpty && price == nil && preferences.isEmpty && excluded.isEmpty
@@ -50,6 +52,7 @@ struct VariantWish: Hashable, Sendable {
         }
         preferences.merge(later.preferences) { $1 }
         if later.price != nil { price = later.price }
+        if later.limit != nil { limit = later.limit }
         if ids.isEmpty == false, later.ids.isEmpty, !later.wanted.isEmpty { ids = [] }
     }
 }
@@ -88,7 +91,21 @@ extension VariantWish {
         return top.count == 1 ? .one(top[0]) : .several(top)
     }
 
+    /// Whether the variant has what was wanted, as far as its product knows it.
+    func admits(_ id: VariantID, _ product: Product) -> Bool {
+        guard let variant = product.variants.first(where: { $0.id == id }) else { return false }
+        return wanted.allSatisfy { key, values in variant.options[key].map(values.contains) ?? false }
+    }
+
+    /// What can be had in its place, those that meet most of the wish first.
+    func nearest(in product: Product, current: OrderLine) -> [Variant] {
+        let others = product.variants.filter { $0.stock > 0 && $0.id != current.variant }
+        let met = others.map { variant in wanted.count { key, values in variant.options[key].map(values.contains) ?? false } }
+        return zip(others, met).sorted { $0.1 > $1.1 }.map(\.0)
+    }
+
     private func fits(_ variant: Variant, _ current: OrderLine, _ product: Product) -> Bool {
+        if let limit, variant.price.amount > limit { return false }
         for (key, values) in wanted {
             guard let value = variant.options[key], values.contains(value) else { return false }
         }

@@ -89,6 +89,7 @@ private struct Run {
         let needs = unique(await yaml(files.paths(in: "needs", suffix: ".yaml"), context) { $0.needs($1) }.flatMap(\.self), \.id, "a need")
         let synonyms = await synonyms(context)
         let language = await serviceLanguage(of: articles)
+        let moodWords = await moodWords()
         let customers = await parse(["customers.csv"].filter(files.exists)) { [context] in
             CatalogTables(file: $0, context: context).customers($1)
         }.flatMap(\.self)
@@ -114,7 +115,7 @@ private struct Run {
         try stopAtMistakes()
         return ShopContents(
             shop: shop, vocabulary: context.vocabulary, products: Self.rated(products, reviews, interactions), reviews: reviews,
-            articles: articles, utterances: utterances, needs: needs, synonyms: synonyms, serviceLanguage: language,
+            articles: articles, utterances: utterances, needs: needs, synonyms: synonyms, serviceLanguage: language, moodWords: moodWords,
             customers: customers, interactions: interactions, orders: orders)
     }
 
@@ -180,6 +181,11 @@ private struct Run {
         for clause in cited.compactMap(\.self) where !clauses.contains(clause) {
             report(path, "the clause “\(clause)” is neither an article of knowledge/ nor a heading in one.")
         }
+    }
+
+    mutating func moodWords() async -> MoodWords {
+        let entries = await parse(["service/mood.txt"].filter(files.exists)) { ServiceLanguageParser(file: $0).moodWords($1) }
+        return MoodWords(Dictionary(entries.flatMap(\.self).map { ($0.kind, $0.phrases) }, uniquingKeysWith: +))
     }
 
     private mutating func report(_ path: String, _ message: String) {

@@ -18,6 +18,20 @@ struct ServiceLanguageParser {
         return parsed
     }
 
+    /// mood.txt: "kind = phrase, phrase …", a kind on as many lines as it takes.
+    func moodWords(_ text: String) -> Parsed<[(kind: MoodWords.Kind, phrases: [String])]> {
+        var parsed = Parsed<[(kind: MoodWords.Kind, phrases: [String])]>(value: [], issues: [])
+        for line in Self.lines(of: text) {
+            if let entry = MoodWords.entry(of: line.text) {
+                parsed.value.append(entry)
+            } else {
+                let kinds = MoodWords.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+                report("write “kind = phrase, phrase …” with one of these kinds: \(kinds).", line.number, in: &parsed.issues)
+            }
+        }
+        return parsed
+    }
+
     /// questions.txt: below the place of a passage, "return-window:10", the questions that it answers, one a line; below
     /// "none" those that no article answers.
     /// - Parameter passages: where passages start.

@@ -37,6 +37,11 @@ extension SQLiteShopStore {
             questions: questions.split(separator: "\n").compactMap { ServiceQuestion(line: $0) })
     }
 
+    public func moodWords() throws -> MoodWords {
+        let body = try read { try Meta.value("mood_words", in: $0) }
+        return try body.map { try JSONDecoder().decode(MoodWords.self, from: $0) } ?? MoodWords()
+    }
+
     /// A value of `meta` that is kept as one record; nil where there is none.
     private func record<Value>(_ key: String, _ body: (inout RecordReader) throws -> Value) throws -> Value? {
         guard let data = try read({ try Meta.value(key, in: $0) }) else { return nil }

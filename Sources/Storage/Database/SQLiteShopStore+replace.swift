@@ -45,7 +45,7 @@ extension SQLiteShopStore {
             try ChangeRows.notingDifferences(in: db) {
                 for table in [
                     "order_change", "service_change", "shop_order", "cart_line", "customer", "interaction", "forgotten_interaction", "turn",
-                    "variant",
+                    "variant", "handoff", "handoff_message",
                 ] { try db.execute(sql: "DELETE FROM \(table)") }
                 try Self.replace(with: contents, stamp: stamp, in: db) { _ in }
             }
@@ -78,6 +78,7 @@ extension SQLiteShopStore {
         let language = contents.serviceLanguage
         try Meta.set("service_terms", Data(language.entries.map(\.line).joined(separator: "\n").utf8), in: db)
         try Meta.set("service_questions", Data(language.questions.map(\.line).joined(separator: "\n").utf8), in: db)
+        try Meta.set("mood_words", try JSONEncoder().encode(contents.moodWords), in: db)
         let indexedBy = [
             "currency": Data(contents.shop.currency.code.utf8),
             "vocabulary": Storage.record { $0.write(contents.vocabulary) },

@@ -60,6 +60,22 @@ enum Schema {
                 CREATE INDEX customer_postcode ON customer (\(CustomerRows.postcode));
                 """)
         }
+        migrator.registerMigration("7 hand-offs to a person") { db in
+            try db.execute(sql: """
+                -- The whole hand-off stands in body.
+                CREATE TABLE handoff (id TEXT PRIMARY KEY, is_open INTEGER NOT NULL, body BLOB NOT NULL) WITHOUT ROWID;
+                CREATE INDEX handoff_open ON handoff (is_open);
+                CREATE TABLE handoff_message (
+                    handoff TEXT NOT NULL,
+                    number INTEGER NOT NULL,
+                    -- Null for the customer.
+                    colleague TEXT,
+                    text TEXT NOT NULL,
+                    time INTEGER NOT NULL,
+                    PRIMARY KEY (handoff, number)
+                ) WITHOUT ROWID;
+                """)
+        }
         return migrator
     }()
 

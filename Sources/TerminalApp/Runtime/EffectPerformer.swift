@@ -96,6 +96,9 @@ struct EffectPerformer: Sendable {
         switch page {
         case .cart: send(.pageLoaded(request, .cart(try await assistant.cart())))
         case .orders: send(.pageLoaded(request, .orders(try await assistant.orders())))
+        case .source(_, let citation):
+            let article = try await assistant.article(citation.document, in: citation.language)
+            send(article.map { .pageLoaded(request, .article($0, cited: citation)) } ?? .articleMissing)
         case .customers: send(.pageLoaded(request, .customers(try await assistant.customers())))
         case .profile:
             let profile = try await assistant.profile()

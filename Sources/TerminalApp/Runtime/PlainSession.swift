@@ -2,6 +2,7 @@ public import Assistant
 public import Commerce
 import Terminal
 import Text
+import Writing
 
 /// The conversation line by line, without the full screen: for screen readers, pipes and logs.
 ///
@@ -36,9 +37,11 @@ public struct PlainSession: Sendable {
         let performer = EffectPerformer(assistant: assistant, recorder: recorder, export: export)
         let session = LineSession(performer: performer)
         func hear(_ message: Message, _ state: inout AppState) { show(message, &state, write) }
-        let listening = Task { [strings = state.strings] in
+        let listening = Task { [strings = state.strings, language] in
             await performer.perform(.listen) { message in
-                if case .announced(let announcement) = message { write("[\(strings.notice(of: announcement).text)]\n") }
+                guard case .announced(let announcement) = message else { return }
+                if let notice = strings.notice(of: announcement) { write("[\(notice.text)]\n") }
+                if case .desk(let news) = announcement { write("\n" + DeskNewsText(language: language).lines(news).map { $0 + "\n" }.joined()) }
             }
         }
         defer { listening.cancel() }
@@ -73,7 +76,7 @@ public struct PlainSession: Sendable {
         case .cart: if state.openPage != nil { write(pageText(state)) }
         case .text(let piece): write(piece)
         case .replacedText(let text): write("\n" + text)
-        case .understood, .question, .citations, .action, .notice, .finished: break
+        case .understood, .question, .citations, .action, .handoff, .notice, .finished: break
         }
     }
 

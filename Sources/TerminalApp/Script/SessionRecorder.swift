@@ -77,6 +77,7 @@ public final class SessionRecorder: Sendable {
         case .undoCart: "/undo"
         case .loadPage(_, .cart): "/cart"
         case .loadPage(_, .orders): "/orders"
+        case .loadPage(_, .source(let number, _)): "/source \(number)"
         case .signIn(let customer): "/customer " + (customer?.rawValue ?? "guest")
         case .setLanguage(let language): "/lang " + (language?.rawValue ?? "auto")
         case .clear: "/clear"

@@ -8,12 +8,14 @@ extension SessionReply {
         switch message {
         case .turnEvent(_, let event): take(event)
         case .pageLoaded(_, .detail(let detail)): fields[.opened] = detail.product.product.id.rawValue
+        case .pageLoaded(_, .article(_, let cited)): fields[.opened] = "\(cited.document):\(cited.line)"
         case .pageLoaded(_, .cart(let cart)), .addedToCart(_, let cart): fields[.cart] = Self.text(of: cart)
         case .pageLoaded(_, .orders(let orders)):
             fields[.orders] = Self.list(orders.map { "\($0.id) \($0.state.rawValue)" })
         case .cartUndone(let cart): fields[.cart] = cart.map(Self.text) ?? "unchanged"
         case .feedbackRecorded(let kind, let product): fields[.noted] = "\(kind.rawValue) \(product)"
         case .productMissing: fields[.failed] = "no such product"
+        case .articleMissing: fields[.failed] = "no such article"
         case .profileMissing: fields[.failed] = "no profile"
         case .failed(.outOfStock(let left)): fields[.failed] = "out of stock, \(left) left"
         case .failed(.other(let text)): fields[.failed] = Sanitizer.line(text)

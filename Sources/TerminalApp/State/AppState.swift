@@ -67,6 +67,10 @@ struct AppState: Sendable {
     var writer: String?
     /// Pieces in the cart, once known.
     var cartCount: Int?
+    /// Who has the conversation in the assistant's place, or will.
+    var handoff: Handoff?
+    /// What colleagues wrote while an answer was being written.
+    var deskBacklog: [ConversationEntry] = []
     /// Titles of the products that the pane and the open page show or speak of.
     private(set) var titles: [ProductID: LocalizedText] = [:]
     private var lastTurn: TurnID = 0
@@ -116,6 +120,15 @@ struct AppState: Sendable {
         }
         openPage = OpenPage(page)
         focus = .pane
+        if case .article = page { showCitedPassage() }
+    }
+
+    /// Scrolls a long article to the passage it was opened for, with a little of what stands above.
+    private mutating func showCitedPassage() {
+        guard let open = openPage else { return }
+        let area = ScreenLayout(of: self).paneText
+        let page = PageRows(open, wording: wording, criteria: pane.criteria, width: area.width)
+        if let row = page.citedRow, row >= area.height - 2 { openPage?.offset = row - 2 }
     }
 
     mutating func closePage() {

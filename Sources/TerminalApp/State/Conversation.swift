@@ -6,6 +6,8 @@ import Terminal
 struct ConversationEntry: Hashable, Sendable {
     enum Speaker: Hashable, Sendable {
         case customer, shop
+        /// A person at the service desk.
+        case desk
     }
 
     struct Choice: Hashable, Sendable {

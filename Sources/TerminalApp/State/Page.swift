@@ -9,6 +9,7 @@ enum Page: Sendable {
     case orders([Order])
     case profile(ProfileSummary)
     case customers([Customer])
+    case article(Article, cited: Citation)
     case help
 }
 

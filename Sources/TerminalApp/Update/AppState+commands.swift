@@ -38,6 +38,7 @@ extension AppState {
             // Whatever it is that was done last: the conversation knows.
             let word = LocalizedText(zh: "撤销", en: "undo")[language]
             return [.respond(beginTurn(saying: word), word)]
+        case .source: return openSource(argument.map { Int($0) ?? 0 } ?? 1)
         case .clear:
             restartConversation()
             return [.stopTurn, .clear]
@@ -48,6 +49,16 @@ extension AppState {
             return []
         case .quit: return [.quit]
         }
+    }
+
+    /// Opens the article of a passage that the last answer cites.
+    mutating func openSource(_ number: Int = 1) -> [Effect] {
+        let citations = conversation.entries.last { !$0.citations.isEmpty }?.citations ?? []
+        guard citations.indices.contains(number - 1) else {
+            notice = Notice(text: citations.isEmpty ? strings.nothingCited : strings.noSuchSource(number), isError: true)
+            return []
+        }
+        return [.loadPage(beginRequest(), .source(number, citations[number - 1]))]
     }
 
     private mutating func compareProducts(numbers: [Int]) -> [Effect] {

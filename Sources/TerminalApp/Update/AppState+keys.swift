@@ -58,6 +58,7 @@ extension AppState {
         case .scrollUp: scrollPage(-1)
         case .scrollDown: scrollPage(1)
         case .startRemovingCriterion: startRemovingCriterion()
+        case .readSource: return openSource()
         case .searchHistory: mode = .searchingHistory(HistorySearch())
         case .submit: return submit()
         case .up, .down: moveVertically(action)

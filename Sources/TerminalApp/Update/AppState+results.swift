@@ -18,6 +18,7 @@ extension AppState {
             if case .cart(let summary) = page { cartCount = summary.pieceCount }
         case .productMissing(let request):
             if isCurrent(request) { notice = Notice(text: strings.productGone, isError: true) }
+        case .articleMissing: notice = Notice(text: strings.articleGone, isError: true)
         case .profileMissing: notice = Notice(text: strings.guestHasNoProfile, isError: true)
         case .feedbackRecorded(let kind, let product): remember(kind, of: product)
         case .addedToCart(let product, let cart):
@@ -54,6 +55,8 @@ extension AppState {
         mode = .normal
         focus = .input
         latency = nil
+        handoff = nil
+        deskBacklog = []
         notice = nil
     }
 

@@ -27,6 +27,7 @@ extension AppState {
             entry.spinnerTurn = nil
             entry.isStopped = true
         }
+        showDeskBacklog()
     }
 
     /// The running turn has said all it had to say.
@@ -37,6 +38,7 @@ extension AppState {
             last.action == nil {
             conversation.removeLast()
         }
+        showDeskBacklog()
     }
 
     /// An event of the running turn.
@@ -67,6 +69,7 @@ extension AppState {
                 open(.cart(summary))
                 focus = .input
             }
+        case .handoff(let handoff): self.handoff = handoff.state.isOpen ? handoff : nil
         case .text(let piece):
             conversation.changeLast { entry in
                 entry.spinnerTurn = nil

@@ -28,6 +28,8 @@ enum Effect: Hashable, Sendable {
     /// Pages whose content the assistant has to give.
     enum LoadedPage: Hashable, Sendable {
         case cart, orders, profile, customers
+        /// The passage that the last answer cites in this place, counted from 1.
+        case source(Int, Citation)
     }
 
     /// Whether the assistant answers it with a turn.

@@ -12,7 +12,7 @@ enum KeyContext: Hashable, Sendable, CaseIterable {
 /// What a key does.
 enum KeyAction: Hashable, Sendable {
     case stop, interrupt, leave, switchFocus, completeOrSwitchFocus, help, suspend
-    case scrollUp, scrollDown, startRemovingCriterion
+    case scrollUp, scrollDown, startRemovingCriterion, readSource
     case submit, breakLine, up, down, left, right, wordLeft, wordRight, lineStart, lineEnd
     case deleteBackward, deleteForward, deleteWord, deleteToLineEnd, deleteToLineStart, yank
     case searchHistory, searchOlder, acceptMatch, cancelMode, shortenQuery

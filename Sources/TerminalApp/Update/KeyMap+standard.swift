@@ -95,6 +95,7 @@ extension KeyMap {
         KeyBinding(
             [.control("x")], .startRemovingCriterion, in: .anywhere, zh: "去掉一个条件：再按它的号码",
             en: "take away a criterion: then its number"),
+        KeyBinding([.control("o")], .readSource, in: .anywhere, zh: "翻到回答引用的原文", en: "read the passage that the answer cites"),
         KeyBinding([KeyEvent(.pageUp)], .scrollUp, in: .anywhere, zh: "向上翻页", en: "scroll up"),
         KeyBinding([KeyEvent(.pageDown)], .scrollDown, in: .anywhere, zh: "向下翻页", en: "scroll down"),
         KeyBinding(

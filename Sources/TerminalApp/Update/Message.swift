@@ -26,6 +26,7 @@ enum Message: Sendable {
     case productMissing(RequestID)
     /// A guest has none.
     case profileMissing
+    case articleMissing
     case feedbackRecorded(Interaction.Kind, ProductID)
     case addedToCart(ProductID, CartSummary)
     case cartUndone(CartSummary?)

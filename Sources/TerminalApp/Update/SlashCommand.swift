@@ -3,7 +3,7 @@ public import Commerce
 /// What can be typed after a slash.
 public enum SlashCommand: String, CaseIterable, Sendable {
     case cart, orders, profile, lang, customer, model
-    case open, add, like, dislike, compare, remove, undo
+    case open, add, like, dislike, compare, remove, undo, source
     case clear, export, help, quit
 
     /// What stands after the name: "[zh|en|auto]"; empty where nothing does.
@@ -14,6 +14,7 @@ public enum SlashCommand: String, CaseIterable, Sendable {
         case .model: "[on|off]"
         case .open, .add, .like, .dislike, .remove: "N"
         case .compare: "N M"
+        case .source: "[N]"
         case .export: "[FILE]"
         case .cart, .orders, .profile, .undo, .clear, .help, .quit: ""
         }
@@ -37,6 +38,7 @@ public enum SlashCommand: String, CaseIterable, Sendable {
         case .compare: LocalizedText(zh: "对比第 N 件和第 M 件", en: "compare products N and M")
         case .remove: LocalizedText(zh: "去掉第 N 个条件", en: "take away criterion N")
         case .undo: LocalizedText(zh: "撤销上一次改动：购物车、订单或账户", en: "undo the last change of cart, order or account")
+        case .source: LocalizedText(zh: "翻到回答引用的第 N 处原文", en: "read passage N that the answer cites")
         case .clear: LocalizedText(zh: "重新开始对话", en: "start the conversation anew")
         case .export: LocalizedText(zh: "把对话存成 Markdown", en: "save the conversation as Markdown")
         case .help: LocalizedText(zh: "全部按键和命令", en: "all keys and commands")

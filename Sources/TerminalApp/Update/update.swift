@@ -1,3 +1,4 @@
+import Assistant
 import Commerce
 import Terminal
 import Text
@@ -51,10 +52,13 @@ extension AppState {
         case .completionFound(let text, let rest):
             if text == completable { completion = rest.flatMap { Completion(typed: text, rest: $0) } }
             return []
+        case .announced(.desk(let news)):
+            take(news)
+            return []
         case .announced(let announcement):
             notice = strings.notice(of: announcement)
             return []
-        case .sessionLoaded, .signedIn, .pageLoaded, .productMissing, .profileMissing, .feedbackRecorded, .addedToCart, .cartUndone,
+        case .sessionLoaded, .signedIn, .pageLoaded, .productMissing, .profileMissing, .articleMissing, .feedbackRecorded, .addedToCart, .cartUndone,
             .modelSwitched, .exported, .failed:
             return takeResult(message)
         }

@@ -15,6 +15,7 @@ struct ConversationRows {
         case .customer:
             StyledLine.wrapped(entry.text, width: width, style: .bold, first: Span("❯ ", Style(.accent, .bold))) + [.blank]
         case .shop: reply
+        case .desk: StyledLine.wrapped(entry.text, width: width, first: Span("◇ ", Style(.positive, .bold))) + [.blank]
         }
     }
 

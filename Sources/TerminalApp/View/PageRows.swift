@@ -26,6 +26,7 @@ struct PageRows {
         case .orders: strings.orders
         case .profile: strings.profile
         case .customers: strings.customers
+        case .article: strings.article
         case .help: strings.help
         }
     }
@@ -38,6 +39,7 @@ struct PageRows {
         case .orders(let orders): rows(of: orders)
         case .profile(let profile): rows(of: profile)
         case .customers(let customers): rows(of: customers)
+        case .article(let article, let cited): rows(of: article, cited: cited)
         case .help: helpRows
         }
     }

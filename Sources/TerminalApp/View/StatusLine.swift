@@ -1,5 +1,6 @@
 import Commerce
 import Terminal
+import Text
 
 /// The last row: who is served and how, and at the right what the keys do now, or what there is to say.
 struct StatusLine {
@@ -37,10 +38,16 @@ struct StatusLine {
         let strings = state.strings
         let writer = state.writer.map { $0 == "offline" ? strings.offlineWriter : $0 }
         let words = [
-            strings.languageName, writer, state.latency.map(Self.milliseconds),
+            desk, strings.languageName, writer, state.latency.map(Self.milliseconds),
             state.cartCount.flatMap { $0 > 0 ? strings.cart($0) : nil },
         ].compactMap(\.self)
         return [Span(state.session?.customer?.name ?? strings.guest, .bold)] + words.map { Span(" · " + $0, .muted) }
+    }
+
+    private var desk: String? {
+        state.handoff.map { handoff in
+            handoff.colleague.map { state.strings.withColleague(Sanitizer.line($0, limit: 20)) } ?? state.strings.inDeskQueue
+        }
     }
 
     /// How far the demo is, in place of who is served; the keys and its title where there is room for them.

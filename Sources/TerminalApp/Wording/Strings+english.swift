@@ -7,7 +7,7 @@ extension Strings {
         actionNames: [
             "cancel_order": "Cancel order", "return_order": "Return", "exchange_order": "Exchange",
             "modify_order": "Change order", "add_to_cart": "Add to cart", "remove_from_cart": "Remove from cart",
-            "checkout": "Place order", "undo": "Undo", "forget": "Forget", "hand_off": "Hand over to a person",
+            "checkout": "Place order", "undo": "Undo", "forget": "Forget", "hand_off": "Hand over to a person", "transfer_to_human_agents": "Hand over to a person",
         ],
         actionStates: ActionStates(
             needsInput: "something is still missing", needsConfirmation: "answer “yes” or “no”", done: "done",
@@ -37,15 +37,17 @@ extension Strings {
         outOfStock: { $0 > 0 ? "Only \($0) left; nothing was added" : "It is out of stock; nothing was added" },
         liked: { "Noted: you like \($0)" }, disliked: { "Noted: you do not like \($0)" },
         markedForComparison: { "Marked \($0); press c on another to compare" },
-        productGone: "This product is no longer in the shop", guestHasNoProfile: "A guest has no profile; /customer signs in",
+        productGone: "This product is no longer in the shop", articleGone: "This article is no longer there", guestHasNoProfile: "A guest has no profile; /customer signs in",
         noCriteria: "There is no criterion to take away",
-        noSuchNumber: { "There is no number \($0)" }, removing: { "Without: \($0)" },
+        noSuchNumber: { "There is no number \($0)" }, nothingCited: "No answer has cited a passage yet",
+        noSuchSource: { "The answer cites no passage \($0)" }, removing: { "Without: \($0)" },
         unknownCommand: { "There is no command /\($0); ? shows all" },
         unknownLanguage: { "There is no language “\($0)”: zh, en or auto" }, languageSet: "English from now on",
         languageFollows: "The language follows the talk", writerIs: { "Answers are written by \($0) now" },
         noModel: "No model is configured; the offline writer answers", modelFound: { "Found the model \($0) on this machine; /model on lets it write" },
         catalogueKept: { "The shop's files have mistakes, so the shop loaded before stays: \($0)" },
         indexRebuilt: "The search index was damaged and has been built anew.", exported: { "Saved as \($0)" },
+        inDeskQueue: "waiting for a person", withColleague: { "with \($0)" },
         guest: "guest", languageName: "English", offlineWriter: "offline writer", cart: { "cart \($0)" },
         keysHint: "? keys", stopHint: "Esc stops", productsHint: "↑↓ move  Enter open  c compare  a add  l/d like  x criteria",
         detailHint: "←→ next  v variant  a add  l/d like  Esc back",
@@ -64,7 +66,8 @@ extension Strings {
 extension PageStrings {
     static let english = PageStrings(
         detail: "Product", comparison: "Comparison", cart: "Cart", orders: "My orders", profile: "My profile",
-        customers: "Choose a customer", help: "Keys and commands", attributes: "Attributes", variants: "Variants",
+        customers: "Choose a customer", article: "Article", updated: "updated",
+        help: "Keys and commands", attributes: "Attributes", variants: "Variants",
         reviews: "Reviews", noReviews: "no reviews yet", ledger: "Why it ranks here", total: "sum", price: "price",
         rating: "rating", stock: "stock", brand: "brand", score: "score", chosen: "chosen",
         pieces: { "\($0) \($0 == 1 ? "piece" : "pieces")" }, cartEmpty: "The cart is empty", subtotal: "subtotal",

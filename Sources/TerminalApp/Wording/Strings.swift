@@ -70,9 +70,12 @@ struct Strings: Sendable {
     var disliked: @Sendable (String) -> String
     var markedForComparison: @Sendable (String) -> String
     var productGone: String
+    var articleGone: String
     var guestHasNoProfile: String
     var noCriteria: String
     var noSuchNumber: @Sendable (Int) -> String
+    var nothingCited: String
+    var noSuchSource: @Sendable (Int) -> String
     var removing: @Sendable (String) -> String
     var unknownCommand: @Sendable (String) -> String
     var unknownLanguage: @Sendable (String) -> String
@@ -84,6 +87,8 @@ struct Strings: Sendable {
     var catalogueKept: @Sendable (String) -> String
     var indexRebuilt: String
     var exported: @Sendable (String) -> String
+    var inDeskQueue: String
+    var withColleague: @Sendable (String) -> String
 
     // Status line
     var guest: String
@@ -106,9 +111,11 @@ struct Strings: Sendable {
     var contextNames: [KeyContext: String]
     var contextNotes: [KeyContext: String]
 
-    func notice(of announcement: Announcement) -> Notice {
+    /// Nil for what is said in the conversation instead.
+    func notice(of announcement: Announcement) -> Notice? {
         switch announcement {
         case .modelFound(let name): Notice(text: modelFound(Sanitizer.line(name, limit: 60)))
+        case .desk: nil
         case .indexRebuilt: Notice(text: indexRebuilt, isError: false)
         case .catalogueKept(let mistakes): Notice(text: catalogueKept(Sanitizer.line(mistakes, limit: 300)), isError: true)
         }
@@ -136,6 +143,8 @@ struct PageStrings: Sendable {
     var orders: String
     var profile: String
     var customers: String
+    var article: String
+    var updated: String
     var help: String
     var attributes: String
     var variants: String

@@ -20,7 +20,7 @@ enum PromptTask: String, CaseIterable {
         case .detail, .productAnswer: self = .product
         case .smallTalk(.greeting), .smallTalk(.thanks), .smallTalk(.goodbye): self = .smallTalk
         case .results, .smallTalk, .passages, .noPassage, .orders, .refund, .service, .cart, .feedback, .forgotten, .confirmForgetting, .noSuchProduct,
-            .noMoreProducts, .placement, .absence, .postponed, .nothingToUndo, .nothingToConfirm, .handOff, .outOfScope:
+            .noMoreProducts, .placement, .absence, .postponed, .nothingToUndo, .nothingToConfirm, .handOff, .acknowledgement, .offerOfPerson, .outOfScope:
             return nil
         }
     }

@@ -3,7 +3,7 @@ import Commerce
 /// What the service desk says: questions, proposals with all they bring about, refusals with what is possible instead.
 extension ChinesePhrases {
     func service(_ reply: ServiceReply) -> [String] {
-        reply.information.flatMap(informed) + answer(reply) + (reply.hasMore ? ["您还提了别的要求，要继续吗？"] : [])
+        reply.information.flatMap(informed) + answer(reply) + (reply.hasMore ? [reply.next.map { "您还要求\(wish(of: $0))，要继续吗？" } ?? "您还提了别的要求，要继续吗？"] : [])
     }
 
     private func answer(_ reply: ServiceReply) -> [String] {
@@ -16,6 +16,22 @@ extension ChinesePhrases {
         case .declined(let item): [item?.order.map { "好的，订单 \($0.id) 保持原样，没有做任何更改。" } ?? "好的，没有做任何更改。", "您想怎么办？"]
         case .welcome(let customer): ["谢谢，\(customer.name)，已找到您的账户。", "需要我做什么？"]
         case .inform: []
+        }
+    }
+
+    /// What is still to be done.
+    private func wish(of item: ServiceCase) -> String {
+        let order = item.order.map { "订单 \($0.id) " } ?? "订单"
+        let goods = item.units.isEmpty ? "商品" : item.units.map { $0.line.title[language] }.joined(separator: "、")
+        return switch item.flow.wish {
+        case .cancel: "取消\(order)"
+        case .giveBack: "退回\(order)的\(goods)"
+        case .exchange: "更换\(order)的\(goods)"
+        case .changePayment: "更改\(order)的支付方式"
+        case .changeAddress: "更改\(order)的地址"
+        case .changeProfileAddress: "更改账户地址"
+        case .invoice: "为\(order)开发票"
+        case .person: "转接人工客服"
         }
     }
 
@@ -143,12 +159,15 @@ extension ChinesePhrases {
         switch item.flow.wish {
         case .cancel: return ["已办好：\(order)已取消。", "\(item.order.map { back($0, item) } ?? "")。"]
         case .giveBack: return ["已办好：\(order)的退货已登记。", "收到退件并检查后，\(item.value?.display ?? "") 退回\(method(item))\(fee(item))。"]
+        case .exchange where item.order?.state == .delivered:
+            let goods = item.units.compactMap { unit in unit.newVariant.map { "\(unit.line.title[language])换成\(options($0.options))" } }.joined(separator: "、")
+            return ["已办好：\(order)的换货已登记，\(goods)。"]
         case .exchange: return ["已办好：\(order)已换成 \(item.units.compactMap { unit in unit.newVariant.map { "\(unit.line.title[language]) \(options($0.options))" } }.joined(separator: "、"))。"]
         case .changePayment: return ["已办好：\(order)现在用\(method(item))支付。"]
         case .changeAddress: return ["已办好：\(order)将送到 \(item.address?.display ?? "")。"]
         case .changeProfileAddress: return ["已办好：您账户的地址是 \(item.address?.display ?? "")。"]
         case .invoice: return ["已办好：\(order)的发票已申请，\(item.invoice.map(described) ?? "")。"]
-        case .person: return handOff()
+        case .person: return offerOfPerson(.asked)
         }
     }
 
@@ -217,6 +236,8 @@ extension ChinesePhrases {
         case .orders(let orders): return orders.flatMap(informed)
         case .settled(let sum):
             return ["这次对话办理的事项中，退还 \(sum.back.display)" + (sum.paid.amount > 0 ? "，补付 \(sum.paid.display)" : "") + "。"]
+        case .lines(let lines): return lines.map { "\($0.title[language])（\(options($0.options))）的价格是 \($0.unitPrice.display)。" }
+        case .stock(let product): return ["\(product.title[language])现在有 \(product.variants.count { $0.stock > 0 }) 款有货，共 \(product.variants.count) 款。"]
         case .methods(let methods): return ["您的账户里有：" + methods.map(described).joined(separator: "；") + "。"]
         }
     }

@@ -23,15 +23,7 @@ extension ChinesePhrases {
         let hours = facts.shop.serviceHours
         return [
             variation.opening(["帮助文章里没有能回答这个问题的，我不想乱说。", "这一点没有文章讲到，我不好乱猜。", "帮助页面里没有查到这个。"]),
-            hours.isEmpty ? "要转给人工吗？" : "人工客服（\(hours)）可以帮您，说“转人工”就行。",
-        ]
-    }
-
-    func handOff() -> [String] {
-        let hours = facts.shop.serviceHours
-        return [
-            variation.opening(["这件事需要人工处理。", "这个问题要请人工客服来看。", "这件事得由人工客服办。"]),
-            (hours.isEmpty ? "请联系店里的人工客服，" : "人工客服在线时间是\(hours)，") + "这段对话会保留，届时可以直接查看。",
+            hours.isEmpty ? "说“转人工”就能转给人工。" : "人工客服（\(hours)）可以帮您，要转过去吗？",
         ]
     }
 

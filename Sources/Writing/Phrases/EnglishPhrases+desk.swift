@@ -3,7 +3,7 @@ import Commerce
 /// What the service desk says: questions, proposals with all they bring about, refusals with what is possible instead.
 extension EnglishPhrases {
     func service(_ reply: ServiceReply) -> [String] {
-        reply.information.flatMap(informed) + answer(reply) + (reply.hasMore ? ["You asked for more than that: shall I go on?"] : [])
+        reply.information.flatMap(informed) + answer(reply) + (reply.hasMore ? [reply.next.map { "You also asked me to \(wish(of: $0)): shall I go on with that?" } ?? "You asked for more than that: shall I go on?"] : [])
     }
 
     private func answer(_ reply: ServiceReply) -> [String] {
@@ -17,6 +17,22 @@ extension EnglishPhrases {
             [item?.order.map { "All right, order \($0.id) stays as it is; nothing has been changed." } ?? "All right, nothing has been changed.", "What would you like instead?"]
         case .welcome(let customer): ["Thank you, \(customer.name); I have found your account.", "What can I do for you?"]
         case .inform: []
+        }
+    }
+
+    /// What is still to be done, after "to".
+    private func wish(of item: ServiceCase) -> String {
+        let order = item.order.map { "order \($0.id)" } ?? "your order"
+        let goods = item.units.isEmpty ? "something" : list(item.units.map { "the " + $0.line.title[language] })
+        return switch item.flow.wish {
+        case .cancel: "cancel \(order)"
+        case .giveBack: "return \(goods) of \(order)"
+        case .exchange: "change \(goods) of \(order)"
+        case .changePayment: "change how \(order) is paid"
+        case .changeAddress: "change the address of \(order)"
+        case .changeProfileAddress: "change the address of your account"
+        case .invoice: "request an invoice for \(order)"
+        case .person: "pass you on to a person"
         }
     }
 
@@ -35,10 +51,12 @@ extension EnglishPhrases {
             return question.lines.isEmpty ? [start] : [start, "There is \(list(question.lines.prefix(8).map(described)))."]
         case "variant":
             let title = question.line.map { "the " + $0.title[language] } ?? "it"
-            let start = question.unknown == nil ? "" : "What you ask for of \(title) is not to be had. "
             let some = question.variants.prefix(8).map { "\(options($0.options)) at \($0.price.display) (\($0.id))" }
-            return [start + "Which version of \(title) would you like?", "I can offer \(list(some, "or"))."]
+            let start = question.unknown == nil ? "Which version of \(title) would you like?" : "No version of \(title) in stock is quite like that; which other one would you like?"
+            let left = question.variants.count - some.count
+            return [start, "I can offer \(list(some, "or"))" + (left > 0 ? ", and \(left) more." : ".")]
         case "payment_method":
+            if question.flow?.wish == .giveBack { return ["Where shall the money go?", "It can go to \(list(question.methods.map(described), "or"))."] }
             return ["Which way to pay shall I use for it?", "On your account there is \(list(question.methods.map(described)))."]
         case "reason":
             let reasons = question.flow?.reasons.map { "“\($0.name)”" } ?? []
@@ -122,7 +140,7 @@ extension EnglishPhrases {
         let lines = list(item.units.map { described($0.line) })
         switch item.flow.wish {
         case .cancel:
-            let why = item.reason.map { ", because it is \($0)" } ?? ""
+            let why = item.reason.map { ", for the reason “\($0)”" } ?? ""
             return [
                 "I would cancel the whole \(order) (\(item.order.map(contents) ?? ""))\(why).",
                 "That gives \(item.order.map { back($0, item) } ?? "")\(consequence(item)).",
@@ -157,12 +175,15 @@ extension EnglishPhrases {
         switch item.flow.wish {
         case .cancel: return ["Done: \(order) is cancelled.", "That gives \(item.order.map { back($0, item) } ?? "")."]
         case .giveBack: return ["Done: the return is registered for \(order).", "\(item.value?.display ?? "") goes to \(method(item)) once the parcel is here and checked\(fee(item))."]
+        case .exchange where item.order?.state == .delivered:
+            let goods = list(item.units.compactMap { unit in unit.newVariant.map { "the \(unit.line.title[language]) for \(options($0.options))" } })
+            return ["Done: in \(order) the exchange of \(goods) is registered."]
         case .exchange: return ["Done: \(order) is changed to \(list(item.units.compactMap { unit in unit.newVariant.map { "\(unit.line.title[language]) \(options($0.options))" } }))."]
         case .changePayment: return ["Done: \(order) is paid with \(method(item)) now."]
         case .changeAddress: return ["Done: \(order) goes to \(item.address?.display ?? "")."]
         case .changeProfileAddress: return ["Done: your account has the address \(item.address?.display ?? "")."]
         case .invoice: return ["Done: the invoice for \(order) is requested, \(item.invoice.map(described) ?? "")."]
-        case .person: return handOff()
+        case .person: return offerOfPerson(.asked)
         }
     }
 
@@ -234,6 +255,9 @@ extension EnglishPhrases {
             let net = sum.back - sum.paid
             let detail = "\(sum.back.display) goes back to you" + (sum.paid.amount > 0 ? " and \(sum.paid.display) is paid, \(Money(minorUnits: Int(net.amount.magnitude), net.currency).display) \(net.amount < 0 ? "to pay" : "back") in all" : "") + "."
             return ["Of what was done in this conversation, " + detail]
+        case .lines(let lines): return lines.map { "The \($0.title[language]) (\(options($0.options))) was \($0.unitPrice.display)." }
+        case .stock(let product):
+            return ["Of the \(product.title[language]) there are \(product.variants.count { $0.stock > 0 }) versions in stock, of \(product.variants.count) in all."]
         case .methods(let methods): return ["On your account there is \(list(methods.map(described)))."]
         }
     }

@@ -29,17 +29,7 @@ extension EnglishPhrases {
                 "I have no article that covers this, so I would rather not guess.",
                 "Our help pages do not say anything about that.",
             ]),
-            hours.isEmpty ? "Shall I pass you on to a person?" : "A person at the service desk can help (\(hours)); say “ask for a person”.",
-        ]
-    }
-
-    /// Nobody is called from here: what is said must be no more than what happens.
-    func handOff() -> [String] {
-        let hours = facts.shop.serviceHours
-        return [
-            variation.opening(["This needs a person.", "A person should look at this.", "That is one for a person at the service desk."]),
-            (hours.isEmpty ? "Please turn to the shop's service desk; " : "The service desk is staffed \(hours); ")
-                + "this conversation is kept, so you can refer to it.",
+            hours.isEmpty ? "Say “ask for a person” and I pass you on." : "A person at the service desk can help (\(hours)); shall I pass you on?",
         ]
     }
 

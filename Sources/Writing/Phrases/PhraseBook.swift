@@ -11,6 +11,7 @@ protocol PhraseBook: Sendable {
     func loosened(_ name: CriterionName, to value: String) -> String
     func predicate(_ point: Point, slot: Int) -> String
     func name(of attribute: AttributeID) -> String
+    func name(of state: Order.State) -> String
     func name(of value: String, _ attribute: AttributeID) -> String
 
     func note(_ note: ResultNote) -> String
@@ -36,7 +37,9 @@ protocol PhraseBook: Sendable {
     func postponed(_ requests: [String]) -> [String]
     func nothingToUndo() -> [String]
     func nothingToConfirm() -> [String]
-    func handOff() -> [String]
+    func handOff(_ handOff: HandoffFacts) -> [String]
+    func acknowledgement(_ acknowledgement: Acknowledgement) -> [String]
+    func offerOfPerson(_ reason: Handoff.Reason) -> [String]
     func smallTalk(_ talk: SmallTalk) -> [String]
     func outOfScope() -> [String]
 }

@@ -26,6 +26,8 @@ struct OpenCommand: AsyncParsableCommand {
         let id = try workspace.customer(named: customer, of: shop, in: store)
         let conversation = try workspace.conversation(shop: shop, store: store, customer: id)
         let language = try workspace.language(of: id, in: store)
+        let desk = Task { await conversation.followDesk { try await Task.sleep(for: .milliseconds(500)) } }
+        defer { desk.cancel() }
         if plain {
             let session = PlainSession(assistant: conversation, language: language)
             await session.run(readLine: { readLine() }, write: { print($0, terminator: ""); fflush(nil) })
