@@ -80,7 +80,7 @@ public struct Order: Hashable, Codable, Sendable {
     public var shipped: Int?
     public var delivered: Int?
     public var tracking: Tracking?
-    /// Nil where the shop books no single payments.
+    /// Nil where the shop books no single payments, until something was asked afterwards.
     public var account: OrderAccount?
     /// Grows by one with every change; a change made from an older state is refused.
     public var revision: Int

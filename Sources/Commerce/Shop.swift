@@ -17,27 +17,12 @@ public struct Shop: Hashable, Codable, Sendable {
         }
     }
 
-    /// The rules order changes are decided by, and the article each decision cites.
+    /// Where the shop states what it decides otherwise than by a flow.
     public struct Policy: Hashable, Codable, Sendable {
-        public var cancelStates: [Order.State]
-        public var returnDays: Int
-        public var exchangeDays: Int
-        public var returnPostage: Money
-        public var notReturnable: Set<CategoryID>
-        /// Article ids by decision: cancel, return, not_returnable, exchange, refund, hand_off.
+        /// Article ids by decision: exchange, refund, hand_off.
         public var articles: [String: String]
 
-        public init(
-            cancelStates: [Order.State], returnDays: Int, exchangeDays: Int, returnPostage: Money,
-            notReturnable: Set<CategoryID>, articles: [String: String]
-        ) {
-            self.cancelStates = cancelStates
-            self.returnDays = returnDays
-            self.exchangeDays = exchangeDays
-            self.returnPostage = returnPostage
-            self.notReturnable = notReturnable
-            self.articles = articles
-        }
+        public init(articles: [String: String]) { self.articles = articles }
     }
 
     public var name: LocalizedText
@@ -59,6 +44,14 @@ public struct Shop: Hashable, Codable, Sendable {
     /// What its customer service does, and how; nil where that is not stated.
     public var flows: [ServiceFlow]?
 
+    /// Nil where whatever is said is understood before anybody answers.
+    public var hearing: Hearing?
+
+    public enum Hearing: String, Codable, Sendable {
+        /// The shop is a service desk before anything else: it hears all first, and the rest of the assistant what is left.
+        case deskFirst = "desk_first"
+    }
+
     /// How much the shop knows of its stock.
     public enum Stock: String, Codable, Sendable {
         /// Only whether there is any: `Variant.uncounted` or none, whatever is bought, cancelled or sent back.
@@ -72,7 +65,7 @@ public struct Shop: Hashable, Codable, Sendable {
         name: LocalizedText, currency: Currency, languages: [Language], utcOffset: Int = 8, serviceHours: String = "",
         delivery: Delivery? = nil, policy: Policy? = nil, rates: RateTable? = nil,
         exposureFloor: ExposureFloor? = nil, stock: Stock? = nil,
-        flows: [ServiceFlow]? = nil
+        flows: [ServiceFlow]? = nil, hearing: Hearing? = nil
     ) {
         self.name = name
         self.currency = currency
@@ -85,5 +78,6 @@ public struct Shop: Hashable, Codable, Sendable {
         self.exposureFloor = exposureFloor
         self.stock = stock
         self.flows = flows
+        self.hearing = hearing
     }
 }

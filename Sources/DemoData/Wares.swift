@@ -38,7 +38,10 @@ struct Wares {
         let stars = Dictionary(grouping: contents.reviews, by: \.product)
             .mapValues { Double($0.reduce(0) { $0 + $1.stars }) / Double($0.count) }
         let prices = Dictionary(grouping: contents.products, by: \.category).mapValues { $0.map(\.price.amount).sorted() }
-        let notReturnable = contents.shop.policy?.notReturnable ?? []
+        let returns = contents.shop.flows?.filter { $0.wish == .giveBack } ?? []
+        let notReturnable = returns.flatMap(\.checks).flatMap { check -> [CategoryID] in
+            if case .notCategories(let categories, _) = check { categories } else { [] }
+        }
         all = zip(contents.products, ranks).map { product, rank in
             let quality = stars[product.id] ?? 4
             let rivals = prices[product.category] ?? []

@@ -22,7 +22,6 @@ public struct OfflineWriter: Sendable {
         case .noPassage: book.noPassage()
         case .orders(let orders): book.orders(orders)
         case .refund(let order): book.refund(order)
-        case .action(let action): book.action(action)
         case .service(let reply): book.service(reply)
         case .cart(let cart): book.cart(cart)
         case .feedback(let liked, let products): book.feedback(liked: liked, products)

@@ -50,8 +50,7 @@ public enum Situation: Sendable {
     case noPassage
     case orders([Order])
     case refund(Order)
-    case action(ActionFacts)
-    /// What the service desk answers, where the shop has flows of its own.
+    /// What the service desk answers.
     case service(ServiceReply)
     case cart(CartFacts)
     case feedback(liked: Bool, [Product])
@@ -199,47 +198,6 @@ public struct ProductAnswer: Sendable {
         self.values = values
         self.reviews = reviews
         self.reviewCount = reviewCount
-    }
-}
-
-/// An action with what it is about, so that before and after can be said.
-public struct ActionFacts: Sendable {
-    public enum Refusal: Sendable, Hashable {
-        case notSignedIn
-        case noSuchOrder
-        case wrongState(Order.State)
-        case tooLate(days: Int)
-        case notReturnable(titles: [LocalizedText])
-        case changedMeanwhile
-        case outOfStock
-        /// The flow needs a person: it is not offered here.
-        case needsPerson
-        case declined
-    }
-
-    public var action: Action
-    public var order: Order?
-    /// Orders to choose from where the order number is missing.
-    public var choices: [Order]
-    /// Lines of a whole-order return that stay with the customer because they cannot be returned.
-    public var excluded: [OrderLine]
-    public var refund: Money?
-    public var postage: Money?
-    public var refusal: Refusal?
-    public var citations: [Citation]
-
-    public init(
-        action: Action, order: Order? = nil, choices: [Order] = [], excluded: [OrderLine] = [], refund: Money? = nil, postage: Money? = nil,
-        refusal: Refusal? = nil, citations: [Citation] = []
-    ) {
-        self.action = action
-        self.order = order
-        self.choices = choices
-        self.excluded = excluded
-        self.refund = refund
-        self.postage = postage
-        self.refusal = refusal
-        self.citations = citations
     }
 }
 

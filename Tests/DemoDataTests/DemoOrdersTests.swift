@@ -128,6 +128,8 @@ import Testing
 extension DemoShop.Loaded {
     func isReturnable(_ line: OrderLine) throws -> Bool {
         guard let category = try product(line.product).category else { return true }
-        return contents.shop.policy?.notReturnable.contains(category) == false
+        return !(contents.shop.flows ?? []).flatMap(\.checks).contains { check in
+            if case .notCategories(let categories, _) = check { categories.contains(category) } else { false }
+        }
     }
 }

@@ -19,12 +19,17 @@ struct SmallCatalog {
             delivery: {fee: 8, free_from: 99, express_fee: 15}
             exposure_floor: {Pinecrest: 20}
             policy:
-              cancel_states: [pending, processed]
-              return_days: 15
-              exchange_days: 30
-              return_postage: 10
-              not_returnable: [shirts]
-              articles: {return: return-window}
+              articles: {hand_off: return-window}
+            flows: own
+            """,
+        "flows/own/return.yaml": """
+            action: return_order
+            wish: return
+            states: [delivered]
+            slots: [order_id, items]
+            checks: [within_days: 15, {not_categories: [shirts], clause: return-window}, paid_once]
+            fee: {amount: 10, free_for: [gold]}
+            clause: return-window
             """,
         "vocabulary/common.yaml": """
             attributes:
@@ -180,7 +185,9 @@ struct SmallCatalog {
         #expect(shirt.rating == Rating(average: 4.5, count: 2))
         #expect(contents.products[1].rating == nil)
         #expect(contents.vocabulary.children(of: "clothing") == ["shirts"])
-        #expect(contents.shop.policy?.notReturnable == ["shirts"])
+        let flow = try #require(contents.shop.flows?.first)
+        #expect(flow.checks == [.withinDays(15), .notCategories(["shirts"], clause: "return-window"), .paidOnce])
+        #expect(flow.fee == .init(amount: "10", freeFor: [.gold]))
         #expect(contents.utterances.map(\.text) == ["想买个蓝牙耳机", "有没有衬衫"])
         #expect(contents.utterances.allSatisfy { $0.intent == "search" && $0.language == .chinese })
     }
@@ -279,12 +286,15 @@ struct SmallCatalog {
         Spoiled("shop.yaml", "USD: 7.10", "USD: 7.1000001", 6, "six decimals"),
         Spoiled("shop.yaml", "USD: 7.10", "CNY: 1", 6, "another currency"),
         Spoiled("shop.yaml", "date: 2026-11-18, ", "", 6, "date"),
-        Spoiled("shop.yaml", "[pending, processed]", "[pending, lost]", 10, "cancelled"),
+        Spoiled("flows/own/return.yaml", "[delivered]", "[lost]", nil, "lost"),
         Spoiled("shop.yaml", "{Pinecrest: 20}", "{Pinecrest: 101}", 8, "100"),
         Spoiled("shop.yaml", "{Pinecrest: 20}", "{Pinecrest: 20, Other: 90}", 8, "add up"),
         Spoiled("shop.yaml", "{Pinecrest: 20}", "{Pinecreast: 20}", nil, "Pinecreast"),
-        Spoiled("shop.yaml", "[shirts]", "[shoes]", nil, "shoes"),
-        Spoiled("shop.yaml", "return: return-window", "return: nowhere", nil, "nowhere"),
+        Spoiled("flows/own/return.yaml", "[shirts]", "[shoes]", nil, "shoes"),
+        Spoiled("shop.yaml", "hand_off: return-window", "hand_off: nowhere", nil, "nowhere"),
+        Spoiled("shop.yaml", "flows: own", "flows: none", nil, "flows/none/"),
+        Spoiled("flows/own/return.yaml", "clause: return-window}", "clause: nowhere}", nil, "nowhere"),
+        Spoiled("flows/own/return.yaml", "within_days: 15", "within_days", nil, "within_days"),
         Spoiled("vocabulary/clothing.yaml", "id: shirts", "id: Shirts", 3, "lower-case"),
         Spoiled("vocabulary/clothing.yaml", "id: shirts", "id: clothing", 3, "already defined"),
         Spoiled("vocabulary/common.yaml", "families: {blue", "families: {bleu", 8, "bleu"),

@@ -102,9 +102,9 @@ import Writing
     }
 
     @Test func moneyOrdersAndQuotationsNeverReachTheModel() async throws {
-        let action = ActionFacts(action: Action(name: "cancel_order", arguments: [:], state: .needsConfirmation), order: Lamplight.order())
+        let refusal = ServiceReply(kind: .refuse(ServiceRefusal(reason: .changedMeanwhile, order: Lamplight.order())))
         let situations: [Situation] = [
-            .action(action), .cart(CartFacts(change: .none, lines: [], deliveryFee: nil)), .passages([Lamplight.citation]),
+            .service(refusal), .cart(CartFacts(change: .none, lines: [], deliveryFee: nil)), .passages([Lamplight.citation]),
             .orders([Lamplight.order()]), .refund(Lamplight.order()), .smallTalk(.help), .handOff(.offered(.complaint)), .acknowledgement(.anger),
         ]
         for situation in situations {

@@ -64,16 +64,18 @@ import Testing
         #expect(text.hasSuffix("stands here.”"))
     }
 
-    @Test func cancellationSaysBeforeAndAfterAndTheMoney() {
-        let action = ActionFacts(
-            action: Action(name: "cancel_order", arguments: [:], state: .needsConfirmation), order: Lamplight.order(), refund: Lamplight.yuan(307))
+    @Test func cancellationSaysWhatIsCancelledAndWhereTheMoneyGoes() {
+        let customer = Customer(
+            id: "c1", name: "Wren", email: "wren@example.com", language: .english, membership: .silver, joined: .unknown, address: nil)
+        let flow = ServiceFlow(action: "cancel_order", wish: .cancel, slots: [.order])
+        let reply = ServiceReply(kind: .propose(ServiceCase(flow: flow, customer: customer, order: Lamplight.order())))
         #expect(
-            writer.text(for: Lamplight.facts(.english, .action(action)))
-                == "Order L20261116 (“Hollowreed Hush Over-Ear Headphones”, ¥307) is pending now, and afterwards it will be cancelled. "
-                + "¥307 goes back to WeChat Pay. Shall I cancel it? Please answer yes or no.")
+            writer.text(for: Lamplight.facts(.english, .service(reply)))
+                == "I would cancel the whole order L20261116 (“Hollowreed Hush Over-Ear Headphones”). "
+                + "That gives ¥307 back to WeChat Pay; it cannot be taken back. Shall I do that? Please answer yes or no, or say what should be different.")
         #expect(
-            writer.text(for: Lamplight.facts(.chinese, .action(action)))
-                == "订单L20261116（“空苇 静听头戴耳机”，¥307）目前“待处理”，办理后变为“已取消”。¥307退回微信支付。确定要取消吗？请回答是或不是。")
+            writer.text(for: Lamplight.facts(.chinese, .service(reply)))
+                == "将取消整个订单 L20261116（“空苇 静听头戴耳机”）。¥307 退回微信支付；取消后不能恢复。要这样办吗？请回答“是”或“不”，或者告诉我哪里要改。")
     }
 
     @Test func resultsContrastTheItems() {

@@ -56,7 +56,7 @@ struct RandomFacts {
         case 9: return .passages(chance(0.8) ? [Lamplight.citation, Lamplight.citation] : [])
         case 10: return .orders((0..<Int.random(in: 0...5, using: &random)).map { _ in Lamplight.order(pick(Order.State.allCases)) })
         case 11: return .refund(Lamplight.order(pick(Order.State.allCases)))
-        case 12: return .action(action())
+        case 12: return .nothingToConfirm
         case 13: return .cart(cart(products.isEmpty ? [Lamplight.reed] : products))
         case 14: return .feedback(liked: chance(0.5), products)
         default:
@@ -169,21 +169,6 @@ struct RandomFacts {
         Review(
             product: "p0", stars: stars, language: .english, date: Lamplight.today, author: "Wren",
             text: pick(["Quiet on the train. Lasts 30 hours, call 13800000001!", "买了3个月，防水是真的“防水”，很满意。", "It is “fine”, I guess."]))
-    }
-
-    private mutating func action() -> ActionFacts {
-        let refusals: [ActionFacts.Refusal?] = [
-            nil, .notSignedIn, .noSuchOrder, .wrongState(.shipped), .tooLate(days: 15), .notReturnable(titles: [Lamplight.reed.title]),
-            .changedMeanwhile, .outOfStock, .needsPerson, .declined,
-        ]
-        return ActionFacts(
-            action: Action(
-                name: pick(["cancel_order", "return_order", "exchange_order", "modify_order", "complain"]), arguments: ["color": "navy", "size": "42"],
-                state: pick([.needsInput, .needsConfirmation, .done, .refused]), missing: pick([["order_id"], ["color"], []])),
-            order: chance(0.8) ? Lamplight.order(pick(Order.State.allCases)) : nil,
-            choices: chance(0.5) ? [Lamplight.order(), Lamplight.order(.shipped)] : [],
-            refund: pick([nil, Lamplight.yuan(0), Lamplight.yuan(289)]), postage: pick([nil, Lamplight.yuan(0), Lamplight.yuan(10)]),
-            refusal: pick(refusals), citations: chance(0.5) ? [Lamplight.citation] : [])
     }
 
     private mutating func cart(_ products: [Product]) -> CartFacts {

@@ -8,7 +8,7 @@ struct ConversationMemory {
     var list: ProductList?
     var turn = 0
     private(set) var open: OpenQuestion?
-    /// The service desk's side of it, in a shop that has flows.
+    /// The service desk's side of it, once it was spoken to.
     var service: ServiceDialogue?
     /// Who has the conversation in the assistant's place, or will.
     var handoff: Handoff?
@@ -32,6 +32,8 @@ struct ConversationMemory {
         turn += 1
         if let open, turn - openSince > open.patience { closeQuestion() }
     }
+
+    var isServiceOpen: Bool { if case .service = open { true } else { false } }
 
     /// Whether what is open was opened by this very turn: nothing said in it is the answer.
     var asksInThisTurn: Bool { open != nil && openSince == turn }
@@ -74,8 +76,8 @@ struct ConversationMemory {
     /// Over a new list nobody remembers what a yes would do; an order's number still says what it is for.
     private mutating func dropProposal() {
         switch open {
-        case .proposal, .checkout, .forgetting, .handOff: closeQuestion()
-        case .detail, .variant, nil: break
+        case .service(isProposal: true), .checkout, .forgetting, .handOff: closeQuestion()
+        case .service, .variant, nil: break
         }
     }
 

@@ -1,13 +1,10 @@
 import Commerce
-import CustomerService
 import Understanding
 
 /// What waits for the customer's yes, or for a detail.
 enum OpenQuestion {
-    /// A change of an order waits for a yes.
-    case proposal(OrderProposal)
-    /// Which order, or which of its items.
-    case detail(OrderOutcome.Question)
+    /// The service desk waits for a yes to its proposal, or for a detail.
+    case service(isProposal: Bool)
     /// The order that a yes places.
     case checkout(Order)
     /// What was done with the products, or with all, is forgotten after a yes.
@@ -20,7 +17,7 @@ enum OpenQuestion {
     /// Within how many turns the answer must come.
     var patience: Int {
         switch self {
-        case .proposal, .detail, .checkout, .forgetting: 4
+        case .service, .checkout, .forgetting: 4
         case .variant, .handOff: 1
         }
     }

@@ -142,7 +142,7 @@ extension ShopConversation {
         case .cart(let lines):
             try storeCart(lines)
             outcome = try cartOutcome(.undone, in: shop)
-        case .order(let committed): outcome = try withdraw(committed, in: shop)
+        case .service(let change, let flow): outcome = try takeBack(change, of: flow, in: shop)
         }
         memory.undoable.removeLast()
         return outcome

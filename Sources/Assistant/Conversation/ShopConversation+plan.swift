@@ -23,8 +23,11 @@ extension ShopConversation {
         case .viewCart: return try cartOutcome(.none, in: shop)
         case .checkout: return try checkout(in: shop)
         case .undo: return try undoLast(in: shop)
-        case .trackOrder, .cancelOrder, .returnOrder, .refundStatus: return try orderTurn(request, in: shop)
-        case .policyQuestion, .invoice, .exchangeOrder, .modifyOrder: return answerFromKnowledge(request, in: shop)
+        case .trackOrder: return try track(request, in: shop)
+        case .refundStatus: return try refundStatus(request, in: shop)
+        case .cancelOrder, .returnOrder: return try serviceTurn(request, in: shop) ?? offerPerson(.outsidePolicy, in: shop)
+        case .exchangeOrder, .modifyOrder, .invoice: return try serviceTurn(request, in: shop) ?? answerFromKnowledge(request, in: shop)
+        case .policyQuestion: return answerFromKnowledge(request, in: shop)
         case .complaint: return offerPerson(.complaint, in: shop)
         case .greeting: return TurnOutcome(.smallTalk(.greeting))
         case .thanks: return TurnOutcome(.smallTalk(.thanks))
@@ -48,14 +51,12 @@ extension ShopConversation {
         guard request.intent == .confirm || request.intent == .deny else { return nil }
         memory.closeQuestion()
         switch (open, request.intent) {
-        case (.proposal(let proposal), .confirm): return try commit(proposal, in: shop)
-        case (.proposal(let proposal), _): return decline(proposal, in: shop)
+        case (.service, _): return try answerDesk(isYes: request.intent == .confirm, in: shop)
         case (.checkout(let order), .confirm): return try place(order, in: shop)
         case (.checkout, _): return declineCheckout()
         case (.forgetting(let wish, let products), .confirm): return try forget(wish, of: products, in: shop)
-        case (.detail(let question), .confirm): return ask(question)
         case (.handOff(let reason), .confirm): return try handOver(reason, request, in: shop)
-        case (.detail, _), (.variant, _), (.forgetting, _), (.handOff, _): return TurnOutcome(.smallTalk(.declined))
+        case (.variant, _), (.forgetting, _), (.handOff, _): return TurnOutcome(.smallTalk(.declined))
         }
     }
 }

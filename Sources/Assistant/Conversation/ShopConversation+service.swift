@@ -4,7 +4,7 @@ import Text
 import Understanding
 import Writing
 
-/// Service turns: knowledge answers, order flows under policy, the way to a person.
+/// Service turns that change nothing: knowledge answers, where an order or its refund is.
 extension ShopConversation {
     func answerFromKnowledge(_ request: Request, in shop: LoadedShop) -> TurnOutcome {
         if let article = request.article, let citations = shop.knowledge.answer(request.text, from: article, language: language) {
@@ -15,8 +15,8 @@ extension ShopConversation {
         let answer =
             shop.knowledge.answer(request.text, language: language, context: context)
             ?? shop.knowledge.answer(request.text, language: request.language, context: context)
-        // "Exchange this for an L" asks for a deed, not for an article on sizes: the rule is cited, and a person does it.
-        let rule = request.intent == .exchangeOrder ? shop.desk.citations(for: .exchange, language: language) : []
+        // "Exchange the broken one" asks for a deed, not for an article on sizes: the rule is cited, and a person does it.
+        let rule = request.intent == .exchangeOrder ? shop.clauses.citations(for: .exchange, language: language) : []
         if let rule = rule.first, answer?.citations.first?.document != rule.document { return quote([rule]) }
         if let answer { return quote(answer.citations, outdated: answer.outdated) }
         return request.intent == .policyQuestion ? TurnOutcome(.noPassage) : offerPerson(.outsidePolicy, in: shop)
@@ -34,22 +34,55 @@ extension ShopConversation {
         return outcome
     }
 
-    func orderTurn(_ request: Request, in shop: LoadedShop) throws -> TurnOutcome {
-        guard let action = OrderAction(rawValue: request.intent.rawValue) else { return offerPerson(.outsidePolicy, in: shop) }
-        var number = request.order
-        if number == nil, case .detail(let question) = memory.open, let choice = request.choice,
-            question.choices.indices.contains(choice - 1)
-        {
-            number = question.choices[choice - 1].id
+    // MARK: Where an order is
+
+    /// Orders on their way, or the one that was named; another customer's are as if there were none.
+    func track(_ request: Request, in shop: LoadedShop) throws -> TurnOutcome {
+        guard let orders = try ownOrders() else { return refuse(.notSignedIn, request.intent) }
+        if let number = request.order ?? implied(by: request) {
+            guard let order = orders.first(where: { $0.id == number }) else { return refuse(.unknownOrder(number.rawValue), request.intent) }
+            return TurnOutcome(.orders([remembered(order)]))
         }
-        let order = OrderRequest(
-            action: action, order: number ?? implied(by: request), items: try items(in: request, of: number, shop),
-            language: language)
-        return show(shop.desk.step(order, in: try situation(in: shop)))
+        let underway = orders.filter { [.pending, .pendingModified, .processed, .shipped].contains($0.state) }
+        let shown = underway.isEmpty ? orders : underway
+        if shown.count == 1 { memory.understanding.lastOrder = shown[0].id }
+        return TurnOutcome(.orders(shown))
+    }
+
+    /// How far the money of an order has come; without a number, of those from which any is due.
+    func refundStatus(_ request: Request, in shop: LoadedShop) throws -> TurnOutcome {
+        guard let orders = try ownOrders() else { return refuse(.notSignedIn, request.intent) }
+        let due = orders.filter { [.cancelled, .returnRequested].contains($0.state) }
+        let meant: Order?
+        if let number = request.order ?? implied(by: request) {
+            guard let order = orders.first(where: { $0.id == number }) else { return refuse(.unknownOrder(number.rawValue), request.intent) }
+            meant = order
+        } else {
+            guard due.count < 2 else { return TurnOutcome(.orders(due)) }
+            meant = due.first ?? orders.first
+        }
+        guard let meant else { return TurnOutcome(.orders([])) }
+        var outcome = TurnOutcome(.refund(remembered(meant)))
+        outcome.citations = shop.clauses.citations(for: .refund, language: language)
+        return outcome
+    }
+
+    private func ownOrders() throws -> [Order]? { try customerID.map { try store.orders(of: $0) } }
+
+    private func remembered(_ order: Order) -> Order {
+        memory.understanding.lastOrder = order.id
+        return order
+    }
+
+    private func refuse(_ reason: ServiceRefusal.Reason, _ intent: Intent) -> TurnOutcome {
+        let action = Action(name: intent.rawValue, arguments: [:], state: .refused)
+        var outcome = TurnOutcome(.service(ServiceReply(kind: .refuse(ServiceRefusal(reason: reason)), action: action)))
+        outcome.action = action
+        return outcome
     }
 
     /// "Cancel it" after an order was shown means that order.
-    private func implied(by request: Request) -> OrderID? {
+    func implied(by request: Request) -> OrderID? {
         guard memory.understanding.lastIntent.map(Self.orderIntents.contains) == true else { return nil }
         let words = request.text.lowercased()
         let isPointing =
@@ -58,108 +91,5 @@ extension ShopConversation {
         return isPointing ? memory.understanding.lastOrder : nil
     }
 
-    private static let orderIntents: Set<Intent> = [.trackOrder, .cancelOrder, .returnOrder, .refundStatus]
-
-    /// Lines of the customer's orders that the utterance names by words of their titles.
-    private func items(in request: Request, of order: OrderID?, _ shop: LoadedShop) throws -> [OrderItem] {
-        guard request.intent == .returnOrder, let customerID else { return [] }
-        let said = Set(shop.analyzer.terms(request.text))
-        let orders = try store.orders(of: customerID).filter { order == nil || $0.id == order }
-        let lines = orders.filter { $0.state == .delivered }.flatMap(\.lines)
-        let scored = lines.map { line in
-            (line, Set(line.title.all.flatMap { shop.analyzer.terms($0) } + categoryTerms(line, shop)).intersection(said).count)
-        }
-        guard let most = scored.map(\.1).max(), most > 0 else { return [] }
-        let products = Set(scored.filter { $0.1 == most }.map(\.0.product))
-        return products.count == 1 ? products.map { .product($0) } : []
-    }
-
-    private func categoryTerms(_ line: OrderLine, _ shop: LoadedShop) -> [String] {
-        guard let category = shop.product(line.product)?.category, let names = shop.vocabulary.categories[category]?.names
-        else { return [] }
-        return names.all.flatMap { shop.analyzer.terms($0) }
-    }
-
-    // MARK: After the question
-
-    func commit(_ proposal: OrderProposal, in shop: LoadedShop) throws -> TurnOutcome {
-        let confirmed = shop.desk.confirm(proposal, in: try situation(in: shop))
-        guard case .ready(let ready) = confirmed else { return show(confirmed) }
-        let outcome = try shop.desk.commit(ready, to: store)
-        if case .done(let committed) = outcome {
-            // What the policy lets nobody take back must not hide the change before it.
-            if let now = try? situation(in: shop), shop.desk.undo(committed, in: now) != nil {
-                memory.undoable.append(.order(committed))
-            }
-        }
-        return show(outcome)
-    }
-
-    func decline(_ proposal: OrderProposal, in shop: LoadedShop) -> TurnOutcome { show(shop.desk.decline(proposal)) }
-
-    func ask(_ question: OrderOutcome.Question) -> TurnOutcome { show(.needsInput(question)) }
-
-    func withdraw(_ committed: CommittedChange, in shop: LoadedShop) throws -> TurnOutcome {
-        guard let ready = shop.desk.undo(committed, in: try situation(in: shop)) else { return TurnOutcome(.nothingToUndo) }
-        let outcome = try shop.desk.commit(ready, to: store)
-        return show(outcome)
-    }
-
-    private func situation(in shop: LoadedShop) throws -> OrderSituation {
-        let customer = try currentCustomer()
-        let orders = try customer.map { try store.orders(of: $0.id) } ?? []
-        let products = Set(orders.flatMap(\.lines).map(\.product))
-        let categories = Dictionary(products.compactMap { id in shop.product(id)?.category.map { (id, $0) } }) { first, _ in first }
-        return OrderSituation(customer: customer, orders: orders, categories: categories, now: clock())
-    }
-
-    // MARK: Outcomes as facts
-
-    private func show(_ result: OrderOutcome) -> TurnOutcome {
-        var outcome: TurnOutcome
-        switch result {
-        case .tracked(let orders): outcome = TurnOutcome(.orders(orders))
-        case .refundStatus(let status): outcome = TurnOutcome(.refund(status.order))
-        default:
-            guard let action = result.action else { return TurnOutcome(.outOfScope) }
-            outcome = TurnOutcome(
-                .action(
-                    ActionFacts(
-                        action: action, order: result.order, choices: result.choices,
-                        excluded: result.proposal?.excluded ?? [], refund: result.refund, postage: result.postage,
-                        refusal: result.refusal.map(ActionFacts.Refusal.init), citations: result.citations)))
-            outcome.action = action
-        }
-        outcome.citations = result.citations
-        remember(result, outcome.action)
-        return outcome
-    }
-
-    private func remember(_ result: OrderOutcome, _ action: Action?) {
-        if let order = result.order { memory.understanding.lastOrder = order.id }
-        switch result {
-        case .needsConfirmation(let proposal):
-            memory.ask(.proposal(proposal), pending: action.map(ConversationState.Pending.confirmation))
-        case .needsInput(let question):
-            memory.ask(.detail(question), pending: action.map { .argument($0, name: question.missing) })
-        case .tracked, .refundStatus: break
-        case .ready, .done, .refused: memory.closeQuestion()
-        }
-    }
-}
-
-extension ActionFacts.Refusal {
-    fileprivate init(_ refusal: OrderRefusal) {
-        self =
-            switch refusal {
-            case .notSignedIn: .notSignedIn
-            case .noSuchOrder: .noSuchOrder
-            case .wrongState(let state): .wrongState(state)
-            case .tooLate(let days): .tooLate(days: days)
-            case .notReturnable(let titles): .notReturnable(titles: titles)
-            case .changedMeanwhile: .changedMeanwhile
-            case .needsPerson: .needsPerson
-            case .declined: .declined
-            }
-    }
+    private static let orderIntents: Set<Intent> = [.trackOrder, .cancelOrder, .returnOrder, .refundStatus, .exchangeOrder, .modifyOrder, .invoice]
 }

@@ -11,7 +11,7 @@ extension ShopConversation {
     /// What is said now goes to the desk, whole, or asks for it in a shop whose service knows no examples of that; nil where the
     /// assistant takes the utterance apart.
     func deskSteps(saying text: String, in shop: LoadedShop) -> [Understand]? {
-        let asksForPerson = shop.shop.flows != nil && HandoffGrammar.asksForPerson(text)
+        let asksForPerson = shop.isHeardByDeskFirst && HandoffGrammar.asksForPerson(text)
         guard memory.handoff != nil || asksForPerson else { return nil }
         return [{ conversation, shop in
             // Read on its own: the desk answers, and what it says of products is no criterion of the list.
@@ -107,7 +107,7 @@ extension ShopConversation {
         memory.closeQuestion()
         memory.handoff = handoff
         var outcome = outcome(.queued(handoff, ahead: try queueLength(before: handoff)), handoff)
-        outcome.citations = shop.desk.citations(for: .handOff, language: language)
+        outcome.citations = shop.clauses.citations(for: .handOff, language: language)
         outcome.action = handOverAction(reason, .done, summary: handoff.summary, in: shop)
         return outcome
     }
@@ -116,13 +116,13 @@ extension ShopConversation {
     func offerPerson(_ reason: Handoff.Reason, in shop: LoadedShop) -> TurnOutcome {
         guard offersPerson(in: shop) else { return TurnOutcome(.handOff(.possible(reason))) }
         var outcome = TurnOutcome(.handOff(.offered(reason)))
-        outcome.citations = shop.desk.citations(for: .handOff, language: language)
+        outcome.citations = shop.clauses.citations(for: .handOff, language: language)
         outcome.action = openOffer(reason, in: shop)
         return outcome
     }
 
     /// Where no rule says when a person takes over, the customer has to ask for one.
-    func offersPerson(in shop: LoadedShop) -> Bool { !shop.desk.citations(for: .handOff, language: language).isEmpty }
+    func offersPerson(in shop: LoadedShop) -> Bool { !shop.clauses.citations(for: .handOff, language: language).isEmpty }
 
     func openOffer(_ reason: Handoff.Reason, in shop: LoadedShop) -> Action {
         let action = handOverAction(reason, .needsConfirmation, summary: "", in: shop)
@@ -135,7 +135,7 @@ extension ShopConversation {
         if let flow = shop.shop.flows?.first(where: { $0.wish == .person }) {
             return Action(name: flow.action, arguments: summary.isEmpty ? [:] : ["summary": .text(summary)], state: state)
         }
-        let policy = shop.desk.citations(for: .handOff, language: language).first?.document
+        let policy = shop.clauses.citations(for: .handOff, language: language).first?.document
         return Action(name: "hand_off", arguments: ["reason": .text(reason.rawValue)], state: state, policy: policy)
     }
 }

@@ -18,7 +18,7 @@ public struct LoadedShop: Sendable {
     /// Of the store, when the ranking was learnt from it.
     let forgettings: Int
     let knowledge: KnowledgeBase
-    let desk: OrderDesk
+    let clauses: PolicyCitations
     let mood: MoodReader
     let analyzer: Analyzer
     /// Titles of the articles by id, in each language.
@@ -68,7 +68,7 @@ public struct LoadedShop: Sendable {
             weights: (files?.rankingWeights).flatMap(RankingWeightsFile.read) ?? .standard)
         ranker = try rankerFile.ranker(of: products, in: store, at: now)
         knowledge = KnowledgeBase(articles: articles, language: try store.serviceLanguage())
-        desk = OrderDesk(shop: shop, vocabulary: vocabulary, articles: articles)
+        clauses = PolicyCitations(articles: articles, policy: shop.policy)
         mood = MoodReader(try store.moodWords())
         articleTitles = Dictionary(grouping: articles, by: \.id).mapValues { versions in
             LocalizedText(Dictionary(versions.map { ($0.language, $0.title) }) { first, _ in first })
@@ -76,6 +76,8 @@ public struct LoadedShop: Sendable {
     }
 
     var index: SearchIndex { catalogue.index }
+
+    var isHeardByDeskFirst: Bool { shop.hearing == .deskFirst }
 
     func product(_ id: ProductID) -> Product? { catalogue.product(id) }
 

@@ -1,4 +1,4 @@
-/// What a shop that books every payment knows of an order beyond its lines: money, parcels, and what was asked afterwards.
+/// What a shop keeps of an order beyond its lines: payments and parcels, where it books them, and what was asked afterwards.
 public struct OrderAccount: Hashable, Codable, Sendable {
     public struct Entry: Hashable, Codable, Sendable {
         public enum Kind: String, Codable, Sendable {
@@ -55,21 +55,39 @@ public struct OrderAccount: Hashable, Codable, Sendable {
         }
     }
 
+    /// An invoice that was asked for.
+    public struct Invoice: Hashable, Codable, Sendable {
+        /// Whom it is made out to.
+        public var title: String
+        /// A company's number with the tax office; nil for a person.
+        public var taxNumber: String?
+        public var email: String
+
+        public init(title: String, taxNumber: String? = nil, email: String) {
+            self.title = title
+            self.taxNumber = taxNumber
+            self.email = email
+        }
+    }
+
     /// Oldest first.
     public var entries: [Entry]
     public var parcels: [Parcel]
     public var cancelReason: String?
     public var goodsReturn: Return?
     public var exchange: Exchange?
+    public var invoice: Invoice?
 
     public init(
-        entries: [Entry], parcels: [Parcel] = [], cancelReason: String? = nil, goodsReturn: Return? = nil, exchange: Exchange? = nil
+        entries: [Entry], parcels: [Parcel] = [], cancelReason: String? = nil, goodsReturn: Return? = nil, exchange: Exchange? = nil,
+        invoice: Invoice? = nil
     ) {
         self.entries = entries
         self.parcels = parcels
         self.cancelReason = cancelReason
         self.goodsReturn = goodsReturn
         self.exchange = exchange
+        self.invoice = invoice
     }
 
     public var payments: [Entry] { entries.filter { $0.kind == .payment } }

@@ -14,7 +14,13 @@ extension ServiceCase {
             arguments["city"] = .text(address.city)
             arguments["state"] = .text(address.province)
             arguments["zip"] = .text(address.postcode)
+            if !address.district.isEmpty { arguments["district"] = .text(address.district) }
             if let country = address.country { arguments["country"] = .text(country) }
+        }
+        if let invoice {
+            arguments["title"] = .text(invoice.title)
+            if let number = invoice.taxNumber { arguments["tax_number"] = .text(number) }
+            arguments["email"] = .text(invoice.email)
         }
         return arguments
     }

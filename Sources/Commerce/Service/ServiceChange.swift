@@ -41,6 +41,18 @@ public struct ServiceChange: Hashable, Codable, Sendable {
         self.order = order
         self.customer = customer
     }
+
+    /// What takes this change back: the records as they were, over the records as it left them and no others.
+    /// - Parameter time: seconds since 1970-01-01 UTC.
+    public func reversed(id: ServiceChangeID, time: Int) -> ServiceChange {
+        var back = self
+        (back.id, back.action, back.reason, back.time) = (id, "undo", action, time)
+        back.order = order?.reversed
+        // Each change of an order makes it another revision, one that takes back a change, too.
+        if let revision = back.order?.before.revision { back.order?.after.revision = revision + 1 }
+        back.customer = customer?.reversed
+        return back
+    }
 }
 
 public typealias ServiceChangeID = Identifier<ServiceChange>

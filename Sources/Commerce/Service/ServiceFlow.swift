@@ -6,6 +6,7 @@ public enum ServiceWish: String, Hashable, Codable, Sendable, CaseIterable {
     case changePayment = "change_payment"
     case changeAddress = "change_address"
     case changeProfileAddress = "change_profile_address"
+    case invoice
     case person
 }
 
@@ -18,17 +19,10 @@ public struct ServiceFlow: Hashable, Codable, Sendable {
         case items, variant
         case paymentMethod = "payment_method"
         case reason, address
-    }
-
-    /// What must hold, beside the order's state.
-    public enum Check: String, Hashable, Codable, Sendable {
-        /// Money goes back to where it came from, or to a gift card.
-        case refundsToOriginOrGiftCard = "refunds_to_origin_or_gift_card"
-        /// Not the method that was paid with.
-        case anotherMethod = "another_method"
-        case paidOnce = "paid_once"
-        case giftCardCoversTotal = "gift_card_covers_total"
-        case giftCardCoversDifference = "gift_card_covers_difference"
+        /// Of an invoice: whom it is made out to, a company's number with the tax office, where it is sent.
+        case title
+        case taxNumber = "tax_number"
+        case email
     }
 
     /// What is written, in this order.
@@ -42,6 +36,7 @@ public struct ServiceFlow: Hashable, Codable, Sendable {
         case settleDifference = "settle_difference"
         case recordReturn = "record_return"
         case recordExchange = "record_exchange"
+        case recordInvoice = "record_invoice"
     }
 
     /// An acceptable reason, and the words by which customers give it.
@@ -52,6 +47,29 @@ public struct ServiceFlow: Hashable, Codable, Sendable {
         public init(name: String, words: [String]) {
             self.name = name
             self.words = words
+        }
+    }
+
+    /// What the customer pays for it, as the postage of a return.
+    public struct Fee: Hashable, Codable, Sendable {
+        /// In the shop's currency, written out: "10", "9.50".
+        public var amount: String
+        public var freeFor: [Membership]
+
+        enum CodingKeys: String, CodingKey {
+            case amount
+            case freeFor = "free_for"
+        }
+
+        public init(amount: String, freeFor: [Membership] = []) {
+            self.amount = amount
+            self.freeFor = freeFor
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let values = try decoder.container(keyedBy: CodingKeys.self)
+            amount = try values.decode(String.self, forKey: .amount)
+            freeFor = try values.decodeIfPresent([Membership].self, forKey: .freeFor) ?? []
         }
     }
 
@@ -66,19 +84,24 @@ public struct ServiceFlow: Hashable, Codable, Sendable {
     public var effects: [Effect]
     /// The order's state afterwards; nil where it stays.
     public var stateAfter: Order.State?
-    /// The heading of the policy's clause.
+    /// The clause it rests on: the id of an article, or a heading in one.
     public var clause: String?
     public var isUndoable: Bool
+    /// Whether all items are meant that may be, where none was named.
+    public var takesWholeOrder: Bool
+    public var fee: Fee?
 
     enum CodingKeys: String, CodingKey {
-        case action, wish, states, slots, reasons, checks, effects, clause
+        case action, wish, states, slots, reasons, checks, effects, clause, fee
         case stateAfter = "state_after"
         case isUndoable = "undo"
+        case takesWholeOrder = "whole_order"
     }
 
     public init(
         action: String, wish: ServiceWish, states: [Order.State] = [], slots: [Slot], reasons: [Reason] = [], checks: [Check] = [],
-        effects: [Effect] = [], stateAfter: Order.State? = nil, clause: String? = nil, isUndoable: Bool = false
+        effects: [Effect] = [], stateAfter: Order.State? = nil, clause: String? = nil, isUndoable: Bool = false,
+        takesWholeOrder: Bool = false, fee: Fee? = nil
     ) {
         self.action = action
         self.wish = wish
@@ -90,6 +113,8 @@ public struct ServiceFlow: Hashable, Codable, Sendable {
         self.stateAfter = stateAfter
         self.clause = clause
         self.isUndoable = isUndoable
+        self.takesWholeOrder = takesWholeOrder
+        self.fee = fee
     }
 
     public init(from decoder: any Decoder) throws {
@@ -104,5 +129,7 @@ public struct ServiceFlow: Hashable, Codable, Sendable {
         stateAfter = try values.decodeIfPresent(Order.State.self, forKey: .stateAfter)
         clause = try values.decodeIfPresent(String.self, forKey: .clause)
         isUndoable = try values.decodeIfPresent(Bool.self, forKey: .isUndoable) ?? false
+        takesWholeOrder = try values.decodeIfPresent(Bool.self, forKey: .takesWholeOrder) ?? false
+        fee = try values.decodeIfPresent(Fee.self, forKey: .fee)
     }
 }

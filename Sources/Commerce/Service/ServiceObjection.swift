@@ -5,4 +5,11 @@ public enum ServiceObjection: Hashable, Sendable {
     case methodNotAllowed(StoredPayment)
     case sameMethod(StoredPayment)
     case balanceTooLow(StoredPayment, needed: Money)
+    /// More days than these have passed.
+    case tooLate(days: Int)
+    /// Items of categories that are left out of it, and the clause that says so.
+    case excluded([OrderLine], clause: String?)
+    case invoiced(OrderAccount.Invoice)
+    /// When it was delivered is not known, so that nobody but a person can decide.
+    case undelivered
 }

@@ -6,6 +6,8 @@ public struct ServiceReply: Sendable {
         /// Everything is known; a yes commits it.
         case propose(ServiceCase)
         case done(ServiceCase, ServiceChange)
+        /// A change was taken back: all is as it was before.
+        case undone(ServiceChange)
         case refuse(ServiceRefusal)
         /// Nothing is changed; the case where one was proposed.
         case declined(ServiceCase?)
@@ -23,6 +25,8 @@ public struct ServiceReply: Sendable {
     /// The first of it, as far as it is known.
     public var next: ServiceCase?
     public var action: Action?
+    /// The passages that state what it rests on.
+    public var citations: [Citation] = []
 
     public init(kind: Kind, action: Action? = nil) {
         self.kind = kind
@@ -42,7 +46,7 @@ public struct SlotQuestion: Sendable {
     public var variants: [Variant] = []
     public var line: OrderLine?
     public var methods: [StoredPayment] = []
-    /// Words that named nothing: a product, an order, an identity.
+    /// Words that named nothing: a product, an order, an identity, a variant that can be had.
     public var unknown: String?
 
     public init(missing: [String], flow: ServiceFlow? = nil, order: Order? = nil) {
@@ -60,16 +64,36 @@ public struct ServiceRefusal: Sendable {
         case wholeOrderOnly(Order)
         case changedMeanwhile
         case otherCustomer
+        case notSignedIn
+        /// There is no order that could be meant.
+        case noOrder
+        /// The shop has no flow for it.
+        case notOffered
+        /// Nothing else of this product is to be had.
+        case noOtherVariant(OrderLine)
+        /// Of an undo: the flow does not allow it.
+        case notUndoable
     }
 
     public var reason: Reason
     public var flow: ServiceFlow?
     public var order: Order?
+    /// What may be done with the order instead.
+    public var possible: [ServiceWish] = []
 
     public init(reason: Reason, flow: ServiceFlow? = nil, order: Order? = nil) {
         self.reason = reason
         self.flow = flow
         self.order = order
+    }
+
+    /// The rule that it rests on, where it is one.
+    public var clause: String? {
+        switch reason {
+        case .objection(.excluded(_, let clause?)): clause
+        case .objection, .wholeOrderOnly, .noOtherVariant, .notUndoable: flow?.clause
+        case .unknownOrder, .changedMeanwhile, .otherCustomer, .notSignedIn, .noOrder, .notOffered: nil
+        }
     }
 }
 

@@ -31,7 +31,7 @@ extension ServiceDialogue {
         for place in tasks.indices { tasks[place].isNew = false }
         if let (refused, offered) = refusal {
             offer = offered
-            return refuse(refused)
+            return refuse(refused, in: orders)
         }
         asksAboutTask = false
         if let question, isNewQuestion && !hasNewDraft || question.namesUnknownOrder || drafts.first.map({ question.concerns($0) }) ?? true {
@@ -45,7 +45,7 @@ extension ServiceDialogue {
         guard let flow else { return [] }
         return flow.slots.compactMap { slot in
             switch slot {
-            case .order, .items, .variant: nil
+            case .order, .items, .variant, .title, .taxNumber, .email: nil
             case .paymentMethod: task.method == nil ? slot.rawValue : nil
             case .reason: reason(in: task.reasonWords, of: flow) == nil ? slot.rawValue : nil
             case .address: task.address?.isEmpty ?? true ? slot.rawValue : nil
@@ -74,24 +74,28 @@ extension ServiceDialogue {
     }
 
     /// The first draft's next step.
-    private mutating func settle(_ orders: [Order], _ records: some ServiceRecords) throws -> ServiceReply? {
+    mutating func settle(_ orders: [Order], _ records: some ServiceRecords) throws -> ServiceReply? {
         waiting = nil
         guard !drafts.isEmpty, let customer else { return nil }
         let order = drafts[0].order.flatMap { id in orders.first { $0.id == id } }
         var item = ServiceCase(flow: drafts[0].flow, customer: customer, order: order)
         if let objection = interpreter.objection(to: item) {
             drafts.removeFirst()
-            return refuse(ServiceRefusal(reason: .objection(objection), flow: item.flow, order: order))
+            return refuse(ServiceRefusal(reason: .objection(objection), flow: item.flow, order: order), in: orders)
         }
         try leaveOutPointless(records)
         let question = try missing(in: drafts[0], orders, records)
+        if question.missing.first == ServiceFlow.Slot.variant.rawValue, question.variants.isEmpty, let line = question.line {
+            drafts.removeFirst()
+            return refuse(ServiceRefusal(reason: .noOtherVariant(line), flow: item.flow, order: order), in: orders)
+        }
         guard question.missing.isEmpty else { return ask(question) }
         item = try built(drafts[0], item, orders, records)
         if let objection = interpreter.objection(to: item) {
             // Another way to pay may do: ask for it.
-            if case .wrongState = objection {
+            guard objection.isOfMethod else {
                 drafts.removeFirst()
-                return refuse(ServiceRefusal(reason: .objection(objection), flow: item.flow, order: order))
+                return refuse(ServiceRefusal(reason: .objection(objection), flow: item.flow, order: order), in: orders)
             }
             drafts[0].method = nil
             focus = order?.id ?? focus
@@ -119,7 +123,7 @@ extension ServiceDialogue {
         if !useful.isEmpty { drafts[0].units = useful }
     }
 
-    private mutating func ask(_ question: SlotQuestion) -> ServiceReply {
+    mutating func ask(_ question: SlotQuestion) -> ServiceReply {
         waiting = .slots(Set(question.missing))
         offered = question.orders.map(\.id)
         focus = question.order?.id ?? focus
@@ -127,13 +131,22 @@ extension ServiceDialogue {
         return ServiceReply(kind: .ask(question), action: action(question.flow?.action ?? "", .needsInput, question.missing, arguments))
     }
 
-    private mutating func refuse(_ refusal: ServiceRefusal) -> ServiceReply {
+    mutating func refuse(_ refusal: ServiceRefusal, in orders: [Order]) -> ServiceReply {
+        var refusal = refusal
+        if case .objection(let objection) = refusal.reason, !objection.isMet, let order = refusal.order { refusal.possible = possible(for: order, besides: refusal.flow?.wish) }
         waiting = nil
         focus = refusal.order?.id ?? focus
         let arguments: [String: ActionArgument] = refusal.order.map { ["order_id": .text($0.id.rawValue)] } ?? [:]
         return ServiceReply(
             kind: .refuse(refusal),
-            action: Action(name: refusal.flow?.action ?? "", arguments: arguments, state: .refused, policy: refusal.flow?.clause))
+            action: Action(name: refusal.flow?.action ?? "", arguments: arguments, state: .refused, policy: refusal.clause))
+    }
+
+    /// What may be done with the order as it is.
+    private func possible(for order: Order, besides refused: ServiceWish?) -> [ServiceWish] {
+        guard let customer else { return [] }
+        let open = flows.filter { $0.states.contains(order.state) && interpreter.objection(to: ServiceCase(flow: $0, customer: customer, order: order)) == nil }
+        return ServiceWish.allCases.filter { wish in wish != refused && open.contains { $0.wish == wish } }
     }
 
     // MARK: What a draft lacks
@@ -169,6 +182,9 @@ extension ServiceDialogue {
                 }
             case .reason: if draft.reason == nil { question.missing.append(slot.rawValue) }
             case .address: if try address(of: draft, orders) == nil { question.missing.append(slot.rawValue) }
+            case .title: if draft.invoice.title == nil, !draft.invoice.isPersonal { question.missing.append(slot.rawValue) }
+            case .taxNumber: if draft.invoice.isOfCompany, draft.invoice.taxNumber == nil { question.missing.append(slot.rawValue) }
+            case .email: if draft.invoice.email == nil, customer?.email.isEmpty ?? true { question.missing.append(slot.rawValue) }
             }
         }
         return question
@@ -218,23 +234,30 @@ extension ServiceDialogue {
         let found = wish.matches(profile: customer.address, orders: orders.filter { $0.id != draft.order }.map { ($0.id, $0.address) }, current: draft.order == nil ? nil : current)
         // Where it goes anyway is no change.
         guard found.count == 1, var address = found.first, !((wish.stated == nil || wish.isLast) && address == current) else { return nil }
-        address.recipient = current?.recipient ?? ""
-        address.phone = current?.phone ?? ""
+        if let current { address.fill(from: current) }
         if address.province.isEmpty { address.province = ([customer.address].compactMap(\.self) + orders.map(\.address)).first { $0.city == address.city }?.province ?? "" }
         return address
     }
 
-    private func built(_ draft: ServiceDraft, _ item: ServiceCase, _ orders: [Order], _ records: some ServiceRecords) throws -> ServiceCase {
+    func built(_ draft: ServiceDraft, _ item: ServiceCase, _ orders: [Order], _ records: some ServiceRecords) throws -> ServiceCase {
         var item = item
         item.units = try draft.units.map { unit in
             var new: Variant?
             if draft.flow.slots.contains(.variant), let product = try records.product(unit.line.product), case .one(let variant) = choice(of: unit, in: product) { new = variant }
-            return ServiceCase.Unit(line: unit.line, newVariant: new)
+            let categories = try reading.map { try $0.categories(above: records.product(unit.line.product)?.category) } ?? []
+            return ServiceCase.Unit(line: unit.line, newVariant: new, categories: categories)
         }
+        item.kept = draft.kept
+        if draft.flow.slots.contains(.title) { item.invoice = invoice(of: draft) }
         if draft.flow.slots.contains(.paymentMethod) { item.method = try method(of: draft, orders, records) }
         item.reason = draft.reason
         if draft.flow.slots.contains(.address) { item.address = try address(of: draft, orders) }
         return item
+    }
+
+    private func invoice(of draft: ServiceDraft) -> OrderAccount.Invoice? {
+        guard let customer, let title = draft.invoice.title ?? (draft.invoice.isPersonal ? customer.name : nil) else { return nil }
+        return OrderAccount.Invoice(title: title, taxNumber: draft.invoice.taxNumber, email: draft.invoice.email ?? customer.email)
     }
 
     // MARK: Yes and no
@@ -298,6 +321,35 @@ extension ServiceDialogue {
 
     mutating func decline(_ item: ServiceCase?, flow: ServiceFlow?) -> ServiceReply {
         ServiceReply(kind: .declined(item), action: flow.map { Action(name: $0.action, arguments: [:], state: .refused) })
+    }
+}
+
+extension ServiceObjection {
+    /// What was asked for is so already: nothing is wanted in its place.
+    fileprivate var isMet: Bool { if case .invoiced = self { true } else { false } }
+
+    /// Whether another way to pay may meet it.
+    fileprivate var isOfMethod: Bool {
+        switch self {
+        case .methodNotAllowed, .sameMethod, .balanceTooLow: true
+        case .wrongState, .paidMoreThanOnce, .tooLate, .excluded, .invoiced, .undelivered: false
+        }
+    }
+}
+
+extension Address {
+    /// Takes over what was not said: "to 18 Elm Road" stays in the same town, and for the same person.
+    fileprivate mutating func fill(from current: Address) {
+        if recipient.isEmpty { recipient = current.recipient }
+        if phone.isEmpty { phone = current.phone }
+        if line.isEmpty {
+            (line, secondLine, district, city) = (current.line, current.secondLine, current.district, current.city)
+            (province, postcode) = (current.province, postcode.isEmpty ? current.postcode : postcode)
+        } else if city.isEmpty {
+            (city, province) = (current.city, current.province)
+            if district.isEmpty { district = current.district }
+        }
+        if postcode.isEmpty, district == current.district, city == current.city { postcode = current.postcode }
     }
 }
 

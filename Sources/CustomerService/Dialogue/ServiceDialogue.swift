@@ -2,7 +2,8 @@ public import Commerce
 import Text
 
 /// One customer's conversation with the service desk: what they asked for, how far it has come, and what it waits for.
-/// Understanding is by words and the customer's own orders alone; nothing is written here.
+/// Its own reader takes English by words and the customer's own orders alone; what understanding found in either language
+/// comes in as an `UnderstoodRequest`. Nothing is written here.
 public struct ServiceDialogue: Sendable {
     enum Waiting: Hashable, Sendable {
         case slots(Set<String>)
@@ -13,7 +14,12 @@ public struct ServiceDialogue: Sendable {
     /// What the customer has ordered, by the words for it.
     var names: ProductNames
     let stemmer: Stemmer
-    let interpreter = FlowInterpreter()
+    var interpreter: FlowInterpreter
+    /// Of shops whose customers are understood before the desk hears them.
+    let reading: ServiceReading?
+    /// What is being understood of, and what was asked about it.
+    var spoken: SpokenCase?
+    var asked: SlotQuestion?
     public internal(set) var customer: Customer?
     var tasks: [ServiceTask] = []
     var drafts: [ServiceDraft] = []
@@ -39,9 +45,13 @@ public struct ServiceDialogue: Sendable {
     var changes = 0
     let session: String
 
-    /// - Parameter session: makes the ids of its changes unlike those of any other conversation.
-    public init(flows: [ServiceFlow], session: String, customer: Customer? = nil) {
+    /// - Parameters:
+    ///   - session: makes the ids of its changes unlike those of any other conversation.
+    ///   - reading: for requests that come understood; without it their details are not read.
+    public init(flows: [ServiceFlow], session: String, customer: Customer? = nil, reading: ServiceReading? = nil) {
         stemmer = Stemmer()
+        interpreter = FlowInterpreter(utcOffset: reading?.utcOffset ?? 0)
+        self.reading = reading
         self.flows = flows
         names = ProductNames(titles: [:], stemmer: stemmer)
         self.session = session
@@ -53,6 +63,7 @@ public struct ServiceDialogue: Sendable {
 
     /// The desk's answer to an utterance; nil where it is none of its business.
     public mutating func hear(_ utterance: String, in records: some ServiceRecords, now: Int) throws -> ServiceReply? {
+        interpreter.now = now
         var words = ServiceText(utterance, stemmer: stemmer).words
         guard let known = customer else { return try signIn(words, records, now) }
         let customer = try records.customer(known.id) ?? known
@@ -107,12 +118,13 @@ public struct ServiceDialogue: Sendable {
         return isExpected || isSigningIn ? (drafts.first?.flow.wish).map(Self.intent) ?? .help : nil
     }
 
-    private static func intent(of wish: ServiceWish) -> Intent {
+    public static func intent(of wish: ServiceWish) -> Intent {
         switch wish {
         case .cancel: .cancelOrder
         case .giveBack: .returnOrder
         case .exchange: .exchangeOrder
         case .changeAddress, .changePayment, .changeProfileAddress: .modifyOrder
+        case .invoice: .invoice
         case .person: .humanAgent
         }
     }

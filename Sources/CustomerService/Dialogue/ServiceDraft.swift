@@ -13,6 +13,9 @@ struct ServiceDraft: Hashable, Sendable {
     var method: MethodWish?
     var reason: String?
     var address: AddressWish?
+    var invoice = InvoiceWish()
+    /// Lines that the flow leaves out of a whole order.
+    var kept: [OrderLine] = []
 }
 
 /// A request whose order or items are not known yet.

@@ -1,8 +1,17 @@
 public import Commerce
+import Foundation
 
 /// Runs flows: says what a case breaks, and makes the change that a yes commits.
 public struct FlowInterpreter: Sendable {
-    public init() {}
+    /// Seconds since 1970-01-01 UTC.
+    public var now: Int
+    /// Hours east of Greenwich that the shop's days are counted in.
+    public var utcOffset: Int
+
+    public init(now: Int = 0, utcOffset: Int = 0) {
+        self.now = now
+        self.utcOffset = utcOffset
+    }
 
     /// The first rule of the flow that the case breaks; slots that are still open break none.
     public func objection(to item: ServiceCase) -> ServiceObjection? {
@@ -21,13 +30,38 @@ public struct FlowInterpreter: Sendable {
         }
     }
 
-    private func objection(by check: ServiceFlow.Check, to item: ServiceCase) -> ServiceObjection? {
-        if check == .paidOnce {
-            return item.order?.account.map { $0.entries.count } ?? 1 == 1 ? nil : .paidMoreThanOnce
+    /// What is left to do of a case without what its flow leaves out: the lines that stay as they are.
+    public func excluded(from item: ServiceCase) -> [OrderLine] {
+        item.flow.checks.flatMap { check in
+            if case .excluded(let lines, _) = objection(by: check, to: item) { lines } else { [OrderLine]() }
         }
-        guard let method = item.method else { return nil }
+    }
+
+    private func objection(by check: ServiceFlow.Check, to item: ServiceCase) -> ServiceObjection? {
         switch check {
-        case .paidOnce: return nil
+        case .paidOnce: return item.order?.account.map { $0.entries.count } ?? 1 <= 1 ? nil : .paidMoreThanOnce
+        case .noInvoice: return item.order?.account?.invoice.map { .invoiced($0) }
+        case .withinDays(let days):
+            guard let order = item.order else { return nil }
+            guard let delivered = order.delivered else { return .undelivered }
+            return isOver(days, since: delivered) ? .tooLate(days: days) : nil
+        case .orderedWithinDays(let days): return item.order.flatMap { isOver(days, since: $0.placed) ? .tooLate(days: days) : nil }
+        case .notCategories(let categories, let clause):
+            let lines = item.units.filter { !Set($0.categories).isDisjoint(with: categories) }.map(\.line)
+            return lines.isEmpty ? nil : .excluded(lines, clause: clause)
+        default: break
+        }
+        return item.method.flatMap { objection(by: check, to: item, paidBy: $0) }
+    }
+
+    /// Days are counted in the shop's calendar: the day it began is day 0, whatever its hour.
+    private func isOver(_ days: Int, since start: Int) -> Bool { day(now) > day(start) + days }
+
+    private func day(_ time: Int) -> Day { Day(Date(timeIntervalSince1970: TimeInterval(time)), utcOffset: utcOffset) }
+
+    private func objection(by check: ServiceFlow.Check, to item: ServiceCase, paidBy method: StoredPayment) -> ServiceObjection? {
+        switch check {
+        case .paidOnce, .noInvoice, .withinDays, .orderedWithinDays, .notCategories: return nil
         case .refundsToOriginOrGiftCard:
             return method.id == item.order?.firstMethod || method.kind == .giftCard ? nil : .methodNotAllowed(method)
         case .anotherMethod:
@@ -76,14 +110,28 @@ public struct FlowInterpreter: Sendable {
             let amount = Money(minorUnits: Int(difference.amount.magnitude), difference.currency)
             book(difference.amount > 0 ? .payment : .refund, amount, method.id, in: &order, &customer)
         case .recordReturn:
-            guard let method = item.method else { return }
-            order?.account?.goodsReturn = .init(variants: item.units.map(\.line.variant).sorted(), method: method.id)
+            guard let method = Self.method(of: item) else { return }
+            keep(in: &order) { $0.goodsReturn = .init(variants: item.units.map(\.line.variant).sorted(), method: method) }
         case .recordExchange:
-            guard let method = item.method, let difference = item.difference else { return }
-            order?.account?.exchange = .init(
-                variants: item.units.map(\.line.variant).sorted(), newVariants: item.units.compactMap(\.newVariant?.id).sorted(),
-                method: method.id, difference: difference)
+            guard let method = Self.method(of: item), let difference = item.difference else { return }
+            keep(in: &order) {
+                $0.exchange = .init(
+                    variants: item.units.map(\.line.variant).sorted(), newVariants: item.units.compactMap(\.newVariant?.id).sorted(),
+                    method: method, difference: difference)
+            }
+        case .recordInvoice: if let invoice = item.invoice { keep(in: &order) { $0.invoice = invoice } }
         }
+    }
+
+    /// The one that was chosen; where the flow asks for none, the way that was paid.
+    private static func method(of item: ServiceCase) -> PaymentID? {
+        item.method?.id ?? item.order.map { $0.firstMethod ?? PaymentID($0.payment.rawValue) }
+    }
+
+    private func keep(in order: inout Order?, _ change: (inout OrderAccount) -> Void) {
+        var account = order?.account ?? OrderAccount(entries: [])
+        change(&account)
+        order?.account = account
     }
 
     /// Enters an amount in the order's books; a gift card's balance follows.

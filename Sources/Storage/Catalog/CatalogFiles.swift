@@ -47,7 +47,7 @@ struct CatalogFiles: Sendable {
     /// Changes whenever a file's path, size or time of change does. FNV-1a (Fowler, Noll, Vo), 64 bits.
     var fingerprint: String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for path in all {
+        for path in all + subfolders(of: "flows").flatMap({ paths(in: $0, suffix: ".yaml") }) {
             var info = stat()
             guard stat(folder + "/" + path, &info) == 0 else { continue }
             for byte in "\(path) \(info.st_size) \(info.st_mtim.tv_sec).\(info.st_mtim.tv_nsec)\n".utf8 {

@@ -48,6 +48,7 @@ private struct Run {
     let progress: @Sendable (LoadProgress) -> Void
     var issues: [CatalogIssue] = []
     var done = 0
+    private var flowsFolder: String?
 
     init(files: CatalogFiles, total: Int, progress: @Sendable @escaping (LoadProgress) -> Void) {
         self.files = files
@@ -68,6 +69,7 @@ private struct Run {
         context.shift = today - basics.today
         var shopReader = CatalogReader(file: file, context: context)
         let shop = shopReader.shop(root)
+        flowsFolder = shopReader.flowsFolder(root)
         issues += shopReader.issues
         return (shop, context)
     }
@@ -92,6 +94,8 @@ private struct Run {
             CatalogTables(file: $0, context: context).customers($1)
         }.flatMap(\.self)
         try stopAtMistakes()
+        var shop = shop
+        shop.flows = flows(context.vocabulary, articles)
         check(shop, context.vocabulary, articles)
         try stopAtMistakes()
 
@@ -144,6 +148,41 @@ private struct Run {
         return ServiceLanguage(entries: entries.flatMap(\.self), questions: questions.flatMap(\.self))
     }
 
+    /// Nil where shop.yaml names none.
+    private mutating func flows(_ vocabulary: Vocabulary, _ articles: [Article]) -> [ServiceFlow]? {
+        guard let flowsFolder else { return nil }
+        let paths = files.paths(in: flowsFolder, suffix: ".yaml")
+        if paths.isEmpty { report("shop.yaml", "flows names “\(flowsFolder.dropFirst("flows/".count))”, but \(flowsFolder)/ has no .yaml file.") }
+        let clauses = Set(articles.map(\.id) + articles.flatMap { $0.passages.map(\.heading) })
+        return paths.compactMap { path in
+            switch files.text(path) {
+            case .failure(let issue): issues.append(issue)
+            case .success(let text):
+                do throws(FlowFileError) {
+                    let flow = try FlowFiles.flow(of: text, in: path)
+                    check(flow, path, vocabulary, clauses)
+                    return flow
+                } catch {
+                    report(path, error.reason + ". Catalog/flows/README.md has the form.")
+                }
+            }
+            return nil
+        }
+    }
+
+    private mutating func check(_ flow: ServiceFlow, _ path: String, _ vocabulary: Vocabulary, _ clauses: Set<String>) {
+        var cited = [flow.clause]
+        for case .notCategories(let categories, let clause) in flow.checks {
+            cited.append(clause)
+            for category in categories where vocabulary.categories[category] == nil {
+                report(path, "not_categories names “\(category)”, which is not a category of vocabulary/.")
+            }
+        }
+        for clause in cited.compactMap(\.self) where !clauses.contains(clause) {
+            report(path, "the clause “\(clause)” is neither an article of knowledge/ nor a heading in one.")
+        }
+    }
+
     mutating func moodWords() async -> MoodWords {
         let entries = await parse(["service/mood.txt"].filter(files.exists)) { ServiceLanguageParser(file: $0).moodWords($1) }
         return MoodWords(Dictionary(entries.flatMap(\.self).map { ($0.kind, $0.phrases) }, uniquingKeysWith: +))
@@ -159,9 +198,6 @@ private struct Run {
             report("shop.yaml", "exposure_floor names “\(brand)”, which is not a brand of vocabulary/.")
         }
         guard let policy = shop.policy else { return }
-        for category in policy.notReturnable.sorted() where vocabulary.categories[category] == nil {
-            report("shop.yaml", "not_returnable names “\(category)”, which is not a category of vocabulary/.")
-        }
         let ids = Set(articles.map(\.id))
         for (decision, article) in policy.articles.sorted(by: { $0.key < $1.key }) where !ids.contains(article) {
             report("shop.yaml", "the policy on \(decision) cites “\(article)”, which is not an article of knowledge/.")

@@ -6,7 +6,7 @@ extension CatalogReader {
     /// its `currency` and `languages`, which are what an earlier look at the same file found.
     mutating func shop(_ root: Node) -> Shop {
         let entries = entries(root, of: "shop.yaml", known: [
-            "name", "currency", "today", "languages", "service_hours", "utc_offset", "delivery", "policy", "rates", "exposure_floor",
+            "name", "currency", "today", "languages", "service_hours", "utc_offset", "delivery", "policy", "rates", "exposure_floor", "flows",
         ])
         let name = localized(required(entries, "name", of: "shop.yaml", at: root), "The shop's name")
         return Shop(
@@ -14,6 +14,12 @@ extension CatalogReader {
             serviceHours: line(entries["service_hours"], "service_hours"),
             delivery: entries["delivery"].map { delivery($0) }, policy: entries["policy"].map { policy($0) },
             rates: entries["rates"].map { rates($0) }, exposureFloor: entries["exposure_floor"].flatMap { exposureFloor($0) })
+    }
+
+    /// The folder of flows that shop.yaml names; nil where it names none.
+    mutating func flowsFolder(_ root: Node) -> String? {
+        let node = pairs(root, of: "shop.yaml").first { $0.key.string == "flows" }?.value
+        return node.map { "flows/" + line($0, "The folder of flows") }
     }
 
     /// What the reading of everything else depends on, and the `today` of the files.
@@ -74,18 +80,11 @@ extension CatalogReader {
     }
 
     private mutating func policy(_ node: Node) -> Shop.Policy {
-        let entries = entries(node, of: "policy", known: [
-            "cancel_states", "return_days", "exchange_days", "return_postage", "not_returnable", "articles",
-        ])
+        let entries = entries(node, of: "policy", known: ["articles"])
         var articles: [String: String] = [:]
         for (key, value) in pairs(entries["articles"], of: "articles") {
             articles[line(key, "A decision")] = line(value, "An article")
         }
-        return Shop.Policy(
-            cancelStates: list(entries["cancel_states"], of: "cancel_states").compactMap { choice($0, "An order state") },
-            returnDays: int(required(entries, "return_days", of: "policy", at: node), "return_days", in: 0...3650),
-            exchangeDays: int(required(entries, "exchange_days", of: "policy", at: node), "exchange_days", in: 0...3650),
-            returnPostage: money(required(entries, "return_postage", of: "policy", at: node), "return_postage"),
-            notReturnable: Set(lines(entries["not_returnable"], "A category").map { CategoryID($0) }), articles: articles)
+        return Shop.Policy(articles: articles)
     }
 }

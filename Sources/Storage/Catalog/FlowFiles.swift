@@ -12,14 +12,18 @@ public enum FlowFiles {
         let flows = try names.filter { $0.hasSuffix(".yaml") }.sorted().map { name in
             let path = folder + "/" + name
             guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw FlowFileError(file: path, reason: "it cannot be read") }
-            do {
-                return try YAMLDecoder().decode(ServiceFlow.self, from: text)
-            } catch {
-                throw FlowFileError(file: path, reason: "it is no flow: " + Self.plain(error))
-            }
+            return try flow(of: text, in: path)
         }
         guard !flows.isEmpty else { throw FlowFileError(file: folder, reason: "it holds no .yaml file") }
         return flows
+    }
+
+    static func flow(of text: String, in path: String) throws(FlowFileError) -> ServiceFlow {
+        do {
+            return try YAMLDecoder().decode(ServiceFlow.self, from: text)
+        } catch {
+            throw FlowFileError(file: path, reason: "it is no flow: " + plain(error))
+        }
     }
 
     private static func plain(_ error: any Error) -> String {

@@ -47,7 +47,7 @@ struct ServiceDataFile {
         let article = try Self.policy(options, beside: path)
         let shop = Shop(
             name: LocalizedText(options.shopName, language: .english), currency: options.currency, languages: [.english], stock: .uncounted,
-            flows: options.flows.isEmpty ? nil : options.flows)
+            flows: options.flows.isEmpty ? nil : options.flows, hearing: .deskFirst)
         self.document = document
         contents = ShopContents(
             shop: shop, vocabulary: ImportedVocabulary.vocabulary(of: data.products, categories: []), products: data.products,

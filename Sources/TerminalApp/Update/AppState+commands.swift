@@ -34,7 +34,10 @@ extension AppState {
         case .compare: return compareProducts(numbers: line.arguments.map { Int($0) ?? 0 })
         case .open, .add, .like, .dislike: return actOnProduct(command, line.arguments)
         case .remove: return removeCriterion(numbered: argument.flatMap { Int($0) } ?? 0)
-        case .undo: return [.undoCart]
+        case .undo:
+            // Whatever it is that was done last: the conversation knows.
+            let word = LocalizedText(zh: "撤销", en: "undo")[language]
+            return [.respond(beginTurn(saying: word), word)]
         case .source: return openSource(argument.map { Int($0) ?? 0 } ?? 1)
         case .clear:
             restartConversation()

@@ -17,11 +17,17 @@ struct Answer {
             if isNo { return .deny }
             return isYes || namesAction(action.name) ? .confirm : nil
         case .argument(let action, _):
-            if namesDetail, let intent = Intent(rawValue: action.name) { return intent }
+            if namesDetail, let intent = Intent(rawValue: action.name), !wishesOtherwise(than: intent) { return intent }
             return isNo && isShort && !reading.parsed.hasConditions ? .deny : nil
         case nil:
             return nil
         }
+    }
+
+    /// "Cancel L20260817", while an exchange waits for its item.
+    private func wishesOtherwise(than intent: Intent) -> Bool {
+        let (best, confidence) = reading.scores.best
+        return best != intent && confidence > 0.6 && IntentDecision.orderIntents.contains(best)
     }
 
     /// An order's number, or a place in the list of orders that was offered and hardly a word besides: "add the

@@ -26,7 +26,6 @@ struct FactSources {
             numbers.add(count: orders.count)
             for order in orders { add(order) }
         case .refund(let order): add(order)
-        case .action(let action): add(action)
         case .cart(let cart): add(cart)
         case .feedback(_, let products): for product in products { add(product) }
         case .noSuchProduct(let ordinal, let shown):
@@ -173,19 +172,6 @@ struct FactSources {
         }
         guard let tracking = order.tracking else { return }
         verbatim += [tracking.number] + tracking.carrier.all + tracking.scans.flatMap(\.place.all)
-    }
-
-    private mutating func add(_ action: ActionFacts) {
-        for order in [action.order].compactMap(\.self) + action.choices { add(order) }
-        numbers.add(action.refund)
-        numbers.add(action.postage)
-        action.citations.forEach { add($0) }
-        action.action.arguments.values.forEach { numbers.add(numbersIn: $0.text) }
-        switch action.refusal {
-        case .tooLate(let days): numbers.add(count: days)
-        case .notReturnable(let titles): verbatim += titles.flatMap(\.all)
-        default: break
-        }
     }
 
     private mutating func add(_ cart: CartFacts) {

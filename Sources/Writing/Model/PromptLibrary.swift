@@ -19,7 +19,7 @@ enum PromptTask: String, CaseIterable {
         case .productAnswer(let answer) where answer.fact != nil: return nil
         case .detail, .productAnswer: self = .product
         case .smallTalk(.greeting), .smallTalk(.thanks), .smallTalk(.goodbye): self = .smallTalk
-        case .results, .smallTalk, .passages, .noPassage, .orders, .refund, .action, .service, .cart, .feedback, .forgotten, .confirmForgetting, .noSuchProduct,
+        case .results, .smallTalk, .passages, .noPassage, .orders, .refund, .service, .cart, .feedback, .forgotten, .confirmForgetting, .noSuchProduct,
             .noMoreProducts, .placement, .absence, .postponed, .nothingToUndo, .nothingToConfirm, .handOff, .acknowledgement, .offerOfPerson, .outOfScope:
             return nil
         }

@@ -27,7 +27,6 @@ protocol PhraseBook: Sendable {
     func noPassage() -> [String]
     func orders(_ orders: [Order]) -> [String]
     func refund(_ order: Order) -> [String]
-    func action(_ action: ActionFacts) -> [String]
     func service(_ reply: ServiceReply) -> [String]
     func cart(_ cart: CartFacts) -> [String]
     func feedback(liked: Bool, _ products: [Product]) -> [String]
