@@ -27,9 +27,9 @@ import Writing
     }
 
     @Test func whoeverIsAheadIsCounted() async throws {
-        let first = try await Talk(as: "c001", name: "one")
+        let first = try await Talk(as: "c002", name: "one")
         await first.say("转人工")
-        let second = try await Talk(as: "c003", store: first.store, name: "two")
+        let second = try await Talk(as: "c001", store: first.store, name: "two")
         #expect(await second.say("human please").text.contains("1 conversation is before yours"))
     }
 

@@ -9,7 +9,9 @@ extension ShopConversation {
     /// Reads the turn once all of it is decided.
     func attend(to text: String, _ parts: inout TurnParts, in shop: LoadedShop, to events: AsyncStream<AssistantEvent>.Continuation) {
         guard parts.failure == nil, !text.isEmpty, memory.handoff == nil, let last = parts.decided.last else { return }
-        let isService = last.request.intent.isService
+        // What is being done for the customer need not be asked again.
+        let isServed = last.outcome.action.map { $0.state == .needsConfirmation || $0.state == .done } ?? false
+        let isService = last.request.intent.isService && !isServed
         let response = memory.care.take(
             ConversationCare.Turn(
                 mood: shop.mood.mood(of: text), question: isService ? Set(shop.analyzer.terms(text)) : nil, answer: Self.answer(last.outcome),
@@ -75,7 +77,7 @@ extension Intent {
     fileprivate var isService: Bool {
         switch self {
         case .trackOrder, .cancelOrder, .returnOrder, .exchangeOrder, .modifyOrder, .refundStatus, .invoice, .policyQuestion, .complaint,
-            .outOfScope, .productQuestion:
+            .outOfScope:
             true
         default: false
         }

@@ -104,12 +104,20 @@ extension ShopConversation {
         if let open = resumeHandoff(evenQueued: true) { return outcome(.waiting(open, ahead: try queueLength(before: open)), open) }
         let packet = try packet(reason, request, in: shop)
         let handoff = try store.queue(packet.handoff, packet: packet.text)
-        memory.closeQuestion()
+        closeEverythingOpen(in: shop)
         memory.handoff = handoff
         var outcome = outcome(.queued(handoff, ahead: try queueLength(before: handoff)), handoff)
         outcome.citations = shop.clauses.citations(for: .handOff, language: language)
         outcome.action = handOverAction(reason, .done, summary: handoff.summary, in: shop)
         return outcome
+    }
+
+    /// A yes after the way back must not agree to what was proposed before it.
+    private func closeEverythingOpen(in shop: LoadedShop) {
+        memory.closeQuestion()
+        guard let service = memory.service, let flows = shop.shop.flows else { return }
+        // The changes of the new dialogue are named unlike those of the one before.
+        memory.service = ServiceDialogue(flows: flows, session: "\(conversationID)-\(memory.turn)", customer: service.customer)
     }
 
     /// A person is offered: a yes queues the conversation.

@@ -50,7 +50,7 @@ public struct PersonalDataMask: Sendable {
     }
 
     private static let introductions = [
-        #"((?i:my name is|my name's|i am called|this is) )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+"#,
+        #"((?i:my name is|my name's|i am called) )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+"#,
         #"(我叫|我的名字是|收件人[是为:：]?\s?)(?!做|什么)[\u4E00-\u9FFF]{2,3}(?=[，,。；;\s]|$)"#,
     ]
 

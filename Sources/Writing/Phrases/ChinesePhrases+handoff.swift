@@ -5,7 +5,7 @@ extension ChinesePhrases {
         let hours = facts.shop.serviceHours
         let staffed = hours.isEmpty ? "" : "人工客服在线时间是\(hours)。"
         switch handOff {
-        case .offered(let reason): return [offer(reason), "要转给人工客服吗？" + staffed]
+        case .offered(let reason): return [offer(reason) + staffed, "要转过去吗？"]
         case .possible(let reason): return [offer(reason), "说“转人工”就能转过去。"]
         case .queued(_, let ahead):
             return [

@@ -5,7 +5,7 @@ extension EnglishPhrases {
         let hours = facts.shop.serviceHours
         let staffed = hours.isEmpty ? "" : " The service desk is staffed \(hours)."
         switch handOff {
-        case .offered(let reason): return [offer(reason), "Shall I pass you on to a person?" + staffed]
+        case .offered(let reason): return [offer(reason) + staffed, "Shall I pass you on?"]
         case .possible(let reason): return [offer(reason), "Say “ask for a person” and I pass you on."]
         case .queued(_, let ahead):
             return [

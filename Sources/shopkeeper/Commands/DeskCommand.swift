@@ -41,8 +41,5 @@ struct DeskCommand: AsyncParsableCommand {
         }
     }
 
-    private func show(_ lines: [String]) {
-        for line in lines { print(line) }
-        fflush(nil)
-    }
+    private func show(_ lines: [String]) { StandardOutput.write(lines.map { $0 + "\n" }.joined()) }
 }

@@ -30,7 +30,7 @@ struct OpenCommand: AsyncParsableCommand {
         defer { desk.cancel() }
         if plain {
             let session = PlainSession(assistant: conversation, language: language)
-            await session.run(readLine: { readLine() }, write: { print($0, terminator: ""); fflush(nil) })
+            await session.run(readLine: { readLine() }, write: { StandardOutput.write($0) })
             return
         }
         let search = Task { await offerLocalModel(to: conversation, in: workspace) }

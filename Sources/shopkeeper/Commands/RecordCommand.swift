@@ -40,7 +40,7 @@ struct RecordCommand: AsyncParsableCommand {
             SessionScript(title: title, language: language, shop: shop, customer: id, clock: clock)) { growing.append($0) }
         if plain {
             let session = PlainSession(assistant: conversation, language: language, recorder: recorder)
-            await session.run(readLine: { readLine() }, write: { print($0, terminator: ""); fflush(nil) })
+            await session.run(readLine: { readLine() }, write: { StandardOutput.write($0) })
             return try growing.close()
         }
         let exit = try await Runtime(assistant: conversation, language: language, recorder: recorder).run { try CursesTerminal() }
