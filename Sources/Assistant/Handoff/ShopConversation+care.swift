@@ -9,7 +9,8 @@ extension ShopConversation {
     /// Reads the turn once all of it is decided.
     func attend(to text: String, _ parts: inout TurnParts, in shop: LoadedShop, to events: AsyncStream<AssistantEvent>.Continuation) {
         guard parts.failure == nil, !text.isEmpty, memory.handoff == nil, let last = parts.decided.last else { return }
-        let isService = last.request.intent.isService
+        // What the desk goes on with is a step further and no question put again.
+        let isService = last.request.intent.isService && !last.outcome.situation.isUnderWay
         let response = memory.care.take(
             ConversationCare.Turn(
                 mood: shop.mood.mood(of: text), question: isService ? Set(shop.analyzer.terms(text)) : nil, answer: Self.answer(last.outcome),
@@ -89,6 +90,17 @@ extension ServiceReply {
         switch refusal.reason {
         case .notOffered, .objection(.undelivered): return true
         default: return false
+        }
+    }
+}
+
+extension Situation {
+    /// Whether the desk proposes, asks or has done something.
+    fileprivate var isUnderWay: Bool {
+        guard case .service(let reply) = self else { return false }
+        switch reply.kind {
+        case .ask, .propose, .done, .undone, .declined: return true
+        case .refuse, .welcome, .inform: return false
         }
     }
 }
