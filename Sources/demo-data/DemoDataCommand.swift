@@ -42,7 +42,7 @@ private struct Workshop {
     let folder: String
     private let catalog: String
 
-    private static let handWritten = ["shop.yaml", "vocabulary", "products", "reviews", "knowledge", "utterances"]
+    private static let handWritten = ["shop.yaml", "vocabulary", "products", "reviews", "knowledge", "flows", "utterances"]
 
     init(catalog: String) throws {
         self.catalog = catalog

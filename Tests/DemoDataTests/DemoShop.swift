@@ -49,7 +49,7 @@ struct TemporaryCatalog {
     init(handWrittenPartOf original: String) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("catalog-" + UUID().uuidString).path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        for name in ["shop.yaml", "vocabulary", "products", "reviews", "knowledge", "utterances"] {
+        for name in ["shop.yaml", "vocabulary", "products", "reviews", "knowledge", "flows", "utterances"] {
             try FileManager.default.createSymbolicLink(
                 atPath: folder + "/" + name, withDestinationPath: original + "/" + name)
         }

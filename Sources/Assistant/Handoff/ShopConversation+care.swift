@@ -9,19 +9,18 @@ extension ShopConversation {
     /// Reads the turn once all of it is decided.
     func attend(to text: String, _ parts: inout TurnParts, in shop: LoadedShop, to events: AsyncStream<AssistantEvent>.Continuation) {
         guard parts.failure == nil, !text.isEmpty, memory.handoff == nil, let last = parts.decided.last else { return }
-        // What is being done for the customer need not be asked again.
-        let isServed = last.outcome.action.map { $0.state == .needsConfirmation || $0.state == .done } ?? false
-        let isService = last.request.intent.isService && !isServed
+        // What the desk goes on with is a step further and no question put again.
+        let isService = last.request.intent.isService && !last.outcome.situation.isUnderWay
         let response = memory.care.take(
             ConversationCare.Turn(
                 mood: shop.mood.mood(of: text), question: isService ? Set(shop.analyzer.terms(text)) : nil, answer: Self.answer(last.outcome),
                 isUnderstood: !last.outcome.situation.isFailure))
         parts.tone = response.tone.map { $0 == .anger ? .anger : .repetition }
-        guard offersPerson(in: shop), mayOfferPerson(after: parts) else { return }
+        guard offersPerson(in: shop), mayOfferPerson(after: parts, in: shop) else { return }
         if case .noPassage = last.outcome.situation {
             // The reply asks already, where the desk's hours are known.
             propose(openOffer(.notUnderstood, in: shop), in: &parts, to: events)
-        } else if case .action(let action) = last.outcome.situation, action.refusal == .needsPerson {
+        } else if case .service(let reply) = last.outcome.situation, reply.needsPerson {
             offer(.outsidePolicy, &parts, in: shop, to: events)
         } else if let reason = response.offer {
             offer(reason, &parts, in: shop, to: events)
@@ -48,9 +47,9 @@ extension ShopConversation {
         events.yield(.action(action))
     }
 
-    /// Only one question at a time, and the desk of a shop with flows asks its own.
-    private func mayOfferPerson(after parts: TurnParts) -> Bool {
-        let isServed = parts.decided.contains { if case .service = $0.outcome.situation { true } else { false } }
+    /// Only one question at a time, and the desk of a shop that is nothing else asks its own.
+    private func mayOfferPerson(after parts: TurnParts, in shop: LoadedShop) -> Bool {
+        let isServed = shop.isHeardByDeskFirst && parts.decided.contains { if case .service = $0.outcome.situation { true } else { false } }
         return memory.open == nil && !parts.hasQuestion && parts.postponed.isEmpty && memory.understanding.question == nil && !isServed
     }
 
@@ -80,6 +79,28 @@ extension Intent {
             .outOfScope:
             true
         default: false
+        }
+    }
+}
+
+extension ServiceReply {
+    /// Whether no flow decides what was asked for.
+    fileprivate var needsPerson: Bool {
+        guard case .refuse(let refusal) = kind else { return false }
+        switch refusal.reason {
+        case .notOffered, .objection(.undelivered): return true
+        default: return false
+        }
+    }
+}
+
+extension Situation {
+    /// Whether the desk proposes, asks or has done something.
+    fileprivate var isUnderWay: Bool {
+        guard case .service(let reply) = self else { return false }
+        switch reply.kind {
+        case .ask, .propose, .done, .undone, .declined: return true
+        case .refuse, .welcome, .inform: return false
         }
     }
 }

@@ -37,7 +37,7 @@ public enum SlashCommand: String, CaseIterable, Sendable {
         case .dislike: LocalizedText(zh: "不喜欢第 N 件", en: "dislike product N")
         case .compare: LocalizedText(zh: "对比第 N 件和第 M 件", en: "compare products N and M")
         case .remove: LocalizedText(zh: "去掉第 N 个条件", en: "take away criterion N")
-        case .undo: LocalizedText(zh: "撤销上一次改动：购物车、订单或账户", en: "undo the last change of cart, order or account")
+        case .undo: LocalizedText(zh: "撤销上一次改动", en: "undo the last change")
         case .source: LocalizedText(zh: "翻到回答引用的第 N 处原文", en: "read passage N that the answer cites")
         case .clear: LocalizedText(zh: "重新开始对话", en: "start the conversation anew")
         case .export: LocalizedText(zh: "把对话存成 Markdown", en: "save the conversation as Markdown")
