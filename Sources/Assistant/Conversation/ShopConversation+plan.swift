@@ -25,6 +25,7 @@ extension ShopConversation {
         case .undo: return try undoLast(in: shop)
         case .trackOrder, .cancelOrder, .returnOrder, .refundStatus: return try orderTurn(request, in: shop)
         case .policyQuestion, .invoice, .exchangeOrder, .modifyOrder: return answerFromKnowledge(request, in: shop)
+        case .humanAgent: return request.confidence >= 0.6 ? try handOver(.asked, request, in: shop) : offerPerson(.asked, in: shop)
         case .complaint: return offerPerson(.complaint, in: shop)
         case .greeting: return TurnOutcome(.smallTalk(.greeting))
         case .thanks: return TurnOutcome(.smallTalk(.thanks))
@@ -32,7 +33,7 @@ extension ShopConversation {
         case .help: return TurnOutcome(.smallTalk(.help))
         case .confirm: return TurnOutcome(.nothingToConfirm)
         case .deny: return TurnOutcome(.smallTalk(.declined))
-        case .outOfScope, .humanAgent: return TurnOutcome(.outOfScope)
+        case .outOfScope: return TurnOutcome(.outOfScope)
         }
     }
 
