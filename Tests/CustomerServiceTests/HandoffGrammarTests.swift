@@ -13,7 +13,7 @@ import Testing
 
     @Test(arguments: [
         "return everything but the pet bed to my amex, and if you cannot help transfer me to a human", "I want the refund transferred to my gift card",
-        "a travel agent's suitcase", "如果不行就转人工，我要退这个订单", "two person tent",
+        "Your manager promised me that I can cancel it", "a travel agent's suitcase", "如果不行就转人工，我要退这个订单", "two person tent",
     ])
     func whatComesFirstIsDoneFirst(said: String) { #expect(!HandoffGrammar.asksForPerson(said)) }
 }

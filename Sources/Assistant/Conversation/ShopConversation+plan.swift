@@ -28,6 +28,7 @@ extension ShopConversation {
         case .cancelOrder, .returnOrder: return try serviceTurn(request, in: shop) ?? offerPerson(.outsidePolicy, in: shop)
         case .exchangeOrder, .modifyOrder, .invoice: return try serviceTurn(request, in: shop) ?? answerFromKnowledge(request, in: shop)
         case .policyQuestion: return answerFromKnowledge(request, in: shop)
+        case .humanAgent: return request.confidence >= 0.6 ? try handOver(.asked, request, in: shop) : offerPerson(.asked, in: shop)
         case .complaint: return offerPerson(.complaint, in: shop)
         case .greeting: return TurnOutcome(.smallTalk(.greeting))
         case .thanks: return TurnOutcome(.smallTalk(.thanks))
@@ -35,7 +36,7 @@ extension ShopConversation {
         case .help: return TurnOutcome(.smallTalk(.help))
         case .confirm: return TurnOutcome(.nothingToConfirm)
         case .deny: return TurnOutcome(.smallTalk(.declined))
-        case .outOfScope, .humanAgent: return TurnOutcome(.outOfScope)
+        case .outOfScope: return TurnOutcome(.outOfScope)
         }
     }
 

@@ -27,7 +27,9 @@ extension ShopConversation {
     /// The turn of an utterance that is the desk's; nil where there is no hand-off, or it ended meanwhile.
     func passOn(_ request: Request, in shop: LoadedShop) throws -> TurnOutcome? {
         guard let handoff = memory.handoff, !request.text.isEmpty else {
-            return request.intent == .humanAgent ? try handOver(.asked, request, in: shop) : nil
+            // In so many words: the service of a shop with flows comes before what only resembles it.
+            let isAsked = request.intent == .humanAgent && (shop.shop.flows == nil || HandoffGrammar.asksForPerson(request.text))
+            return isAsked ? try handOver(.asked, request, in: shop) : nil
         }
         if HandoffGrammar.callsBack(request.text) { return try callBack(handoff) }
         let isAskedAgain = request.intent == .humanAgent && handoff.state == .queued && request.text.count <= 40

@@ -38,7 +38,7 @@ public enum HandoffGrammar {
     private static let personWithin = [
         "speak to a human", "speak with a human", "talk to a human", "talk with a human", "human agent", "real person", "live agent", "talk to a person", "ask for a person",
         "speak to a person", "me to a person", "speak with a person", "talk with a person", "human representative", "speak to someone", "talk to someone", "a human please", "to a human being", "speak to a representative", "talk to a representative",
-        "customer service representative", "speak to an agent", "talk to an agent", "speak with an agent", "transfer me to", "your manager", "your supervisor",
-        "a supervisor", "转人工", "人工客服", "找真人", "转客服", "找客服", "接人工",
+        "customer service representative", "speak to an agent", "talk to an agent", "speak with an agent", "transfer me to", "to your manager", "get me your manager", "want your manager",
+        "to your supervisor", "get me your supervisor", "to a supervisor", "want a supervisor", "转人工", "人工客服", "找真人", "转客服", "找客服", "接人工",
     ]
 }
