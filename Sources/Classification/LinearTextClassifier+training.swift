@@ -3,10 +3,12 @@ import Foundation
 import Synchronization
 
 extension LinearTextClassifier {
-    struct Example: Sendable {
-        var features: TextFeatures
+    package struct Example: Sendable {
+        package var features: TextFeatures
         /// nil for an example that belongs to no label.
-        var label: String?
+        package var label: String?
+
+        package init(features: TextFeatures, label: String?) { (self.features, self.label) = (features, label) }
     }
 
     /// What one round of cross-validation measured.
@@ -22,14 +24,14 @@ extension LinearTextClassifier {
 
     /// How much naive Bayes counts beside the machine's weights; chosen by banking77's folds, where the gain is flat
     /// from .05 to .08.
-    static let bayesShare: Float = 0.05
+    package static let bayesShare: Float = 0.05
 
     /// Trains on all examples, and at the same time on parts of them to learn how far the scores can be trusted.
     ///
     /// Texts of labels that a round does not know stand for what is out of scope, beside the examples without a label:
     /// so there is a decision even where nobody collected such examples. Deterministic; uses two threads.
     /// - Complexity: O(features of all examples · labels).
-    init(examples: [Example], bayesShare: Float = bayesShare) {
+    package init(examples: [Example], bayesShare: Float = bayesShare) {
         let labels = Set(examples.compactMap(\.label)).sorted()
         let positions = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
         // What has no label is a class of its own, the last.
