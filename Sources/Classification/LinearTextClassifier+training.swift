@@ -30,14 +30,15 @@ extension LinearTextClassifier {
     ///
     /// Texts of labels that a round does not know stand for what is out of scope, beside the examples without a label:
     /// so there is a decision even where nobody collected such examples. Deterministic; uses two threads.
+    /// - Parameter leastFrequency: features of fewer examples are passed over: with many labels rare ones make most of a model's size.
     /// - Complexity: O(features of all examples · labels).
-    package init(examples: [Example], bayesShare: Float = bayesShare) {
+    package init(examples: [Example], bayesShare: Float = bayesShare, leastFrequency: Int = 1) {
         let labels = Set(examples.compactMap(\.label)).sorted()
         let positions = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
         // What has no label is a class of its own, the last.
         let numbers = examples.map { $0.label.flatMap { positions[$0] } ?? labels.count }
         let texts = examples.map(\.features)
-        let table = FeatureTable(texts)
+        let table = FeatureTable(texts, leastFrequency: leastFrequency)
 
         var random = SplitMix64(state: 11)
         let shuffledLabels = labels.indices.shuffled(using: &random)

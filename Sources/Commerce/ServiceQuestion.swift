@@ -66,6 +66,13 @@ extension StringProtocol {
     }
 
     fileprivate func lastRange(of mark: String) -> Range<Index>? {
-        ranges(of: mark).last
+        let (bytes, mark) = (utf8, Array(mark.utf8))
+        guard bytes.count >= mark.count else { return nil }
+        var start = bytes.index(bytes.endIndex, offsetBy: -mark.count)
+        while !bytes[start...].starts(with: mark) {
+            guard start > bytes.startIndex else { return nil }
+            start = bytes.index(before: start)
+        }
+        return start..<bytes.index(start, offsetBy: mark.count)
     }
 }

@@ -23,7 +23,7 @@ extension ShopConversation {
         case .checkout: return try checkout(in: shop)
         case .undo: return try undoLast(in: shop)
         case .trackOrder, .cancelOrder, .returnOrder, .refundStatus: return try orderTurn(request, in: shop)
-        case .policyQuestion, .invoice, .exchangeOrder, .modifyOrder: return answerFromKnowledge(request, in: shop)
+        case .policyQuestion, .invoice, .exchangeOrder, .modifyOrder: return try answerFromKnowledge(request, in: shop)
         case .complaint, .humanAgent: return handOff(in: shop)
         case .greeting: return TurnOutcome(.smallTalk(.greeting))
         case .thanks: return TurnOutcome(.smallTalk(.thanks))

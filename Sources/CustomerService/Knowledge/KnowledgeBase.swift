@@ -4,11 +4,17 @@ public import Commerce
 public struct KnowledgeBase: Sendable {
     let finder: AnswerFinder
 
-    /// O(text of the articles and questions).
-    /// - Parameter language: how customers talk about what the articles say.
-    public init(articles: [Article], language: ServiceLanguage) {
-        finder = AnswerFinder(articles, language)
+    /// O(text of the articles and questions); where many questions are known and nothing fitting was saved of them, they are
+    /// learned, which takes seconds.
+    /// - Parameters:
+    ///   - language: how customers talk about what the articles say.
+    ///   - savedModel: an earlier `trainedModel`; anything else is the same as none.
+    public init(articles: [Article], language: ServiceLanguage, savedModel: [UInt8]? = nil) {
+        finder = AnswerFinder(articles, language, savedModel: savedModel)
     }
+
+    /// What was learned of the questions, to be saved; nil where nothing was learned anew.
+    public var trainedModel: [UInt8]? { finder.trainedModel }
 
     /// The answer in `language`, or from an article that the shop has written in another language alone; of a question
     /// that asks for several things, the passages for each. Nil where no article answers.

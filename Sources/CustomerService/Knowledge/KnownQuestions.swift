@@ -32,12 +32,13 @@ struct KnownQuestions: Sendable {
         index = QuestionIndex(questions.map(\.text), terms: terms)
     }
 
-    static func byPlace(_ questions: [ServiceQuestion]) -> [PassagePlace: [String]] {
-        var texts: [PassagePlace: [String]] = [:]
-        for question in questions {
-            for place in question.parts.joined() { texts[place, default: []].append(question.text) }
+    /// - Parameter texts: of the questions, in their order.
+    static func byPlace(_ questions: [ServiceQuestion], texts: [String]) -> [PassagePlace: [String]] {
+        var byPlace: [PassagePlace: [String]] = [:]
+        for (question, text) in zip(questions, texts) {
+            for place in question.parts.joined() { byPlace[place, default: []].append(text) }
         }
-        return texts
+        return byPlace
     }
 
     /// O(postings of the words).

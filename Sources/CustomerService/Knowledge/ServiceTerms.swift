@@ -43,6 +43,18 @@ struct ServiceTerms: Sendable {
     /// Likewise of what a customer typed, slips of spelling mended.
     func canonical(typed text: String) -> String { canonical(mended(text)) }
 
+    /// The terms of what a customer typed; of unknown Chinese its pairs of characters.
+    func pieces(typed text: String) -> [String] { Self.pieces(canonical(typed: text)) }
+
+    /// Likewise of a text that is canonical already.
+    static func pieces(_ canonical: String) -> [String] {
+        canonical.split(separator: " ").flatMap { term -> [String] in
+            let characters = term.unicodeScalars.map(String.init)
+            guard String(term).containsHan, characters.count > 2 else { return [String(term)] }
+            return zip(characters, characters.dropFirst()).map { $0 + $1 }
+        }
+    }
+
     /// The words as they were typed, mended; Latin ones by their stems, so that every inflection of a surface is found.
     func words(typed text: String) -> [String] { mended(text).map { Self.stemmed($0, analyzer) } }
 
