@@ -27,9 +27,9 @@ enum AnswerConfidence {
 
     private static func of(_ candidate: AnswerCandidate, _ signs: QuestionSigns, inScope: Double) -> Double {
         let bounded = min(max(inScope, 1e-4), 1 - 1e-4)
-        let asked = 1.4 * log(bounded / (1 - bounded)) - (signs.unanswerable - signs.answerable)
-        let words = 0.9 * candidate.coverage + 0.4 * candidate.articleCoverage
-        let terms = 0.5 * Double(min(signs.termCount, 6)) / 6 - 0.5 * signs.unknownShare
-        return 1 / (1 + exp(2.55 - asked - words - terms))
+        let asked = 1.4 * log(bounded / (1 - bounded)) - 1.5 * (signs.unanswerable - signs.answerable)
+        let words = 0.75 * candidate.coverage + 0.5 * candidate.articleCoverage
+        let terms = 0.85 * Double(min(signs.termCount, 6)) / 6 - 0.35 * signs.unknownShare
+        return 1 / (1 + exp(2.63 - asked - words - terms))
     }
 }

@@ -23,24 +23,25 @@ struct AnswerFinder: Sendable {
     init(_ articles: [Article], _ language: ServiceLanguage, savedModel: [UInt8]? = nil) {
         let written = articles.flatMap { [$0.title] + $0.passages.flatMap { [$0.heading, $0.text] } }
         let terms = ServiceTerms(language.entries, texts: written + language.questions.map(\.text))
+        let typed = language.questions.map { TypedQuestion($0.text, terms: terms) }
         let places = Set(articles.flatMap { article in article.passages.map { PassagePlace(article: article.id, line: $0.line) } })
-        let questions = language.questions.filter { $0.parts.joined().allSatisfy(places.contains) }
+        let taught = language.questions.indices.filter { language.questions[$0].parts.joined().allSatisfy(places.contains) }
+        let questions = taught.map { language.questions[$0] }
         let digest = QuestionClassifier.digest(of: ServiceLanguage(entries: language.entries, questions: questions), texts: written)
         let saved = savedModel.flatMap { QuestionClassifier(saved: $0, digest: digest) }
-        classifier = saved ?? QuestionClassifier(questions, terms: terms)
+        classifier = saved ?? QuestionClassifier(questions, typed: taught.map { typed[$0] })
         trainedModel = saved == nil ? classifier?.bytes(digest: digest) : nil
-        let spelt = language.questions.map { terms.canonical($0.text) }
-        let asked = KnownQuestions.byPlace(language.questions, texts: spelt)
+        let asked = KnownQuestions.byPlace(language.questions, texts: typed.map(\.canonical))
         let canonical = articles.map { $0.mapTexts(terms.canonical(_:)) }
         self.terms = terms
-        known = KnownQuestions(language.questions, terms: terms)
+        known = KnownQuestions(language.questions, typed: typed)
         passages = PassageIndex(articles: canonical, questions: asked, analyzer: terms.analyzer)
         self.articles = PassageIndex(articles: canonical.map { $0.asOnePassage(with: asked) }, analyzer: terms.analyzer)
         titles = Dictionary(grouping: canonical, by: \.language).mapValues { articles in
             ArticleTitles(Dictionary(articles.map { ($0.id, $0.title) }) { first, _ in first })
         }
         self.written = Self.written(articles, canonical)
-        let known = canonical.flatMap { [$0.title] + $0.passages.flatMap { [$0.heading, $0.text] } } + spelt
+        let known = canonical.flatMap { [$0.title] + $0.passages.flatMap { [$0.heading, $0.text] } } + typed.map(\.canonical)
         vocabulary = known.reduce(into: []) { $0.formUnion(ServiceTerms.pieces($1)) }
         languages = titles.keys.sorted { $0.rawValue < $1.rawValue }
     }
@@ -56,30 +57,33 @@ struct AnswerFinder: Sendable {
     /// The terms of a passage, sorted and without repeats.
     func terms(of citation: Citation) -> Set<String> { written[WrittenPlace(citation)]?.terms ?? [] }
 
-    func signs(of question: String) -> QuestionSigns {
-        let pieces = terms.pieces(typed: question)
+    /// O(postings of the words + features · passages).
+    /// - Parameter context: words for the product in view.
+    func read(_ text: String, context: [String] = []) -> QuestionReading {
+        let question = TypedQuestion(text, terms: terms)
+        return QuestionReading(
+            question, context: Set(context.flatMap { ServiceTerms.pieces(terms.canonical($0)) }), known: known.reading(of: question),
+            learned: classifier?.reading(of: question))
+    }
+
+    func signs(of reading: QuestionReading) -> QuestionSigns {
+        let pieces = reading.question.pieces
         let total = Double(max(1, pieces.count))
-        let reading = known.reading(of: question)
         return QuestionSigns(
-            unanswerable: reading.unanswerable, answerable: reading.answerable,
+            unanswerable: reading.known.unanswerable, answerable: reading.known.answerable,
             unknownShare: Double(pieces.count { !vocabulary.contains($0) }) / total,
-            conceptShare: Double(pieces.count(where: terms.isConcept)) / total, termCount: pieces.count,
-            inScope: classifier?.reading(of: question, terms).inScope)
+            conceptShare: Double(pieces.count(where: terms.isConcept)) / total, termCount: pieces.count, inScope: reading.learned?.inScope)
     }
 
     /// Best first. O(postings of the words).
-    /// - Parameter context: words for the product in view.
-    func candidates(_ question: String, language: Language, context: [String] = []) -> [AnswerCandidate] {
-        let query = terms.canonical(typed: question)
+    func candidates(_ reading: QuestionReading, language: Language) -> [AnswerCandidate] {
+        let query = reading.question.canonical
         let queryTerms = ArticleTitles.terms(query)
         let hits = passages.search(query, language: language, limit: Self.searched)
         let articleHits = articles.search(query, language: language, limit: Self.searched)
         let ofArticle = Dictionary(articleHits.map { ($0.citation.document, $0) }) { first, _ in first }
         let (strongest, strongestArticle) = (hits.first?.score ?? 0, articleHits.first?.score ?? 0)
-        let reading = known.reading(of: question)
-        let learned = classifier?.reading(of: question, terms)
-        let byArticle = Dictionary(reading.byPlace.map { ($0.key.article, $0.value.best) }, uniquingKeysWith: max)
-        let contextTerms = Set(context.flatMap { ServiceTerms.pieces(terms.canonical($0)) })
+        let contextTerms = reading.contextTerms
 
         func candidate(_ passage: WrittenPassage, _ hit: PassageHit?) -> AnswerCandidate {
             let article = passage.citation.document
@@ -89,8 +93,9 @@ struct AnswerFinder: Sendable {
                 relevance: strongest > 0 ? (hit?.score ?? 0) / strongest : 0,
                 articleRelevance: strongestArticle > 0 ? (ofArticle[article]?.score ?? 0) / strongestArticle : 0,
                 articleCoverage: ofArticle[article]?.coverage ?? 0,
-                likeness: reading.byPlace[PassagePlace(passage.citation)] ?? .init(), articleLikeness: byArticle[article] ?? 0,
-                learned: learned?.learned(of: PassagePlace(passage.citation)),
+                likeness: reading.known.byPlace[PassagePlace(passage.citation)] ?? .init(),
+                articleLikeness: reading.likenessByArticle[article] ?? 0,
+                learned: reading.learned?.learned(of: PassagePlace(passage.citation)),
                 context: contextTerms.isEmpty ? 0 : Double(contextTerms.intersection(passage.terms).count) / Double(contextTerms.count))
         }
         var found: [WrittenPlace: AnswerCandidate] = [:]
@@ -98,7 +103,7 @@ struct AnswerFinder: Sendable {
             let place = WrittenPlace(hit.citation)
             if let passage = written[place] { found[place] = candidate(passage, hit) }
         }
-        let near = reading.nearest(Self.searched) + (learned?.likeliest(Self.searched) ?? [])
+        let near = reading.known.nearest(Self.searched) + (reading.learned?.likeliest(Self.searched) ?? [])
         for place in near.map({ WrittenPlace($0, language) }) where found[place] == nil {
             if let passage = written[place] { found[place] = candidate(passage, nil) }
         }

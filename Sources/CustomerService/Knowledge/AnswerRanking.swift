@@ -33,8 +33,8 @@ struct AnswerCandidate {
     /// answers out of fold; else weights that were chosen on Catalog/service/evaluation/tuning.txt.
     var score: Double {
         if let learned {
-            let asked = 0.4 * log(learned.probability + 1e-3) + 0.08 * log(learned.articleProbability + 1e-3) + 1.5 * likeness.second
-            return asked + 2.5 * titleSimilarity + 2.4 * relevance + 0.25 * articleRelevance + 0.9 * context
+            let asked = 0.32 * log(learned.probability + 1e-3) + 0.15 * log(learned.articleProbability + 1e-3) + 2.5 * likeness.second
+            return asked + 2.3 * titleSimilarity + 2.85 * relevance + context
         }
         let words = coverage + 4 * relevance + articleRelevance + 2 * titleSimilarity
         let asked = 5 * likeness.best + 3 * likeness.second + 2.5 * articleLikeness

@@ -27,9 +27,10 @@ struct KnownQuestions: Sendable {
     private let questions: [ServiceQuestion]
     private let index: QuestionIndex
 
-    init(_ questions: [ServiceQuestion], terms: ServiceTerms) {
+    /// - Parameter typed: the questions as they are compared, in their order.
+    init(_ questions: [ServiceQuestion], typed: [TypedQuestion]) {
         self.questions = questions
-        index = QuestionIndex(questions.map(\.text), terms: terms)
+        index = QuestionIndex(typed)
     }
 
     /// - Parameter texts: of the questions, in their order.
@@ -42,9 +43,9 @@ struct KnownQuestions: Sendable {
     }
 
     /// O(postings of the words).
-    func reading(of text: String) -> Reading {
+    func reading(of question: TypedQuestion) -> Reading {
         var reading = Reading()
-        for neighbour in index.neighbours(of: text) {
+        for neighbour in index.neighbours(of: question) {
             let known = questions[neighbour.question]
             if known.isAnswerable {
                 reading.answerable = max(reading.answerable, neighbour.likeness)

@@ -46,11 +46,12 @@ struct QuestionClassifier: Sendable {
     }
 
     /// Nil where there are too few answers to learn from. O(features of the questions · places).
-    init?(_ questions: [ServiceQuestion], terms: ServiceTerms) {
+    /// - Parameter typed: the questions as they are compared, in their order.
+    init?(_ questions: [ServiceQuestion], typed: [TypedQuestion]) {
         guard questions.count(where: \.isAnswerable) >= Self.leastQuestions else { return nil }
         self.init(LinearTextClassifier(
-            examples: questions.map { question in
-                .init(features: Self.features(of: question.text, terms), label: question.parts.first?.first?.description)
+            examples: zip(questions, typed).map { question, typed in
+                .init(features: Self.features(of: typed), label: question.parts.first?.first?.description)
             }, leastFrequency: Self.leastFrequency))
     }
 
@@ -76,8 +77,8 @@ struct QuestionClassifier: Sendable {
     // MARK: Reading
 
     /// O(features · places).
-    func reading(of question: String, _ terms: ServiceTerms) -> Reading {
-        let scores = classifier.scores(of: Self.features(of: question, terms))
+    func reading(of question: TypedQuestion) -> Reading {
+        let scores = classifier.scores(of: Self.features(of: question))
         var reading = Reading(likeliest: scores.confidence, inScope: scores.inScope)
         for (place, probability) in zip(places, scores.probabilities) {
             reading.byPlace[place] = Double(probability)
@@ -87,9 +88,9 @@ struct QuestionClassifier: Sendable {
     }
 
     /// The question's words, and its service terms with their pairs: in whatever language it is put, and in whatever order.
-    private static func features(of question: String, _ terms: ServiceTerms) -> TextFeatures {
-        var tokens = TokenSequence(question, stemmer: stemmer)
-        let canonical = terms.pieces(typed: question)
+    private static func features(of question: TypedQuestion) -> TextFeatures {
+        var tokens = TokenSequence(question.text, stemmer: stemmer)
+        let canonical = question.pieces
         for (position, term) in canonical.enumerated() {
             tokens.append(extra: term)
             for other in canonical[..<position] where other != term {
