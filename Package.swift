@@ -73,7 +73,7 @@ let package = Package(
         loopModule("Understanding", ["Commerce", "Text", "Classification"]),
         module("LanguageModel", ["Text", "CCurl"]),
 
-        module("CustomerService", ["Commerce", "Text", "Classification", "Search"]),
+        loopModule("CustomerService", ["Commerce", "Text", "Classification", "Search"]),
         module("Writing", ["Commerce", "Text", "LanguageModel", mustache]),
 
         module("Assistant", [
