@@ -30,6 +30,6 @@ enum AnswerConfidence {
         let asked = 1.4 * log(bounded / (1 - bounded)) - 1.5 * (signs.unanswerable - signs.answerable)
         let words = 0.75 * candidate.coverage + 0.5 * candidate.articleCoverage
         let terms = 0.85 * Double(min(signs.termCount, 6)) / 6 - 0.35 * signs.unknownShare
-        return 1 / (1 + exp(2.63 - asked - words - terms))
+        return 1 / (1 + exp(2.2 - asked - words - terms))
     }
 }
