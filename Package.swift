@@ -61,6 +61,7 @@ let package = Package(
         module("Terminal", ["CTerminal"]),
         loopModule("Commerce"),
         loopModule("Text", ["CStemmer"]),
+        loopModule("Classification", ["Text"]),
         loopModule("LinearAlgebra", ["COpenBLAS", "CVectorKernels"]),
         module("ImageFile", ["CXXHash"]),
         module("Figures"),
@@ -69,10 +70,10 @@ let package = Package(
         module("Storage", ["Commerce", "Text", "CZlib", grdb, yams]),
         loopModule("Search", ["Commerce", "Text", "LinearAlgebra", "ImageFile"]),
         loopModule("Recommendation", ["Commerce", "Text", "LinearAlgebra", "ImageFile"]),
-        loopModule("Understanding", ["Commerce", "Text"]),
+        loopModule("Understanding", ["Commerce", "Text", "Classification"]),
         module("LanguageModel", ["Text", "CCurl"]),
 
-        module("CustomerService", ["Commerce", "Text", "Search"]),
+        loopModule("CustomerService", ["Commerce", "Text", "Classification", "Search"]),
         module("Writing", ["Commerce", "Text", "LanguageModel", mustache]),
 
         module("Assistant", [
@@ -104,9 +105,10 @@ let package = Package(
         tests("Recommendation", ["Commerce", "LinearAlgebra", "ImageFile"]),
         tests("Terminal"),
         tests("Text"),
+        tests("Classification", ["Text"]),
         tests("LinearAlgebra"),
         tests("Figures"),
-        tests("Understanding", ["Commerce", "Text", "Storage"], exclude: ["Dialogues"]),
+        tests("Understanding", ["Commerce", "Text", "Classification", "Storage"], exclude: ["Dialogues"]),
         tests("Commerce"),
         tests("Storage", ["Commerce", "Text", grdb]),
         tests("Search", ["Commerce", "Text", "LinearAlgebra", "ImageFile"]),

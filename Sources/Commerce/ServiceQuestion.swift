@@ -30,6 +30,7 @@ public struct ServiceQuestion: Hashable, Codable, Sendable {
     /// "question => article:line | article:line + article:line": "|" stands between passages of which any answers, "+"
     /// between parts; nothing after the arrow where the articles do not say. Nil for what is not written so.
     public init?(line: some StringProtocol) {
+        let line = Substring(line)
         guard let arrow = line.lastRange(of: "=>") else { return nil }
         let text = line[..<arrow.lowerBound].trimmingSpaces
         let answer = line[arrow.upperBound...].trimmingSpaces
@@ -64,8 +65,18 @@ extension StringProtocol {
     fileprivate var trimmingSpaces: String {
         String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
+}
 
+extension Substring {
+    /// By bytes: a shop has thousands of questions.
     fileprivate func lastRange(of mark: String) -> Range<Index>? {
-        ranges(of: mark).last
+        let mark = Array(mark.utf8)
+        guard utf8.count >= mark.count else { return nil }
+        var start = utf8.index(endIndex, offsetBy: -mark.count)
+        while !utf8[start...].starts(with: mark) {
+            guard start > startIndex else { return nil }
+            start = utf8.index(before: start)
+        }
+        return start..<utf8.index(start, offsetBy: mark.count)
     }
 }

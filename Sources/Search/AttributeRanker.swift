@@ -43,6 +43,17 @@ public struct AttributeRanker: Sendable {
         attributes.map { zip(features(question, $0), weights).reduce(0) { $0 + $1.0 * $1.1 } }
     }
 
+    /// The position of the attribute that answers best; nil where the question asks for none of them: no word of it is in a name or
+    /// asks for one, and less than half of it is in a value.
+    public func best(_ question: String, _ attributes: [Attribute]) -> Int? {
+        let asked = attributes.indices.filter { number in
+            let features = features(question, attributes[number])
+            return features[0] > 0 || features[1] >= 0.5 || features[3] > 0
+        }
+        let scores = scores(question, attributes)
+        return asked.max { (scores[$0], -$0) < (scores[$1], -$1) }
+    }
+
     /// What speaks for an attribute: the question's words in its name and in its value, its name's words in the question, what the
     /// question asks without naming it, likeness of spelling, a number in both, a bare yes or no, a unit for a quantity, length,
     /// BM25.

@@ -40,6 +40,11 @@ public struct ShopDirectory: Hashable, Sendable {
         String(try database(of: shop).dropLast("shop.sqlite".count)) + "intents.model"
     }
 
+    /// The file of what a shop's known questions taught, likewise.
+    public func knowledgeModel(of shop: String) throws -> String {
+        String(try database(of: shop).dropLast("shop.sqlite".count)) + "knowledge.model"
+    }
+
     /// The file of a shop's search index, likewise.
     public func searchIndex(of shop: String) throws -> String {
         String(try database(of: shop).dropLast("shop.sqlite".count)) + "search.index"

@@ -1,3 +1,4 @@
+import Classification
 public import Commerce
 public import Text
 

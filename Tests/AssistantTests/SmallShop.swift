@@ -16,6 +16,7 @@ final class SmallShop {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         files = ShopFiles(
             intentModel: folder.appendingPathComponent("intents.model").path,
+            knowledgeModel: folder.appendingPathComponent("knowledge.model").path,
             searchIndex: folder.appendingPathComponent("search.index").path,
             searchVectors: folder.appendingPathComponent("search.vectors").path,
             rankingWeights: folder.appendingPathComponent("ranking.json").path,

@@ -11,7 +11,7 @@ enum DemoServiceLanguage {
     private static let known: [ServiceQuestion] = {
         var questions: [ServiceQuestion] = []
         var parts: [[PassagePlace]] = []
-        for line in lines("questions.txt") {
+        for line in questionFiles.flatMap(lines) {
             if let place = PassagePlace(written: line) {
                 parts = [[place]]
             } else if line == "none" {
@@ -23,9 +23,16 @@ enum DemoServiceLanguage {
         return questions
     }()
 
+    private static let questionFiles: [String] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "questions").path)) ?? []
+        return names.sorted().map { "questions/\($0)" }
+    }()
+
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Catalog/service")
+
     static func lines(_ path: String) -> [String] {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let text = (try? String(contentsOf: folder.appending(path: "Catalog/service/\(path)"), encoding: .utf8)) ?? ""
+        let text = (try? String(contentsOf: folder.appending(path: path), encoding: .utf8)) ?? ""
         return text.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.hasPrefix("#") }
     }
 }

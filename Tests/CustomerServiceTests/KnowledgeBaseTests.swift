@@ -65,7 +65,7 @@ struct KnowledgeBaseTests {
         let terms = ServiceTerms(DemoServiceLanguage.language.entries, texts: [])
         #expect(terms.canonical("邮费") == "deliver cost")
         #expect(terms.canonical("Could you please tell me the POSTAGE?") == "deliver cost")
-        #expect(terms.canonical(typed: "whats the waranty") == "duration warranty")
+        #expect(TypedQuestion("whats the waranty", terms: terms).canonical == "duration warranty")
         #expect(ServiceLanguage.Entry(line: "a b = c, d e")?.line == "a b = c, d e")
         #expect(ServiceLanguage.Entry(line: "a = ") == nil && ServiceLanguage.Entry(line: "a") == nil)
     }

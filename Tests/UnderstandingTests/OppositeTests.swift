@@ -1,3 +1,4 @@
+import Classification
 import Commerce
 import Testing
 @testable import Understanding

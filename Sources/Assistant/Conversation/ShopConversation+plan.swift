@@ -27,7 +27,7 @@ extension ShopConversation {
         case .refundStatus: return try refundStatus(request, in: shop)
         case .cancelOrder, .returnOrder: return try serviceTurn(request, in: shop) ?? offerPerson(.outsidePolicy, in: shop)
         case .exchangeOrder, .modifyOrder, .invoice: return try serviceTurn(request, in: shop) ?? answerFromKnowledge(request, in: shop)
-        case .policyQuestion: return answerFromKnowledge(request, in: shop)
+        case .policyQuestion: return try answerFromKnowledge(request, in: shop)
         case .humanAgent: return request.confidence >= 0.6 ? try handOver(.asked, request, in: shop) : offerPerson(.asked, in: shop)
         case .complaint: return offerPerson(.complaint, in: shop)
         case .greeting: return TurnOutcome(.smallTalk(.greeting))

@@ -32,12 +32,19 @@ extension ShopConversation {
         if request.attribute == nil, request.fact == nil, asked.isEmpty || Self.asksForOpinions(request.text) {
             return TurnOutcome(.detail(product, reviews: ReviewDigest(reviews, language: language)))
         }
-        let values = request.attribute.map { product.product.values(of: $0) } ?? []
-        let telling = values.isEmpty ? reviews.filter { !asked.isDisjoint(with: shop.analyzer.terms($0.text)) } : []
+        let attribute = request.attribute ?? (request.fact == nil ? property(asked: request.text, of: product.product, in: shop) : nil)
+        let values = attribute.map { product.product.values(of: $0) } ?? []
+        // What the product is called stands in reviews of anything about it.
+        let telling = asked.subtracting(product.product.title.all.flatMap(shop.analyzer.terms))
+        let reviewed = values.isEmpty ? reviews.filter { !telling.isDisjoint(with: shop.analyzer.terms($0.text)) } : []
         return TurnOutcome(
             .productAnswer(
                 ProductAnswer(
-                    product: product, attribute: request.attribute, fact: request.fact, values: values, reviews: telling, reviewCount: reviews.count)))
+                    product: product, attribute: attribute, fact: request.fact, values: values, reviews: reviewed, reviewCount: reviews.count)))
+    }
+
+    private func property(asked question: String, of product: Product, in shop: LoadedShop) -> AttributeID? {
+        StatedProperties(of: product, in: shop.vocabulary, language: language, analyzer: shop.analyzer).asked(by: question)
     }
 
     func takeFeedback(_ request: Request, in shop: LoadedShop) throws -> TurnOutcome {

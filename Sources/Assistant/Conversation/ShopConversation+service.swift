@@ -6,15 +6,16 @@ import Writing
 
 /// Service turns that change nothing: knowledge answers, where an order or its refund is.
 extension ShopConversation {
-    func answerFromKnowledge(_ request: Request, in shop: LoadedShop) -> TurnOutcome {
-        if let article = request.article, let citations = shop.knowledge.answer(request.text, from: article, language: language) {
+    func answerFromKnowledge(_ request: Request, in shop: LoadedShop) throws -> TurnOutcome {
+        let knowledge = try shop.knowledge
+        if let article = request.article, let citations = knowledge.answer(request.text, from: article, language: language) {
             return quote(citations)
         }
         // Where the customer set the replies to another language than the question's, either may hold the answer.
         let context = wordsInView(request, shop)
         let answer =
-            shop.knowledge.answer(request.text, language: language, context: context)
-            ?? shop.knowledge.answer(request.text, language: request.language, context: context)
+            knowledge.answer(request.text, language: language, context: context)
+            ?? knowledge.answer(request.text, language: request.language, context: context)
         // "Exchange the broken one" asks for a deed, not for an article on sizes: the rule is cited, and a person does it.
         let rule = request.intent == .exchangeOrder ? shop.clauses.citations(for: .exchange, language: language) : []
         if let rule = rule.first, answer?.citations.first?.document != rule.document { return quote([rule]) }

@@ -10,7 +10,7 @@ extension LoadedShop {
     }
 
     /// How many of `questions` the articles answer as they should.
-    public func evaluate(_ questions: [ServiceQuestion]) -> KnowledgeEvaluation.Report {
-        KnowledgeEvaluation(knowledge).report(on: questions)
+    public func evaluate(_ questions: [ServiceQuestion]) throws -> KnowledgeEvaluation.Report {
+        KnowledgeEvaluation(try knowledge).report(on: questions)
     }
 }

@@ -17,7 +17,7 @@ public struct LoadedShop: Sendable {
     private let rankerFile: RankerFile
     /// Of the store, when the ranking was learnt from it.
     let forgettings: Int
-    let knowledge: KnowledgeBase
+    private let shopKnowledge: ShopKnowledge
     let clauses: PolicyCitations
     let mood: MoodReader
     let analyzer: Analyzer
@@ -60,14 +60,14 @@ public struct LoadedShop: Sendable {
         understander = Understander(
             vocabulary: vocabulary, currency: shop.currency, rates: shop.rates, products: products, utterances: try store.utterances(),
             needs: try store.needs(), analyzer: analyzer, corrector: index.corrector,
-            savedModel: (files?.intentModel).flatMap(IntentModelFile.read), isKnown: { latest.value.contains(term: $0) },
+            savedModel: (files?.intentModel).flatMap(TrainedModelFile.read), isKnown: { latest.value.contains(term: $0) },
             carries: { latest.value.contains(term: $0, in: $1) })
-        if let modelFile = files?.intentModel, let model = understander.trainedModel { IntentModelFile.write(model, to: modelFile) }
+        if let modelFile = files?.intentModel, let model = understander.trainedModel { TrainedModelFile.write(model, to: modelFile) }
         rankerFile = RankerFile(
             path: files?.rankingModels, shop: shop, vocabulary: vocabulary,
             weights: (files?.rankingWeights).flatMap(RankingWeightsFile.read) ?? .standard)
         ranker = try rankerFile.ranker(of: products, in: store, at: now)
-        knowledge = KnowledgeBase(articles: articles, language: try store.serviceLanguage())
+        shopKnowledge = try ShopKnowledge(articles, of: store, modelFile: files?.knowledgeModel)
         clauses = PolicyCitations(articles: articles, policy: shop.policy)
         mood = MoodReader(try store.moodWords())
         articleTitles = Dictionary(grouping: articles, by: \.id).mapValues { versions in
@@ -78,6 +78,9 @@ public struct LoadedShop: Sendable {
     var index: SearchIndex { catalogue.index }
 
     var isHeardByDeskFirst: Bool { shop.hearing == .deskFirst }
+
+    /// - Throws: what the store throws where its service language cannot be read.
+    var knowledge: KnowledgeBase { get throws { try shopKnowledge.base } }
 
     func product(_ id: ProductID) -> Product? { catalogue.product(id) }
 

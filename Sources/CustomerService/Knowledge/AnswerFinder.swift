@@ -13,25 +13,36 @@ struct AnswerFinder: Sendable {
     private let written: [WrittenPlace: WrittenPassage]
     private let vocabulary: Set<String>
     let languages: [Language]
+    private let classifier: QuestionClassifier?
+    /// What was learned of the questions, to be saved; nil where it was read from what was saved.
+    let trainedModel: [UInt8]?
 
     private static let searched = 40
 
-    /// O(text of the articles and questions).
-    init(_ articles: [Article], _ language: ServiceLanguage) {
-        let texts = articles.flatMap { [$0.title] + $0.passages.flatMap { [$0.heading, $0.text] } } + language.questions.map(\.text)
-        let terms = ServiceTerms(language.entries, texts: texts)
-        let asked = KnownQuestions.byPlace(language.questions).mapValues { $0.map(terms.canonical(_:)) }
+    /// O(text of the articles and questions), and where nothing fitting was saved, O(features of the questions · passages).
+    init(_ articles: [Article], _ language: ServiceLanguage, savedModel: [UInt8]? = nil) {
+        let written = articles.flatMap { [$0.title] + $0.passages.flatMap { [$0.heading, $0.text] } }
+        let terms = ServiceTerms(language.entries, texts: written + language.questions.map(\.text))
+        let typed = language.questions.map { TypedQuestion($0.text, terms: terms) }
+        let places = Set(articles.flatMap { article in article.passages.map { PassagePlace(article: article.id, line: $0.line) } })
+        let taught = language.questions.indices.filter { language.questions[$0].parts.joined().allSatisfy(places.contains) }
+        let questions = taught.map { language.questions[$0] }
+        let digest = QuestionClassifier.digest(of: ServiceLanguage(entries: language.entries, questions: questions), texts: written)
+        let saved = savedModel.flatMap { QuestionClassifier(saved: $0, digest: digest) }
+        classifier = saved ?? QuestionClassifier(questions, typed: taught.map { typed[$0] })
+        trainedModel = saved == nil ? classifier?.bytes(digest: digest) : nil
+        let asked = KnownQuestions.byPlace(language.questions, texts: typed.map(\.canonical))
         let canonical = articles.map { $0.mapTexts(terms.canonical(_:)) }
         self.terms = terms
-        known = KnownQuestions(language.questions, terms: terms)
+        known = KnownQuestions(language.questions, typed: typed)
         passages = PassageIndex(articles: canonical, questions: asked, analyzer: terms.analyzer)
         self.articles = PassageIndex(articles: canonical.map { $0.asOnePassage(with: asked) }, analyzer: terms.analyzer)
         titles = Dictionary(grouping: canonical, by: \.language).mapValues { articles in
             ArticleTitles(Dictionary(articles.map { ($0.id, $0.title) }) { first, _ in first })
         }
-        written = Self.written(articles, canonical)
-        let questions = language.questions.map { terms.canonical($0.text) }
-        vocabulary = Set((canonical.flatMap { [$0.title] + $0.passages.flatMap { [$0.heading, $0.text] } } + questions).flatMap(Self.pieces))
+        self.written = Self.written(articles, canonical)
+        let known = canonical.flatMap { [$0.title] + $0.passages.flatMap { [$0.heading, $0.text] } } + typed.map(\.canonical)
+        vocabulary = known.reduce(into: []) { $0.formUnion(ServiceTerms.pieces($1)) }
         languages = titles.keys.sorted { $0.rawValue < $1.rawValue }
     }
 
@@ -46,28 +57,33 @@ struct AnswerFinder: Sendable {
     /// The terms of a passage, sorted and without repeats.
     func terms(of citation: Citation) -> Set<String> { written[WrittenPlace(citation)]?.terms ?? [] }
 
-    func signs(of question: String) -> QuestionSigns {
-        let pieces = Self.pieces(terms.canonical(typed: question))
+    /// O(postings of the words + features · passages).
+    /// - Parameter context: words for the product in view.
+    func read(_ text: String, context: [String] = []) -> QuestionReading {
+        let question = TypedQuestion(text, terms: terms)
+        return QuestionReading(
+            question, context: Set(context.flatMap { ServiceTerms.pieces(terms.canonical($0)) }), known: known.reading(of: question),
+            learned: classifier?.reading(of: question))
+    }
+
+    func signs(of reading: QuestionReading) -> QuestionSigns {
+        let pieces = reading.question.pieces
         let total = Double(max(1, pieces.count))
-        let reading = known.reading(of: question)
         return QuestionSigns(
-            unanswerable: reading.unanswerable, answerable: reading.answerable,
+            unanswerable: reading.known.unanswerable, answerable: reading.known.answerable,
             unknownShare: Double(pieces.count { !vocabulary.contains($0) }) / total,
-            conceptShare: Double(pieces.count(where: terms.isConcept)) / total, termCount: pieces.count)
+            conceptShare: Double(pieces.count(where: terms.isConcept)) / total, termCount: pieces.count, inScope: reading.learned?.inScope)
     }
 
     /// Best first. O(postings of the words).
-    /// - Parameter context: words for the product in view.
-    func candidates(_ question: String, language: Language, context: [String] = []) -> [AnswerCandidate] {
-        let query = terms.canonical(typed: question)
+    func candidates(_ reading: QuestionReading, language: Language) -> [AnswerCandidate] {
+        let query = reading.question.canonical
         let queryTerms = ArticleTitles.terms(query)
         let hits = passages.search(query, language: language, limit: Self.searched)
         let articleHits = articles.search(query, language: language, limit: Self.searched)
         let ofArticle = Dictionary(articleHits.map { ($0.citation.document, $0) }) { first, _ in first }
         let (strongest, strongestArticle) = (hits.first?.score ?? 0, articleHits.first?.score ?? 0)
-        let reading = known.reading(of: question)
-        let byArticle = Dictionary(reading.byPlace.map { ($0.key.article, $0.value.best) }, uniquingKeysWith: max)
-        let contextTerms = Set(context.flatMap { Self.pieces(terms.canonical($0)) })
+        let contextTerms = reading.contextTerms
 
         func candidate(_ passage: WrittenPassage, _ hit: PassageHit?) -> AnswerCandidate {
             let article = passage.citation.document
@@ -77,7 +93,9 @@ struct AnswerFinder: Sendable {
                 relevance: strongest > 0 ? (hit?.score ?? 0) / strongest : 0,
                 articleRelevance: strongestArticle > 0 ? (ofArticle[article]?.score ?? 0) / strongestArticle : 0,
                 articleCoverage: ofArticle[article]?.coverage ?? 0,
-                likeness: reading.byPlace[PassagePlace(passage.citation)] ?? .init(), articleLikeness: byArticle[article] ?? 0,
+                likeness: reading.known.byPlace[PassagePlace(passage.citation)] ?? .init(),
+                articleLikeness: reading.likenessByArticle[article] ?? 0,
+                learned: reading.learned?.learned(of: PassagePlace(passage.citation)),
                 context: contextTerms.isEmpty ? 0 : Double(contextTerms.intersection(passage.terms).count) / Double(contextTerms.count))
         }
         var found: [WrittenPlace: AnswerCandidate] = [:]
@@ -85,7 +103,8 @@ struct AnswerFinder: Sendable {
             let place = WrittenPlace(hit.citation)
             if let passage = written[place] { found[place] = candidate(passage, hit) }
         }
-        for place in reading.nearest(Self.searched).map({ WrittenPlace($0, language) }) where found[place] == nil {
+        let near = reading.known.nearest(Self.searched) + (reading.learned?.likeliest(Self.searched) ?? [])
+        for place in near.map({ WrittenPlace($0, language) }) where found[place] == nil {
             if let passage = written[place] { found[place] = candidate(passage, nil) }
         }
         return found.values.sorted {
@@ -103,19 +122,10 @@ struct AnswerFinder: Sendable {
                     document: article.id, heading: passage.heading, language: article.language, passage: passage.text,
                     line: passage.line)
                 places[WrittenPlace(citation)] = WrittenPassage(
-                    citation: citation, isLead: number == 0, updated: article.updated, terms: Set(pieces(terms.passages[number].text)))
+                    citation: citation, isLead: number == 0, updated: article.updated, terms: Set(ServiceTerms.pieces(terms.passages[number].text)))
             }
         }
         return places
-    }
-
-    /// Terms, of unknown Chinese its pairs of characters.
-    private static func pieces(_ canonical: String) -> [String] {
-        canonical.split(separator: " ").flatMap { term -> [String] in
-            let characters = term.unicodeScalars.map(String.init)
-            guard String(term).containsHan, characters.count > 2 else { return [String(term)] }
-            return zip(characters, characters.dropFirst()).map { $0 + $1 }
-        }
     }
 }
 

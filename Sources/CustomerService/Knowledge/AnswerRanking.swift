@@ -16,11 +16,26 @@ struct AnswerCandidate {
     var likeness = KnownQuestions.Likeness()
     /// To the most alike known question that any passage of the article answers.
     var articleLikeness = 0.0
+    /// What known questions taught; nil where there are too few.
+    var learned: Learned?
     /// The share of the words for the product in view that the passage has.
     var context = 0.0
 
-    /// The weights were chosen on Catalog/service/evaluation/tuning.txt.
+    struct Learned {
+        /// That the question asks for this passage, and for its article.
+        var probability: Double
+        var articleProbability: Double
+        /// Whether any known question asks for this passage: of others the probability is what is left.
+        var isKnown: Bool
+    }
+
+    /// Where enough questions are known, a log-linear model of which candidate is right, fitted to Catalog/service/questions by
+    /// answers out of fold; else weights that were chosen on Catalog/service/evaluation/tuning.txt.
     var score: Double {
+        if let learned {
+            let asked = 0.32 * log(learned.probability + 1e-3) + 0.15 * log(learned.articleProbability + 1e-3) + 2.5 * likeness.second
+            return asked + 2.3 * titleSimilarity + 2.85 * relevance + context
+        }
         let words = coverage + 4 * relevance + articleRelevance + 2 * titleSimilarity
         let asked = 5 * likeness.best + 3 * likeness.second + 2.5 * articleLikeness
         return words + asked + (isLead ? 0.6 : 0) + 1.5 * context
@@ -38,4 +53,6 @@ struct QuestionSigns {
     /// Of its terms, the share that the service language names.
     var conceptShare: Double
     var termCount: Int
+    /// That any passage answers, by what was learned of known questions.
+    var inScope: Double?
 }

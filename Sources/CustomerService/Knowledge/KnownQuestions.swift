@@ -27,23 +27,25 @@ struct KnownQuestions: Sendable {
     private let questions: [ServiceQuestion]
     private let index: QuestionIndex
 
-    init(_ questions: [ServiceQuestion], terms: ServiceTerms) {
+    /// - Parameter typed: the questions as they are compared, in their order.
+    init(_ questions: [ServiceQuestion], typed: [TypedQuestion]) {
         self.questions = questions
-        index = QuestionIndex(questions.map(\.text), terms: terms)
+        index = QuestionIndex(typed)
     }
 
-    static func byPlace(_ questions: [ServiceQuestion]) -> [PassagePlace: [String]] {
-        var texts: [PassagePlace: [String]] = [:]
-        for question in questions {
-            for place in question.parts.joined() { texts[place, default: []].append(question.text) }
+    /// - Parameter texts: of the questions, in their order.
+    static func byPlace(_ questions: [ServiceQuestion], texts: [String]) -> [PassagePlace: [String]] {
+        var byPlace: [PassagePlace: [String]] = [:]
+        for (question, text) in zip(questions, texts) {
+            for place in question.parts.joined() { byPlace[place, default: []].append(text) }
         }
-        return texts
+        return byPlace
     }
 
     /// O(postings of the words).
-    func reading(of text: String) -> Reading {
+    func reading(of question: TypedQuestion) -> Reading {
         var reading = Reading()
-        for neighbour in index.neighbours(of: text) {
+        for neighbour in index.neighbours(of: question) {
             let known = questions[neighbour.question]
             if known.isAnswerable {
                 reading.answerable = max(reading.answerable, neighbour.likeness)

@@ -19,7 +19,6 @@ struct QuestionIndex: Sendable {
         var weight: Float
     }
 
-    private let terms: ServiceTerms
     private let postings: [String: [Posting]]
     private let rarity: [String: Double]
     private let unknownRarity: Double
@@ -29,10 +28,9 @@ struct QuestionIndex: Sendable {
     private static let wordWeight = 0.5
 
     /// O(text of the questions).
-    init(_ questions: [String], terms: ServiceTerms) {
-        self.terms = terms
+    init(_ questions: [TypedQuestion]) {
         count = questions.count
-        let features = questions.map { Self.features(of: $0, terms) }
+        let features = questions.map(Self.features)
         var holders: [String: Int] = [:]
         for feature in features.joined() { holders[feature.key, default: 0] += 1 }
         let total = Double(max(1, questions.count))
@@ -48,10 +46,10 @@ struct QuestionIndex: Sendable {
         self.postings = postings
     }
 
-    /// All questions that are anything like `text`, in their order. O(postings of its words).
-    func neighbours(of text: String) -> [Neighbour] {
+    /// All questions that are anything like this one, in their order. O(postings of its words).
+    func neighbours(of question: TypedQuestion) -> [Neighbour] {
         var sums = Array(repeating: 0.0, count: count)
-        for (key, weight) in Self.unit(Self.features(of: text, terms), rarity, unknownRarity) {
+        for (key, weight) in Self.unit(Self.features(of: question), rarity, unknownRarity) {
             for posting in postings[key] ?? [] { sums[Int(posting.question)] += weight * Double(posting.weight) }
         }
         return sums.enumerated().filter { $0.element > 0 }.map { Neighbour(question: $0.offset, likeness: $0.element) }
@@ -68,13 +66,11 @@ struct QuestionIndex: Sendable {
         return length > 0 ? weighted.map { ($0.0, $0.1 / length) } : []
     }
 
-    private static func features(of text: String, _ terms: ServiceTerms) -> [(key: String, value: Double)] {
+    private static func features(of question: TypedQuestion) -> [(key: String, value: Double)] {
         var features: [String: Double] = [:]
-        for term in terms.canonical(typed: text).split(separator: " ") {
-            for piece in pieces(String(term)) { features["term " + piece] = 1 }
-        }
+        for piece in question.pieces { features["term " + piece] = 1 }
         var run = ""
-        for word in terms.words(typed: text) {
+        for word in question.words {
             if word.containsHan {
                 run += word
             } else {

@@ -40,18 +40,25 @@ struct ServiceTerms: Sendable {
     /// O(words · longest surface).
     func canonical(_ text: String) -> String { canonical(analyzer.words(text)) }
 
-    /// Likewise of what a customer typed, slips of spelling mended.
-    func canonical(typed text: String) -> String { canonical(mended(text)) }
+    /// The terms of a canonical text; of unknown Chinese its pairs of characters.
+    static func pieces(_ canonical: String) -> [String] {
+        canonical.split(separator: " ").flatMap { term -> [String] in
+            let characters = term.unicodeScalars.map(String.init)
+            guard String(term).containsHan, characters.count > 2 else { return [String(term)] }
+            return zip(characters, characters.dropFirst()).map { $0 + $1 }
+        }
+    }
 
-    /// The words as they were typed, mended; Latin ones by their stems, so that every inflection of a surface is found.
-    func words(typed text: String) -> [String] { mended(text).map { Self.stemmed($0, analyzer) } }
-
-    private func mended(_ text: String) -> [String] {
+    /// The words, those that are misspelt mended.
+    func mended(_ text: String) -> [String] {
         analyzer.words(text).prefix(Self.wordLimit).map { $0.containsHan ? $0 : corrector.correction(of: $0) ?? $0 }
     }
 
-    private func canonical(_ spelt: [String]) -> String {
-        let words = spelt.map { Self.stemmed($0, analyzer) }
+    func stems(_ spelt: [String]) -> [String] { spelt.map { Self.stemmed($0, analyzer) } }
+
+    /// Of words that are spelt right.
+    func canonical(_ spelt: [String]) -> String {
+        let words = stems(spelt)
         var terms: [String] = []
         var openRun = ""
         var start = 0

@@ -38,7 +38,8 @@ struct CatalogFiles: Sendable {
     func display(_ path: String) -> String { name + "/" + path }
 
     var all: [String] {
-        ["shop.yaml", "synonyms.yaml", "customers.csv", "interactions.csv", "orders.yaml", "service/terms.txt", "service/questions.txt", "service/mood.txt"].filter(exists)
+        ["shop.yaml", "synonyms.yaml", "customers.csv", "interactions.csv", "orders.yaml", "service/terms.txt", "service/mood.txt"].filter(exists)
+            + paths(in: "service/questions", suffix: ".txt")
             + ["vocabulary", "products", "reviews", "needs"].flatMap { paths(in: $0, suffix: ".yaml") }
             + subfolders(of: "knowledge").flatMap { paths(in: $0, suffix: ".md") }
             + subfolders(of: "utterances").flatMap { paths(in: $0, suffix: ".txt") }

@@ -142,7 +142,7 @@ private struct Run {
     private mutating func serviceLanguage(of articles: [Article]) async -> ServiceLanguage {
         let passages = Set(articles.flatMap { article in article.passages.map { PassagePlace(article: article.id, line: $0.line) } })
         let entries = await parse(["service/terms.txt"].filter(files.exists)) { ServiceLanguageParser(file: $0).entries($1) }
-        let questions = await parse(["service/questions.txt"].filter(files.exists)) {
+        let questions = await parse(files.paths(in: "service/questions", suffix: ".txt")) {
             ServiceLanguageParser(file: $0).questions($1, passages: passages)
         }
         return ServiceLanguage(entries: entries.flatMap(\.self), questions: questions.flatMap(\.self))

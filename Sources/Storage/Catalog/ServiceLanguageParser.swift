@@ -32,7 +32,7 @@ struct ServiceLanguageParser {
         return parsed
     }
 
-    /// questions.txt: below the place of a passage, "return-window:10", the questions that it answers, one a line; below
+    /// questions/*.txt: below the place of a passage, "return-window:10", the questions that it answers, one a line; below
     /// "none" those that no article answers.
     /// - Parameter passages: where passages start.
     func questions(_ text: String, passages: Set<PassagePlace>) -> Parsed<[ServiceQuestion]> {

@@ -1,3 +1,4 @@
+import Classification
 import Commerce
 
 /// The shop's intents on top of the text classifier, and beside it a second one for bare names: those of goods against

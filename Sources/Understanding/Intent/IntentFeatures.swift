@@ -1,3 +1,4 @@
+import Classification
 import Commerce
 
 /// Features of an utterance: its words, and the kinds of things the shop's vocabulary and the number grammar find in

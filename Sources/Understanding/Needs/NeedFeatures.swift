@@ -1,3 +1,4 @@
+import Classification
 import Text
 
 /// What needs are recognised by: concepts, pairs of concepts, stems of English words, and Chinese characters and

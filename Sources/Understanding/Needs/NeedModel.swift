@@ -1,3 +1,5 @@
+import Classification
+
 /// What the needs' phrasings teach: for each term how rare it is, and which needs it speaks for.
 ///
 /// Terms are known by a digest of 64 bits and stand in order, so that the model is read from a file as it is.

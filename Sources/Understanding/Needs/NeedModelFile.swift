@@ -1,3 +1,4 @@
+import Classification
 import Commerce
 
 /// A model of needs as bytes.

@@ -1,3 +1,4 @@
+import Classification
 import Foundation
 
 /// How much an utterance sounds like somebody telling of a situation rather than asking a shop for something: naive

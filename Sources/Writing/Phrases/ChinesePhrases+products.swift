@@ -91,6 +91,7 @@ extension ChinesePhrases {
         let subject = subject(answer.product)
         if answer.attribute == nil, let fact = answer.fact { return [subject + said(fact, of: answer.product) + "。"] }
         guard let attribute = answer.attribute else {
+            guard answer.reviews.isEmpty else { return ["关于\(subject)，店里的资料没有回答这个问题。"] + opinions(answer) }
             return ["关于\(subject)，店里的资料没有回答这个问题，我不想乱猜。", "您可以说“转人工”，请同事查一下。"]
         }
         let isYesNo = vocabulary.attributes[attribute]?.isYesNo == true

@@ -111,6 +111,7 @@ extension EnglishPhrases {
         let subject = subject(answer.product)
         if answer.attribute == nil, let fact = answer.fact { return [capitalized(subject) + " " + said(fact, of: answer.product) + "."] }
         guard let attribute = answer.attribute else {
+            guard answer.reviews.isEmpty else { return ["The shop’s data does not answer that for \(subject)."] + opinions(answer) }
             return [
                 "The shop’s data does not answer that for \(subject), so I would rather not guess.",
                 "You can ask for a person, who can find out.",

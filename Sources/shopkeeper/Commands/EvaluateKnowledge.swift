@@ -31,6 +31,20 @@ struct EvaluateKnowledge: AsyncParsableCommand {
             var wanted: [[String]]
         }
 
+        struct OfLanguage: Encodable {
+            var language: String
+            var answerable: Int
+            var rightFirst: Double
+            var unanswerable: Int
+            var falseAnswers: Double
+
+            init(language: String, _ report: KnowledgeEvaluation.Report) {
+                self.language = language
+                (answerable, rightFirst) = (report.answerable, report.rightShare)
+                (unanswerable, falseAnswers) = (report.unanswerable, report.falseShare)
+            }
+        }
+
         var set: String
         var answerable: Int
         var rightFirst: Double
@@ -41,6 +55,7 @@ struct EvaluateKnowledge: AsyncParsableCommand {
         var partsAnswered: Double
         var msPerQuestion: Double
         var misses: [Miss]
+        var languages: [OfLanguage] = []
     }
 
     func run() async throws {
@@ -48,7 +63,13 @@ struct EvaluateKnowledge: AsyncParsableCommand {
         let sets = try files(workspace).map { (name: URL(filePath: $0).deletingPathExtension().lastPathComponent, questions: try read($0)) }
         let store = try await workspace.openStore(of: shop)
         let loaded = try await workspace.load(store, shop: shop, announce: Workspace.warn).value
-        let figures = sets.map { Self.figures(of: loaded.evaluate($0.questions), named: $0.name) }
+        let figures = try sets.map { set in
+            var figures = Self.figures(of: try loaded.evaluate(set.questions), named: set.name)
+            figures.languages = try Dictionary(grouping: set.questions, by: \.language).sorted { $0.key.rawValue < $1.key.rawValue }.map {
+                Figures.OfLanguage(language: $0.key.rawValue, try loaded.evaluate($0.value))
+            }
+            return figures
+        }
         if json {
             let encoder = JSONEncoder()
             encoder.keyEncodingStrategy = .convertToSnakeCase
@@ -102,6 +123,12 @@ struct EvaluateKnowledge: AsyncParsableCommand {
                 line.set, String(line.answerable), Self.percent(line.rightFirst), Self.percent(line.wrong), String(line.unanswerable),
                 Self.percent(line.falseAnswers), "\(Self.percent(line.partsAnswered)) of \(line.parts)", decimals(line.msPerQuestion, 2),
             ])
+            for part in line.languages {
+                table.add([
+                    "\(line.set), \(part.language)", String(part.answerable), Self.percent(part.rightFirst), "", String(part.unanswerable),
+                    Self.percent(part.falseAnswers), "", "",
+                ])
+            }
         }
         print(table.text)
         for line in figures {

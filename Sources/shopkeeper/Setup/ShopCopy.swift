@@ -50,7 +50,7 @@ final class ShopCopy: Sendable {
     /// now, which the copy of the demo shop is not.
     private static func copyLearntFiles(of shop: String, from source: ShopDirectory, to target: ShopDirectory) {
         guard source.shops().contains(shop) else { return }
-        var files = [ShopDirectory.intentModel]
+        var files = [ShopDirectory.intentModel, ShopDirectory.knowledgeModel]
         if shop != Workspace.demoShop {
             files += [ShopDirectory.searchIndex, ShopDirectory.searchVectors, ShopDirectory.rankingWeights]
         }

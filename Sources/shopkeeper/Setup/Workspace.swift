@@ -74,8 +74,8 @@ struct Workspace {
     ) -> Task<LoadedShop, any Error> {
         let (catalog, now) = (catalog, clock())
         let files = try? ShopFiles(
-            intentModel: directory.intentModel(of: shop), searchIndex: directory.searchIndex(of: shop),
-            searchVectors: directory.searchVectors(of: shop), rankingWeights: directory.rankingWeights(of: shop),
+            intentModel: directory.intentModel(of: shop), knowledgeModel: directory.knowledgeModel(of: shop),
+            searchIndex: directory.searchIndex(of: shop), searchVectors: directory.searchVectors(of: shop), rankingWeights: directory.rankingWeights(of: shop),
             rankingModels: directory.rankingModels(of: shop))
         return Task.detached(priority: .userInitiated) {
             if shop == Self.demoShop, case .kept(let mistakes) = try await store.update(from: catalog) {

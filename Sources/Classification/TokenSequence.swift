@@ -1,7 +1,7 @@
-import Text
+package import Text
 
 /// The words of a text as hashes, and its characters in runs: what features are made of.
-struct TokenSequence {
+package struct TokenSequence {
     /// Bounds the number of pairs; longer texts are read to here.
     static let limit = 256
 
@@ -14,7 +14,9 @@ struct TokenSequence {
     private(set) var runEnds: [Int] = []
     private var isInHanRun = false
 
-    var isFull: Bool { stems.count >= Self.limit }
+    package init() {}
+
+    package var isFull: Bool { stems.count >= Self.limit }
 
     /// Most words are ASCII and short: their bytes make a string without allocation.
     private static func string(_ word: ArraySlice<Unicode.Scalar>) -> String {
@@ -34,7 +36,7 @@ struct TokenSequence {
         runEnds.reserveCapacity(count / 4 + 1)
     }
 
-    mutating func append(word scalars: ArraySlice<Unicode.Scalar>, stem: String) {
+    package mutating func append(word scalars: ArraySlice<Unicode.Scalar>, stem: String) {
         guard !isFull else { return }
         endHanRun()
         characters.append(Self.start)
@@ -46,7 +48,7 @@ struct TokenSequence {
     }
 
     /// A Chinese character; neighbours share a run.
-    mutating func append(han scalar: Unicode.Scalar) {
+    package mutating func append(han scalar: Unicode.Scalar) {
         guard !isFull else { return }
         if !isInHanRun {
             characters.append(Self.start)
@@ -58,16 +60,16 @@ struct TokenSequence {
     }
 
     /// A word that stands for a kind of thing, such as a number: its letters say nothing.
-    mutating func append(symbol: String) {
+    package mutating func append(symbol: String) {
         guard !isFull else { return }
         endHanRun()
         surfaces.append(FeatureHash.of(symbol.unicodeScalars))
         stems.append(surfaces[surfaces.count - 1])
     }
 
-    mutating func append(extra: String) { extras.append(FeatureHash.of(extra.unicodeScalars)) }
+    package mutating func append(extra: String) { extras.append(FeatureHash.of(extra.unicodeScalars)) }
 
-    mutating func endHanRun() {
+    package mutating func endHanRun() {
         guard isInHanRun else { return }
         isInHanRun = false
         characters.append(Self.end)
@@ -80,7 +82,7 @@ struct TokenSequence {
 
 extension TokenSequence {
     /// Letters and digits make words, a Chinese character is a word of its own; everything else parts them.
-    init(_ text: some StringProtocol, stemmer: Stemmer) {
+    package init(_ text: some StringProtocol, stemmer: Stemmer) {
         let scalars = Array(Folding.fold(text).unicodeScalars)
         reserve(scalars.count)
         var start: Int?

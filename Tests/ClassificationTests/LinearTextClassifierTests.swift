@@ -1,6 +1,6 @@
 import Testing
 import Text
-@testable import Understanding
+@testable import Classification
 
 @Suite struct LinearTextClassifierTests {
     private static let colours = ["red", "blue", "green", "black", "white", "pink"]

@@ -1,6 +1,6 @@
 /// The trained parts of the understanding, one after another, each after its length in bytes.
-enum ModelFile {
-    static func bytes(of parts: [[UInt8]]) -> [UInt8] {
+package enum ModelFile {
+    package static func bytes(of parts: [[UInt8]]) -> [UInt8] {
         var writer = ByteWriter()
         for part in parts {
             writer.put(UInt32(part.count))
@@ -10,7 +10,7 @@ enum ModelFile {
     }
 
     /// - Returns: nil where the bytes end within a part.
-    static func parts(of bytes: [UInt8]) -> [[UInt8]]? {
+    package static func parts(of bytes: [UInt8]) -> [[UInt8]]? {
         var reader = ByteReader(bytes: bytes[...])
         var parts: [[UInt8]] = []
         while !reader.isAtEnd {

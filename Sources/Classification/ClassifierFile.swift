@@ -2,12 +2,12 @@
 ///
 /// Little-endian: magic, version, digest of what it was trained on, payload length, payload, checksum of all before.
 /// Reading never trusts a length: a file that is cut short, changed or of another version is simply no model.
-enum ClassifierFile {
+package enum ClassifierFile {
     private static let magic: UInt32 = 0x4B49_4E54
     /// Bounds what a file can make the reader keep.
     private static let labelLimit = 10_000
 
-    static func bytes(of classifier: LinearTextClassifier, digest: UInt64) -> [UInt8] {
+    package static func bytes(of classifier: LinearTextClassifier, digest: UInt64) -> [UInt8] {
         var writer = ByteWriter()
         writer.put(magic)
         writer.put(LinearTextClassifier.version)
@@ -32,7 +32,7 @@ enum ClassifierFile {
     }
 
     /// - Returns: nil unless the bytes are whole, of this version and of that digest.
-    static func classifier(from bytes: [UInt8], digest: UInt64) -> LinearTextClassifier? {
+    package static func classifier(from bytes: [UInt8], digest: UInt64) -> LinearTextClassifier? {
         guard bytes.count > 8 else { return nil }
         var end = ByteReader(bytes: bytes[(bytes.count - 8)...])
         guard let checksum: UInt64 = end.integer(), checksum == Digest.of(bytes.dropLast(8)) else { return nil }

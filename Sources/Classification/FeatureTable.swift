@@ -25,10 +25,16 @@ struct FeatureTable: Sendable {
     private(set) var greatestInverseFrequency: Float
 
     /// O(all features).
-    init(_ texts: [TextFeatures]) {
-        var seen = Set<UInt32>()
+    /// - Parameter leastFrequency: of a feature that fewer texts have there is no row.
+    init(_ texts: [TextFeatures], leastFrequency: Int = 1) {
+        var frequencies: [UInt32: Int] = [:]
         var keys: [UInt32] = []
-        for text in texts { for key in text.keys where seen.insert(key).inserted { keys.append(key) } }
+        for text in texts {
+            for key in text.keys {
+                frequencies[key, default: 0] += 1
+                if frequencies[key] == leastFrequency { keys.append(key) }
+            }
+        }
         self.init(keys: keys, inverseFrequencies: [], greatest: 0)
         countDocuments(texts)
     }

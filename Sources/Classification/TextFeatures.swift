@@ -1,5 +1,5 @@
 /// Hashed features of a text in three groups, each weighed as a whole: words; pairs of words; character n-grams.
-struct TextFeatures: Hashable, Sendable {
+package struct TextFeatures: Hashable, Sendable {
     static let groups = 3
     /// Pairs are of words at most this far apart.
     private static let window = 8
@@ -11,7 +11,7 @@ struct TextFeatures: Hashable, Sendable {
     private(set) var groupEnds: [Int] = []
 
     /// O(n · window) for n tokens and characters.
-    init(_ tokens: TokenSequence) {
+    package init(_ tokens: TokenSequence) {
         var raw: [UInt32] = []
         raw.reserveCapacity(tokens.stems.count * 10 + tokens.characters.count * 3)
         keys.reserveCapacity(raw.capacity)

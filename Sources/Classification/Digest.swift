@@ -1,14 +1,16 @@
 /// FNV-1a over words of eight bytes, then over the rest: tells damage and change, not malice.
-struct Digest {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+package struct Digest {
+    package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    mutating func combine(_ word: UInt64) {
+    package init() {}
+
+    package mutating func combine(_ word: UInt64) {
         value = (value ^ word) &* 0x0000_0100_0000_01B3
         value ^= value >> 29
     }
 
     /// With its length, so that neighbours cannot change places unseen.
-    mutating func combine(_ text: String) {
+    package mutating func combine(_ text: String) {
         combine(UInt64(text.utf8.count))
         var text = text
         text.withUTF8 { combine(UnsafeRawBufferPointer($0)) }
@@ -22,13 +24,13 @@ struct Digest {
         for byte in raw[whole...] { combine(UInt64(byte)) }
     }
 
-    static func of(_ text: String) -> UInt64 {
+    package static func of(_ text: String) -> UInt64 {
         var digest = Digest()
         digest.combine(text)
         return digest.value
     }
 
-    static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    package static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 {
         var digest = Digest()
         bytes.withUnsafeBytes { digest.combine($0) }
         return digest.value

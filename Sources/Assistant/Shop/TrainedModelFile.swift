@@ -1,7 +1,7 @@
 import Foundation
 
-/// The saved intent classifier of a shop. It can always be trained again, so no failure here is one of the shop.
-enum IntentModelFile {
+/// What was learned of a shop's texts, saved. It can always be learned again, so no failure here is one of the shop.
+enum TrainedModelFile {
     /// Far above any model of a shop; a file beyond it is none.
     private static let sizeLimit = 1 << 28
 

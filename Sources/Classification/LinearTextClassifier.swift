@@ -4,22 +4,22 @@ import Foundation
 ///
 /// It knows nothing of what the labels mean. Weights are kept in eight bits, one row a feature, so that the scores of a
 /// text are a few dozen sums of short rows.
-struct LinearTextClassifier: Sendable {
+package struct LinearTextClassifier: Sendable {
     /// Changes with anything that makes a saved model differ: features, training or the file's form.
     static let version: UInt32 = 3
 
-    struct Scores: Hashable, Sendable {
+    package struct Scores: Hashable, Sendable {
         /// Softmax over the labels, in their order; sums to 1.
-        var probabilities: [Float]
+        package var probabilities: [Float]
         /// Probability that the text belongs to any label, where both are as likely beforehand.
-        var inScope: Double
+        package var inScope: Double
 
-        var best: Int { probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0 }
+        package var best: Int { probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0 }
         /// That the best label is right.
-        var confidence: Double { probabilities.isEmpty ? 0 : Double(probabilities[best]) }
+        package var confidence: Double { probabilities.isEmpty ? 0 : Double(probabilities[best]) }
     }
 
-    let labels: [String]
+    package let labels: [String]
     let table: FeatureTable
     /// `table` rows of `width` weights, each row with its own scale.
     let weights: [Int8]
@@ -71,7 +71,7 @@ struct LinearTextClassifier: Sendable {
     }
 
     /// O(features · labels).
-    func scores(of text: TextFeatures) -> Scores {
+    package func scores(of text: TextFeatures) -> Scores {
         let vector = table.vector(of: text)
         let margins = margins(vector)
         return Scores(

@@ -3,10 +3,12 @@ import Foundation
 import Synchronization
 
 extension LinearTextClassifier {
-    struct Example: Sendable {
-        var features: TextFeatures
+    package struct Example: Sendable {
+        package var features: TextFeatures
         /// nil for an example that belongs to no label.
-        var label: String?
+        package var label: String?
+
+        package init(features: TextFeatures, label: String?) { (self.features, self.label) = (features, label) }
     }
 
     /// What one round of cross-validation measured.
@@ -22,20 +24,21 @@ extension LinearTextClassifier {
 
     /// How much naive Bayes counts beside the machine's weights; chosen by banking77's folds, where the gain is flat
     /// from .05 to .08.
-    static let bayesShare: Float = 0.05
+    package static let bayesShare: Float = 0.05
 
     /// Trains on all examples, and at the same time on parts of them to learn how far the scores can be trusted.
     ///
     /// Texts of labels that a round does not know stand for what is out of scope, beside the examples without a label:
     /// so there is a decision even where nobody collected such examples. Deterministic; uses two threads.
+    /// - Parameter leastFrequency: features of fewer examples are passed over: with many labels rare ones make most of a model's size.
     /// - Complexity: O(features of all examples · labels).
-    init(examples: [Example], bayesShare: Float = bayesShare) {
+    package init(examples: [Example], bayesShare: Float = bayesShare, leastFrequency: Int = 1) {
         let labels = Set(examples.compactMap(\.label)).sorted()
         let positions = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
         // What has no label is a class of its own, the last.
         let numbers = examples.map { $0.label.flatMap { positions[$0] } ?? labels.count }
         let texts = examples.map(\.features)
-        let table = FeatureTable(texts)
+        let table = FeatureTable(texts, leastFrequency: leastFrequency)
 
         var random = SplitMix64(state: 11)
         let shuffledLabels = labels.indices.shuffled(using: &random)
