@@ -137,7 +137,8 @@ import Understanding
         let turn = await talk.say("cancel order \(orders[0].id)")
         let unknown = await talk.say("cancel order L99999999")
         #expect(turn.action?.state == .refused)
-        #expect(turn.text.replacing(orders[0].id.rawValue, with: "") == unknown.text.replacing("L99999999", with: ""))
+        // The second may be said to be asked again.
+        #expect(unknown.text.replacing("L99999999", with: "").hasSuffix(turn.text.replacing(orders[0].id.rawValue, with: "")))
         await talk.say("yes")
         #expect(try talk.store.order(orders[0].id) == orders[0])
     }
