@@ -16,9 +16,18 @@ enum AnswerConfidence {
     static func of(_ candidate: AnswerCandidate, _ signs: QuestionSigns) -> Double {
         guard signs.termCount > 0 else { return 0 }
         if let inScope = signs.inScope, let learned = candidate.learned, learned.isKnown {
-            return self.of(candidate, signs, inScope: inScope)
+            // A plain question may be as near to several passages: then its words alone decide, if they leave no doubt.
+            let byWords = signs.unanswerable < signs.answerable ? self.byWords(candidate, signs) : 0
+            return max(self.of(candidate, signs, inScope: inScope), byWords >= undoubted ? byWords : 0)
         }
         guard signs.unanswerable - signs.answerable < contradiction else { return 0 }
+        return byWords(candidate, signs)
+    }
+
+    /// From here on words alone make a passage an answer where more than words was learned.
+    private static let undoubted = 0.9
+
+    private static func byWords(_ candidate: AnswerCandidate, _ signs: QuestionSigns) -> Double {
         let words = 1.8 * candidate.coverage + 1.3 * candidate.titleSimilarity + 1.7 * candidate.articleCoverage
         let asked = 1.4 * candidate.likeness.best + 1.4 * candidate.articleLikeness - 2.3 * signs.unanswerable
         let terms = 1.4 * signs.conceptShare - 0.8 * signs.unknownShare + 0.7 * Double(min(signs.termCount, 4)) / 4

@@ -21,7 +21,9 @@ public struct KnowledgeBase: Sendable {
     /// O(postings of the question's words), once more for each of its parts.
     /// - Parameter context: words for the product in view, which decide between passages that answer alike.
     public func answer(_ question: String, language: Language, context: [String] = []) -> KnowledgeAnswer? {
-        let whole = single(question, language: language, context: context)
+        let whole = single(question, language: language, context: context) ?? QuestionParts.onlyQuestion(of: question).flatMap { asked in
+            single(asked, language: language, context: context).flatMap { $0.confidence >= AnswerConfidence.partThreshold ? $0 : nil }
+        }
         let parts = QuestionParts.split(question)
         guard parts.count > 1 else { return whole }
         var answers: [KnowledgeAnswer] = []

@@ -18,6 +18,14 @@ enum QuestionParts {
         return worded.allSatisfy(isAsked) ? worded : []
     }
 
+    /// The one question among what is said around it: "This is unacceptable, how long does it take?"; nil where there are several
+    /// or nothing else is said.
+    static func onlyQuestion(of text: String) -> String? {
+        let pieces = text.split(whereSeparator: marks.contains).map(String.init).filter { piece in piece.contains { $0.isLetter } }
+        let asked = pieces.filter(isAsked)
+        return asked.count == 1 && pieces.count > 1 ? asked[0] : nil
+    }
+
     private static func isAsked(_ piece: String) -> Bool {
         let first = piece.split { !$0.isLetter }.first.map { $0.lowercased() } ?? ""
         return openings.contains(first) || particles.contains(where: piece.contains)
