@@ -34,7 +34,7 @@ struct AnswerCandidate {
     var score: Double {
         if let learned {
             let asked = 0.32 * log(learned.probability + 1e-3) + 0.15 * log(learned.articleProbability + 1e-3) + 2.5 * likeness.second
-            return asked + 2.3 * titleSimilarity + 2.85 * relevance + context
+            return asked + 2.3 * titleSimilarity + 2.85 * relevance + context + (isLead ? 0.3 : 0)
         }
         let words = coverage + 4 * relevance + articleRelevance + 2 * titleSimilarity
         let asked = 5 * likeness.best + 3 * likeness.second + 2.5 * articleLikeness

@@ -27,7 +27,7 @@ struct Answer {
     /// "Cancel L20260817", while an exchange waits for its item.
     private func wishesOtherwise(than intent: Intent) -> Bool {
         let (best, confidence) = reading.scores.best
-        return best != intent && confidence > 0.6 && IntentDecision.orderIntents.contains(best)
+        return best != intent && best != .trackOrder && confidence > 0.6 && IntentDecision.orderIntents.contains(best)
     }
 
     /// An order's number, or a place in the list of orders that was offered and hardly a word besides: "add the
