@@ -27,7 +27,7 @@ public struct ServiceDialogue: Sendable {
     /// What was proposed last; a yes commits exactly that, or nothing.
     var proposed: ServiceCase?
     /// For the words of this customer's orders.
-    private var mending: SlipMending?
+    var mending: SlipMending?
     /// Whether what is asked is about the first task rather than the first draft.
     var asksAboutTask = false
     /// Said before anybody was signed in.
@@ -80,7 +80,7 @@ public struct ServiceDialogue: Sendable {
         return reply
     }
 
-    private func information(
+    func information(
         in words: [ServiceText.Word], _ customer: Customer, _ records: some ServiceRecords, isQuestion: Bool = false
     ) throws -> [ServiceInformation] {
         let mine = try records.serviceChanges(of: customer.id).filter { $0.id.rawValue.hasPrefix(session + "-") }
@@ -90,7 +90,7 @@ public struct ServiceDialogue: Sendable {
         return reader.information(in: words, isQuestion: isQuestion, orders: orders, customer: customer, settled: mine) + stocked.map(ServiceInformation.stock)
     }
 
-    private mutating func learnNames(of customer: Customer, _ records: some ServiceRecords) throws {
+    mutating func learnNames(of customer: Customer, _ records: some ServiceRecords) throws {
         let lines = try records.orders(of: customer.id).flatMap(\.lines)
         names = ProductNames(titles: Dictionary(lines.map { ($0.product, $0.title) }) { first, _ in first }, stemmer: stemmer)
         if mending == nil {
@@ -99,7 +99,7 @@ public struct ServiceDialogue: Sendable {
         }
     }
 
-    private func mended(_ words: [ServiceText.Word]) -> [ServiceText.Word] { mending?.mended(words, stemmer: stemmer) ?? words }
+    func mended(_ words: [ServiceText.Word]) -> [ServiceText.Word] { mending?.mended(words, stemmer: stemmer) ?? words }
 
     /// What an utterance is about, before it is heard; nil where it is none of the desk's business.
     /// - Parameter records: to tell a question about the customer's orders.
@@ -131,7 +131,7 @@ public struct ServiceDialogue: Sendable {
 
     // MARK: Who it is
 
-    private mutating func signIn(_ words: [ServiceText.Word], _ records: some ServiceRecords, _ now: Int) throws -> ServiceReply? {
+    mutating func signIn(_ words: [ServiceText.Word], _ records: some ServiceRecords, _ now: Int) throws -> ServiceReply? {
         let finding = try IdentityReader().find(in: words, heard: identityWords, records: records)
         identityWords += words
         let requests = RequestReader(names: names).requests(in: words)
@@ -161,7 +161,7 @@ public struct ServiceDialogue: Sendable {
 
     // MARK: What they say
 
-    private mutating func hear(
+    mutating func hear(
         _ words: [ServiceText.Word], isQuestion: Bool, _ records: some ServiceRecords, _ now: Int
     ) throws -> ServiceReply? {
         let answer = AnswerReader.answer(in: words, isQuestion: isQuestion)
@@ -205,7 +205,7 @@ public struct ServiceDialogue: Sendable {
     }
 
     /// Somebody else's order or account, said while a proposal is open: that is answered before any yes counts.
-    private func foreign(_ words: [ServiceText.Word], _ records: some ServiceRecords) throws -> ServiceReply? {
+    func foreign(_ words: [ServiceText.Word], _ records: some ServiceRecords) throws -> ServiceReply? {
         guard let customer, let flow = drafts.first?.flow else { return nil }
         let own = try records.orders(of: customer.id).map { $0.id.rawValue.filter(\.isNumber) }
         let emails = words.map(\.text).filter { $0.contains("@") }
@@ -221,97 +221,10 @@ public struct ServiceDialogue: Sendable {
         return ServiceReply(kind: .refuse(ServiceRefusal(reason: reason, flow: flow)), action: action(flow.action, .refused))
     }
 
-    /// A proposal is open: yes, no, something different, or something else first.
-    private mutating func hear(
-        _ words: [ServiceText.Word], _ answer: AnswerReader.Answer, isQuestion: Bool, about draft: ServiceDraft, _ records: some ServiceRecords, _ now: Int
-    ) throws -> ServiceReply? {
-        if answer.isPlainYes { return try confirm(draft, records, now) }
-        if answer.isPlainNo { return try decline(draft, records) }
-        if isQuestion, answer == .neither, asksOnly(words) { return try advance(records, now) }
-        let before = (drafts, tasks)
-        let proposedBefore = proposed
-        // "Yes, great. And cancel the other one, too."
-        if let rest = AnswerReader.split(words)?.rest {
-            let isOther = try isAboutOthers(rest, than: draft, records)
-            if isOther { try takeMore(rest, as: draft, records) }
-            if isOther || isQuestion && asksBesides(rest) { return try confirm(draft, records, now) }
-        }
-        if try retarget(words, records) { return try advance(records, now) }
-        if try correct(words, records) {
-            // "Yes, use PayPal", where PayPal it is.
-            let isSame = answer == .yesAnd && tasks == before.1 && drafts.dropFirst() == before.0.dropFirst()
-            let reply = try advance(records, now)
-            guard isSame, case .propose(let item) = reply?.kind, let first = drafts.first, item == proposedBefore, AnswerReader.isNoMore(words) else { return reply }
-            return try confirm(first, records, now)
-        }
-        try take(words, records)
-        // "Yes, and cancel the other one, too" agrees; "yes, 500 dollars" to what was not proposed does not.
-        if answer == .yesAnd, drafts.first == draft, tasks != before.1 || AnswerReader.addsNothing(words) || namesWhatIsProposed(words) {
-            return try confirm(draft, records, now)
-        }
-        if answer == .noAnd {
-            if drafts == before.0, tasks == before.1 { return try decline(draft, records) }
-            // "No, cancel the other one": this one is off.
-            if drafts.first == draft { drafts.removeFirst() }
-        }
-        return try advance(records, now)
-    }
-
-    /// Whether `words` ask for something that has nothing to do with the proposal: other wishes, or the same for other things.
-    private func isAboutOthers(_ words: [ServiceText.Word], than draft: ServiceDraft, _ records: some ServiceRecords) throws -> Bool {
-        let requests = RequestReader(names: names).requests(in: words, assumed: [draft.flow.wish]).filter { !$0.isBare }
-        guard !requests.isEmpty else { return false }
-        let own = try customer.map { try records.orders(of: $0.id) }?.first { $0.id == draft.order }?.lines.map(\.product) ?? []
-        let number = draft.order?.rawValue.filter(\.isNumber)
-        return requests.allSatisfy { request in
-            let products = Set(request.items.flatMap(\.products))
-            let isElsewhere = !products.isEmpty && products.isDisjoint(with: own) && !own.isEmpty
-            let isOtherOrder = !request.orders.isEmpty && request.orders.allSatisfy { $0.filter(\.isNumber) != number } || request.words.contains(["other order", "another order", "other pending order"])
-            return !request.wishes.contains(draft.flow.wish) || isElsewhere || isOtherOrder
-        }
-    }
-
-    /// "Yes, use PayPal", where PayPal it is.
-    private func namesWhatIsProposed(_ words: [ServiceText.Word]) -> Bool {
-        let method = MethodWish(in: words, known: customer?.payments ?? [])
-        guard !method.isEmpty, method.excluded.isEmpty, AnswerReader.isNoMore(words), let proposed, let way = proposed.method else { return false }
-        return method.matches(among: customer?.payments ?? [], original: proposed.order?.firstMethod) == [way]
-    }
-
-    /// A question that changes nothing of what is proposed.
-    private func asksBesides(_ words: [ServiceText.Word]) -> Bool {
-        let said = words.filter { !AnswerReader.isQuestionWord($0.text) && !["refund", "money", "long", "first", "also", "then"].contains($0.text) }
-        return asksOnly(words) && AnswerReader.isNoMore(said) && MethodWish(in: words, known: customer?.payments ?? []).isEmpty
-    }
-
-    /// "How much do I get back?": nothing in it is wished for, whatever options its words may name.
-    private func asksOnly(_ words: [ServiceText.Word]) -> Bool {
-        guard let first = words.first(where: { !["and", "also", "ok", "okay", "so", "but", "oh", "hm", "wait", "then", "well"].contains($0.text) }) else { return false }
-        let isAsked = ["how", "when", "why", "where", "who", "whats", "what", "do", "does", "did", "will", "is", "are", "was"].contains(first.text)
-        return isAsked && !words.contains(["what about", "how about", "what if"]) && RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty)
-    }
-
-    /// "Never mind the address", "I don't want to cancel it".
-    private func isGivenUp(_ words: [ServiceText.Word], _ open: Set<String>) throws -> Bool {
-        let wish = asksAboutTask ? tasks.first?.request.wishes.first : drafts.first?.flow.wish
-        let isTakenBack = words.indices.contains { place in
-            guard let verb = ServiceWords.verbs[words[place].text], verb == wish || verb == .exchange && wish == .changeAddress else { return false }
-            return words[max(0, place - 4)..<place].contains { ["dont", "not", "never"].contains($0.text) }
-        }
-        return isTakenBack || words.contains(ServiceWords.abandoning)
-    }
-
     /// The customer leaves: what is still open is not done.
-    private mutating func close() -> ServiceReply? {
+    mutating func close() -> ServiceReply? {
         (tasks, drafts, waiting, offer, fallbacks) = ([], [], nil, nil, [])
         return nil
-    }
-
-    /// Likewise; things without a verb are wanted as those of `draft` were: "Next: the hose".
-    private mutating func takeMore(_ words: [ServiceText.Word], as draft: ServiceDraft, _ records: some ServiceRecords) throws {
-        let requests = RequestReader(names: names).requests(in: words, assumed: [draft.flow.wish])
-        guard RequestReader(names: names).requests(in: words).allSatisfy(\.wishes.isEmpty) else { return try take(words, records) }
-        tasks.insert(contentsOf: requests.filter { !$0.isBare }.map { ServiceTask(request: $0, reasonWords: words) }, at: 0)
     }
 
     /// Takes up what is asked for in `words`.
