@@ -90,7 +90,7 @@ extension ServiceDialogue {
             if asked.missing.first == "items", asked.lines.indices.contains(choice - 1) { spoken.products = [asked.lines[choice - 1].product] }
         }
         let lines = orders.filter { spoken.order == nil || $0.id == spoken.order }.flatMap(\.lines)
-        let named = spoken.products.isEmpty || asked?.missing.contains("items") == true ? try products(in: request.text, among: lines, records) : []
+        let named = spoken.products.isEmpty || asked?.missing.contains("items") == true ? try products(in: Self.withoutAddress(request.text), among: lines, records) : []
         if !named.isEmpty { spoken.products = named }
         spoken.texts.append(request.text)
         return spoken
@@ -99,6 +99,14 @@ extension ServiceDialogue {
     /// The postcode of an address looks like an order's number.
     private static func isPostcode(_ order: OrderID, in text: String) -> Bool {
         AddressReader.address(in: text).map { !$0.postcode.isEmpty && order.rawValue.filter(\.isNumber) == $0.postcode } ?? false
+    }
+
+    /// Names of streets and towns are no products: what stands before an address that is written out.
+    private static func withoutAddress(_ text: String) -> String {
+        guard let address = AddressReader.address(in: text) else { return text }
+        let parts = [address.recipient, address.province, address.city, address.district, address.line].filter { !$0.isEmpty }
+        let start = parts.compactMap { text.firstRange(of: $0)?.lowerBound }.min()
+        return start.map { String(text[..<$0]) } ?? text
     }
 
     private func products(in text: String, among lines: [OrderLine], _ records: some ServiceRecords) throws -> Set<ProductID> {

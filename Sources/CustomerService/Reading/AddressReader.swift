@@ -63,7 +63,7 @@ enum AddressReader {
     }
 
     private static let municipalities: Set<String> = ["北京", "上海", "天津", "重庆"]
-    private static var turn: Regex<Substring> { /(?:改成|改为|改到|换成|换到|换为|寄到|寄往|送到|送往|发到|发往|地址是|地址为|地址[:：]|搬到了?|改寄|改送)[:：\s]*/ }
+    private static var turn: Regex<Substring> { /(?:改成|改为|改到|换成|换到|换为|寄到|寄往|送到|送往|发到|发往|地址是|地址为|地址[:：]|搬到了?|改寄|改送)[到至往给去]?[:：\s]*/ }
     private static var street: Regex<Substring> { /(?:路|街|道|巷|弄|胡同|村|镇|乡|号|栋|幢|楼|室|大厦|广场|小区|花园|公寓|苑|里).*\d|\d+\s*(?:号|弄|栋|幢|楼|室)|(?:大厦|广场|小区|公寓)/ }
     private static var province: Regex<(Substring, Substring)> { /(\p{Han}{2,6}?(?:省|自治区|特别行政区))/ }
     private static var city: Regex<(Substring, Substring)> { /(\p{Han}{2,5}?(?:市|自治州))/ }
